@@ -1,0 +1,44 @@
+// Every Dutch text that an ouder reads is easy enough: short sentences, plain words.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { leesbaarheid, splitWoorden } from '../domein/leesbaarheid.ts'
+import { type Tekst, tekst, themas } from './lees.ts'
+import { tekstSleutels } from './sleutels.ts'
+
+/** The marks we set ourselves: Flesch-Douma at least, words per sentence on average and at most. */
+const maat = { fd: 60, gemiddeld: 12, langste: 20 }
+
+/** The words as a person reads them: each block of the page closed by a white line. */
+function plain({ titel, html }: Tekst): string {
+  const blokken = html.replace(/<\/(p|li|h2|h3|td|th)>|<(ol|ul)[^>]*>/g, '\n\n').replace(/<[^>]+>/g, '')
+  return `${titel}\n\n${blokken.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')}`
+}
+
+function check(naam: string, bron: Tekst): string[] {
+  const uitkomst = leesbaarheid(plain(bron))
+  const fouten = uitkomst.zinnen
+    .map(zin => [splitWoorden(zin).length, zin] as const)
+    .filter(([lengte]) => lengte > maat.langste)
+    .map(([lengte, zin]) => `${naam}: ${lengte} woorden in een zin: ${zin}`)
+  if (uitkomst.zinslengte > maat.gemiddeld)
+    fouten.push(`${naam}: gemiddeld ${uitkomst.zinslengte.toFixed(1)} woorden per zin`)
+  if (uitkomst.fd === null || uitkomst.fd < maat.fd)
+    fouten.push(`${naam}: Flesch-Douma ${uitkomst.fd?.toFixed(1)}`)
+  return fouten
+}
+
+for (const sleutel of tekstSleutels)
+  test(`Leesbaar in gewone taal: ${sleutel}`, () =>
+    assert.deepEqual(check(sleutel, tekst(sleutel, 'nl')), []))
+
+for (const { sleutel, huiswerk } of themas('nl'))
+  test(`Leesbaar in gewone taal: huiswerk ${sleutel}`, () => assert.deepEqual(check(sleutel, huiswerk), []))
+
+test('De maat valt door de mand: een lange zin, een moeilijke tekst, een vol gemiddelde', () => {
+  const lang = check('proef', { titel: 'Proef', html: `<p>${'de kat '.repeat(11)}.</p>` })
+  assert.match(lang.join(), /22 woorden in een zin/)
+  const moeilijk = check('proef', { titel: 'Proef', html: '<p>Verantwoordelijkheid organisatie.</p>' })
+  assert.match(moeilijk.join(), /Flesch-Douma/)
+  const vol = check('proef', { titel: 'Zo', html: `<p>${`${'de kat '.repeat(9)}. `.repeat(9)}</p>` })
+  assert.match(vol.join(), /gemiddeld/)
+})

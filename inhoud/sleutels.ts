@@ -1,0 +1,42 @@
+// The names of all texts. A text that is not named here does not exist; a name without a file stops the program.
+
+export const talen = ['nl', 'en'] as const
+export type Taal = (typeof talen)[number]
+
+/** The single texts, by path under `inhoud/`. */
+export const tekstSleutels = [
+  'openbaar/wat-is-pso',
+  'openbaar/voor-wie',
+  'openbaar/hoe-het-gaat',
+  'openbaar/kosten',
+  'openbaar/jouw-gegevens',
+  'openbaar/meten-niet-beloven',
+  'openbaar/contact',
+  'openbaar/crisis',
+  'openbaar/zo-blijft-dit-gescheiden',
+  'aanmelding/verklaring',
+  'aanmelding/dank',
+  'aanmelding/wat-nu',
+  'start/informatie',
+  'start/instemming',
+] as const
+export type TekstSleutel = (typeof tekstSleutels)[number]
+
+/** The ten themes of the library, in the order of the gesprekken. */
+export const themaSleutels = [
+  '01-start-en-cirkel-van-invloed',
+  '02-mijn-patroon',
+  '03-rouw-en-verlies',
+  '04-de-muur',
+  '05-berichten-kort-en-feitelijk',
+  '06-mijn-kind-tussen-twee-huizen',
+  '07-overdracht-en-terugkomst',
+  '08-berichten-onder-druk',
+  '09-netwerk-en-terugvalplan',
+  '10-afronden',
+] as const
+export type ThemaSleutel = (typeof themaSleutels)[number]
+
+/** Which of the three doelen of PSO a theme serves most (S14). */
+export const themaDoelen = ['basis', 'verbinding', 'deescalatie', 'alle'] as const
+export type ThemaDoel = (typeof themaDoelen)[number]
