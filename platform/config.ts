@@ -1,0 +1,89 @@
+// All configuration there is: five environment variables, each wrong value answered with what to do.
+import { resolve } from 'node:path'
+
+/** Where the key of the practice (32 bytes) comes from. */
+export type SleutelBron = { soort: 'waarde'; key: Uint8Array } | { soort: 'bestand'; path: string }
+
+export type Config = {
+  /** TCP port to listen on, 1–65535. */
+  port: number
+  /** Absolute path of the data folder. */
+  data: string
+  /** Origin at which people reach Luwte, without a slash at the end. */
+  publicUrl: string
+  /** Connection string of an own PostgreSQL, or null for the one that Luwte brings. Holds a password: never show. */
+  databaseUrl: string | null
+  key: SleutelBron
+}
+
+export type ReadConfig = { ok: true; config: Config } | { ok: false; omdat: string }
+
+/** Name of the file of the practice key in the data folder. */
+export const keyFileName = 'praktijk.sleutel'
+
+/**
+ * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY and LUWTE_KEY_FILE from `env`; an empty
+ * value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
+ * `omdat` is one Dutch sentence that says what to do and holds no secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ReadConfig {
+  const port = readPort(env.LUWTE_PORT || '8080')
+  if (port === null) return no('Geef LUWTE_PORT een geheel getal van 1 tot en met 65535, bijvoorbeeld 8080.')
+
+  const data = resolve(cwd, env.LUWTE_DATA || 'data')
+  if (data === '/') return no('Geef LUWTE_DATA een eigen map, bijvoorbeeld ./data.')
+
+  const publicUrl = readPublicUrl(env.LUWTE_PUBLIC_URL || `http://localhost:${port}`)
+  if (publicUrl === null)
+    return no(
+      'Geef LUWTE_PUBLIC_URL een adres zonder pad dat met https:// begint, bijvoorbeeld https://mijnpraktijk.nl (http:// mag alleen voor localhost).',
+    )
+
+  const databaseUrl = env.DATABASE_URL || null
+  if (databaseUrl !== null && !isDatabaseUrl(databaseUrl))
+    return no(
+      'Geef DATABASE_URL de vorm postgres://gebruiker:wachtwoord@server:5432/database, of laat hem weg om de ingebouwde database te gebruiken.',
+    )
+
+  const key = readKeySource(env.LUWTE_KEY, env.LUWTE_KEY_FILE, data, cwd)
+  return typeof key === 'string' ? no(key) : { ok: true, config: { port, data, publicUrl, databaseUrl, key } }
+}
+
+/** The 32 bytes of a key written in base64 (white space around it is ignored), or null when it is no such key. */
+export function parseKey(text: string): Uint8Array | null {
+  const trimmed = text.trim()
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(trimmed)) return null
+  const bytes = new Uint8Array(Buffer.from(trimmed, 'base64'))
+  return Buffer.from(bytes).toString('base64') === trimmed ? bytes : null
+}
+
+function no(omdat: string): { ok: false; omdat: string } {
+  return { ok: false, omdat }
+}
+
+function readPort(text: string): number | null {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0
+  return port >= 1 && port <= 65535 ? port : null
+}
+
+function readPublicUrl(text: string): string | null {
+  const url = URL.parse(text)
+  if (url === null || url.username || url.password || url.pathname !== '/' || /[?#]/.test(text)) return null
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  return url.protocol === 'https:' || (url.protocol === 'http:' && local) ? url.origin : null
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = URL.parse(text)
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) return false
+  return url.pathname.length > 1 && (url.hostname !== '' || url.searchParams.has('host'))
+}
+
+function readKeySource(value: string | undefined, file: string | undefined, data: string, cwd: string) {
+  if (value && file) return 'Geef LUWTE_KEY of LUWTE_KEY_FILE, niet allebei.'
+  if (!value)
+    return { soort: 'bestand', path: file ? resolve(cwd, file) : resolve(data, keyFileName) } as const
+  const key = parseKey(value)
+  if (key) return { soort: 'waarde', key } as const
+  return 'Geef LUWTE_KEY precies 32 bytes in base64 (44 tekens), bijvoorbeeld gemaakt met: openssl rand -base64 32.'
+}
