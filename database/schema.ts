@@ -1,0 +1,306 @@
+// Made from the migrated schema by database/generate-schema.ts. Not edited by hand.
+import type { Generated } from 'kysely'
+
+export type Schema = {
+  aanmelding: {
+    traject_id: string
+    id: string
+    inhoud: string
+    kader: string
+    ontvangen_op: Temporal.Instant
+  }
+  afwezigheid: {
+    medewerker_id: string
+    id: string
+    van: Temporal.PlainDate
+    tot: Temporal.PlainDate
+  }
+  checkin: {
+    traject_id: string
+    id: string
+    dag: Temporal.PlainDate
+    rust_ouder: number
+    rust_kind: number
+    verbinding: number
+    druk: number
+    woorden: string | null
+    op: Temporal.Instant
+  }
+  dagdeel: {
+    locatie_id: string
+    weekdag: number
+    deel: 'ochtend' | 'middag' | 'avond'
+    baan: number
+  }
+  doel: {
+    traject_id: string
+    id: string
+    soort: 'basis' | 'verbinding' | 'deescalatie'
+    titel: string
+    min2: string
+    min1: string
+    nul: string
+    plus1: string
+    plus2: string
+    versie: Generated<number>
+  }
+  eenmalige_code: {
+    persoon_id: string
+    nummer_hash: Uint8Array
+    geheim: Uint8Array
+    laatste_stap: Generated<number>
+    gemaakt_op: Temporal.Instant
+  }
+  gesprek: {
+    traject_id: string
+    id: string
+    begint_op: Temporal.Instant
+    minuten: number
+    plaats: 'praktijk' | 'thuis' | 'elders' | 'online'
+    locatie_id: string | null
+    plaats_tekst: string | null
+    stand: Generated<'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'>
+    afgezegd_door: 'ouder' | 'specialist' | null
+    thema: string | null
+    voorbereiding: string | null
+    notitie: string | null
+    huiswerk: string | null
+    tijd_gesprek: number | null
+    tijd_reis: number | null
+    tijd_administratie: number | null
+    versie: Generated<number>
+  }
+  kind: {
+    traject_id: string
+    id: string
+    voornaam: string
+    geboortedatum: string
+  }
+  locatie: {
+    id: string
+    naam: string
+    adres: string
+    gesloten_op: Temporal.Instant | null
+  }
+  logregel: {
+    traject_id: string
+    id: string
+    op: Temporal.Instant
+    persoon_id: string
+    rol: string
+    handeling: 'C' | 'R' | 'U' | 'D' | 'E'
+    onderdeel: string
+    onderdeel_id: string | null
+    uitkomst: '0' | '4' | '8'
+  }
+  medewerker: {
+    id: string
+    naam: string
+    rollen: string[]
+    registratie: Generated<string>
+    registratie_tot: Temporal.PlainDate | null
+    plaatsen: Generated<number>
+    paar: string | null
+    positie: number | null
+    taal: Generated<string>
+    uit_dienst_op: Temporal.Instant | null
+  }
+  ondertekening: {
+    traject_id: string
+    id: string
+    versie_id: string
+    door: 'ouder' | 'specialist'
+    persoon_id: string
+    besluit: 'akkoord' | 'gezien' | 'geweigerd'
+    afdruk: Uint8Array
+    op: Temporal.Instant
+  }
+  ouder: {
+    traject_id: string
+    id: string
+    voornaam: string
+    achternaam: string
+    taal: Generated<string>
+  }
+  passkey: {
+    persoon_id: string
+    id: string
+    sleutel_id: Uint8Array
+    publieke_sleutel: Uint8Array
+    teller: number
+    gemaakt_op: Temporal.Instant
+    gebruikt_op: Temporal.Instant | null
+  }
+  personeelscode: {
+    medewerker_id: string
+    id: string
+    hash: Uint8Array
+    gemaakt_op: Temporal.Instant
+    geldig_tot: Temporal.Instant
+    gebruikt_op: Temporal.Instant | null
+  }
+  plan: {
+    traject_id: string
+    id: string
+    familiegroepsplan: 'gemaakt' | 'niet-gewenst' | 'niet-passend' | null
+    afgezien_op: Temporal.PlainDate | null
+    op_schrift_gewenst_op: Temporal.PlainDate | null
+    aanleiding: string | null
+    afspraken_veiligheid: string | null
+    vastgesteld_op: Temporal.PlainDate | null
+    instemming: string | null
+    versie: Generated<number>
+  }
+  praktijk: {
+    id: Generated<number>
+    naam: string
+    neutrale_naam: Generated<string>
+    telefoon: Generated<string>
+    regio: 'noord' | 'midden' | 'zuid' | null
+    wachttijd: Generated<string>
+    opgezet_op: Temporal.Instant
+  }
+  score: {
+    traject_id: string
+    id: string
+    doel_id: string
+    gesprek_id: string | null
+    door: 'ouder' | 'specialist'
+    moment: 'begin' | 'gesprek' | 'tussen' | 'eind'
+    waarde: number
+    op: Temporal.Instant
+  }
+  sessie: {
+    hash: Uint8Array
+    persoon_id: string
+    id: string
+    soort: 'vol' | 'sleutel' | 'registratie' | 'aanmelding'
+    traject_id: string | null
+    begonnen_op: Temporal.Instant
+    gebruikt_op: Temporal.Instant
+    verloopt_op: Temporal.Instant
+    rust: string
+    bevestigd_op: Temporal.Instant | null
+    mislukt: Generated<number>
+    beeindigd_op: Temporal.Instant | null
+  }
+  toegang: {
+    traject_id: string
+    persoon_id: string
+    rol: 'ouder' | 'specialist' | 'aanmelder'
+    sinds: Temporal.Instant
+    tot: Temporal.Instant | null
+  }
+  traject: {
+    traject_id: string
+    code: string
+    stand: 'aangemeld' | 'wacht' | 'niet-gestart' | 'gestart' | 'afgerond' | 'gestopt'
+    roepnaam: string | null
+    aangemeld_op: Temporal.Instant
+    gestart_op: Temporal.Instant | null
+    gesloten_op: Temporal.Instant | null
+    versie: Generated<number>
+  }
+  triage: {
+    traject_id: string
+    id: string
+    oordeel: 'passend' | 'niet-passend' | 'aanhouden'
+    punten: string
+    reden: string
+    door: string
+    op: Temporal.Instant
+  }
+  uitdaging: {
+    hash: Uint8Array
+    waarde: Uint8Array
+    verloopt_op: Temporal.Instant
+  }
+  uitnodiging: {
+    traject_id: string
+    id: string
+    persoon_id: string
+    hash: Uint8Array
+    geopend_door: string
+    geopend_op: Temporal.Instant
+    geldig_tot: Temporal.Instant
+    gebruikt_op: Temporal.Instant | null
+  }
+  uitspraak: {
+    traject_id: string
+    id: string
+    gesprek_id: string
+    soort: 'feit' | 'volgens' | 'oordeel'
+    tekst: string
+    bron: string | null
+    wie: string | null
+    grond: string | null
+    datum: Temporal.PlainDate | null
+    in_verslag: Generated<boolean>
+    gemaakt_op: Temporal.Instant
+  }
+  verklaring: {
+    traject_id: string
+    id: string
+    versie_id: string
+    tekst: string
+    op: Temporal.Instant
+  }
+  verslag: {
+    traject_id: string
+    id: string
+    stand: Generated<'concept' | 'bij-ouder' | 'getekend'>
+    inhoud: string
+    eigen_woorden: string | null
+    versie: Generated<number>
+    gemaakt_op: Temporal.Instant
+  }
+  verslagversie: {
+    traject_id: string
+    id: string
+    verslag_id: string
+    nummer: number
+    inhoud: string
+    gedeeld_op: Temporal.Instant
+  }
+  wachtzin: {
+    persoon_id: string
+    hash: Uint8Array
+    gewijzigd_op: Temporal.Instant
+  }
+  'muur.agenda': {
+    traject_id: string | null
+    id: string
+    code: string
+    roepnaam: string | null
+    begint_op: Temporal.Instant
+    minuten: number
+    plaats: string
+    locatie_id: string | null
+    stand: string
+  }
+  'muur.caseload': {
+    traject_id: string | null
+    code: string
+    stand: string
+    roepnaam: string | null
+    gestart_op: Temporal.Instant | null
+    gesloten_op: Temporal.Instant | null
+    afgezien_op: Temporal.PlainDate | null
+    vastgesteld_op: Temporal.PlainDate | null
+    verslag_stand: string | null
+    volgende: Temporal.Instant | null
+    gehouden: number | null
+  }
+  'muur.praktijklijst': {
+    traject_id: string | null
+    code: string
+    stand: string
+    roepnaam: string | null
+    aangemeld_op: Temporal.Instant
+    gestart_op: Temporal.Instant | null
+    gesloten_op: Temporal.Instant | null
+    specialist_id: string | null
+    specialist: string | null
+    oordeel: string
+  }
+}

@@ -1,0 +1,144 @@
+// The door: the only way to the database. Always as somebody, always inside one traject or inside the house.
+import { createHmac } from 'node:crypto'
+import type { Pool, PoolClient } from 'pg'
+import type { Klok } from '../platform/clock.ts'
+import type { Toeval } from '../platform/random.ts'
+import type { Sleutelbos } from './sleutels.ts'
+import { type Db, verbind, type Zegelwerk } from './verbinding.ts'
+import type { Zegelkaart } from './zegelkaart.ts'
+
+export type { Db } from './verbinding.ts'
+
+/** The secret of a session (32 bytes), as it stands in the cookie. The database knows only its hash. */
+export type Geheim = Uint8Array
+
+export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'aanmelder'
+
+/** What somebody does, for the access log of the traject (NEN 7513). C, R, U, D, or E for print, export, signing. */
+export type Handeling = { actie: 'C' | 'R' | 'U' | 'D' | 'E'; onderdeel: string; id?: string }
+
+/** Where the work stands: in this traject, as this role, as this person. */
+export type Hier = { traject: string; rol: Rol; ik: string; nu: Temporal.Instant }
+
+/** Not yours, unknown, malformed or deleted: to whoever asks these are one thing (wall.md, 7). */
+export class NietGevonden extends Error {
+  override name = 'NietGevonden'
+}
+
+export type Deur = {
+  /**
+   * Opens one traject for one call: begin, present the capability, work, log, commit.
+   * Throws {@link NietGevonden} when the person has no role there. What `work` throws undoes everything.
+   */
+  traject<T>(
+    geheim: Geheim | null,
+    traject: string,
+    handeling: Handeling,
+    work: (db: Db, hier: Hier) => Promise<T>,
+  ): Promise<T>
+  /** Work outside any traject: the own sign-in means, lists, the configuration of the practice, the functions of `muur`. */
+  huis<T>(geheim: Geheim | null, work: (db: Db) => Promise<T>): Promise<T>
+  /** Makes the key of a new traject, before the first row of it is written. */
+  maakSleutel(traject: string): Promise<void>
+  /** Signs what only the door may say, such as "this session begins" (muur.echt in muur.sql). */
+  onderteken(...delen: (string | number | null)[]): Buffer
+  sluit(): Promise<void>
+}
+
+type Parts = {
+  pool: Pool
+  kaart: Zegelkaart
+  sleutels: Sleutelbos
+  deursleutel: Uint8Array
+  klok: Klok
+  toeval: Toeval
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const woord = /^[a-z0-9-]{1,40}$/
+
+/** Makes the door over a pool of connections of the app role. */
+export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: Parts): Deur {
+  const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
+    const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
+    // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
+    const results = (await client.query(
+      `begin;${vast ? '' : "set local synchronous_commit = 'off';"}` +
+        `select set_config('luwte.sessie', '${secret}', true), set_config('luwte.traject', '${traject}', true);` +
+        `select ${traject ? "muur.rol() as rol, muur.ik('vol', 'aanmelding') as ik" : 'null as rol, null as ik'}`,
+    )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
+    return results.at(-1)?.rows[0] as { rol: Rol | null; ik: string }
+  }
+  const work = (traject: string | null, sleutel: Zegelwerk['sleutel']): Zegelwerk => ({
+    kaart,
+    traject,
+    sleutel,
+    nonce: () => toeval.bytes(12),
+    haalSleutel: t => sleutels.haal(t),
+  })
+  const logregel = (hier: Hier, h: Handeling, uitkomst: '0' | '8') => {
+    if (!woord.test(h.onderdeel) || (h.id && !uuid.test(h.id)))
+      throw new Error(`No word for the log: ${h.onderdeel}`)
+    return (
+      `insert into logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst) values ('${hier.traject}',` +
+      `'${toeval.uuid()}', '${hier.nu}', '${hier.ik}', '${hier.rol}', '${h.actie}', '${h.onderdeel}', ${h.id ? `'${h.id}'` : 'null'}, '${uitkomst}');`
+    )
+  }
+  return {
+    async traject(geheim, traject, handeling, werk) {
+      if (!geheim || !uuid.test(traject)) throw new NietGevonden()
+      const client = await pool.connect()
+      let hier: Hier | null = null
+      try {
+        // Losing the log line of a read in a power cut is acceptable; losing what somebody wrote is not.
+        const { rol, ik } = await open(client, geheim, traject, handeling.actie !== 'R')
+        if (!rol) throw new NietGevonden()
+        hier = { traject, rol, ik, nu: klok.nu() }
+        const result = await werk(verbind(client, work(traject, await sleutels.haal(traject))), hier)
+        await client.query(`${logregel(hier, handeling, '0')}commit`)
+        client.release()
+        return result
+      } catch (error) {
+        await undo(client, async () => {
+          if (!hier || error instanceof NietGevonden) return
+          await open(client, geheim, traject, false)
+          await client.query(`${logregel(hier, handeling, '8')}commit`)
+        })
+        throw error
+      }
+    },
+    async huis(geheim, werk) {
+      const client = await pool.connect()
+      try {
+        await open(client, geheim, '', true)
+        const result = await werk(verbind(client, work(null, null)))
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        await undo(client)
+        throw error
+      }
+    },
+    async maakSleutel(traject) {
+      await sleutels.maak(traject)
+    },
+    onderteken: (...delen) =>
+      createHmac('sha256', deursleutel)
+        .update(delen.map(d => d ?? '-').join('|'))
+        .digest(),
+    sluit: () => pool.end(),
+  }
+}
+
+// A connection that cannot even roll back is thrown away: the next visitor never gets a half-open one.
+async function undo(client: PoolClient, after?: () => Promise<void>): Promise<void> {
+  try {
+    await client.query('rollback')
+    await after?.()
+    await client.query('rollback')
+    client.release()
+  } catch (error) {
+    client.release(error as Error)
+  }
+}
