@@ -1,0 +1,119 @@
+// The stylesheet, client modules and icon: built once, kept by content, with names that change with what is in them.
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const huis = dirname(dirname(fileURLToPath(import.meta.url)))
+const cache = join(huis, 'node_modules', '.cache', 'luwte')
+const styles = ['tokens', 'basis', 'formulier', 'blokken', 'druk'].map(name =>
+  join(huis, 'ui', `${name}.css`),
+)
+
+/** One file to serve; its path never means anything else, so it may be cached forever. */
+export type Asset = { body: Uint8Array<ArrayBuffer>; type: string }
+
+/** Files by path (`/vast/stijl-1a2b3c4d5e.css`), and the names pages use; `modules` by the name they were asked under. */
+export type Assets = {
+  files: ReadonlyMap<string, Asset>
+  css: string
+  js: string
+  icon: string
+  modules: Readonly<Record<string, string>>
+}
+
+const built = new Map<string, Promise<Assets>>()
+
+/**
+ * Builds the assets once per process. `extra` names further client modules (name to file from the root of the project).
+ * A warm start reads the cache and never loads esbuild. Throws when a source does not compile or cannot be read.
+ */
+export function buildAssets(extra: Readonly<Record<string, string>> = {}): Promise<Assets> {
+  const key = JSON.stringify(extra)
+  const assets = built.get(key) ?? build(extra)
+  built.set(key, assets)
+  return assets
+}
+
+async function build(extra: Readonly<Record<string, string>>): Promise<Assets> {
+  const files = new Map<string, Asset>()
+  const add = (name: string, extension: string, type: string, text: string) => {
+    const path = `/vast/${name}-${hash(text).slice(0, 10)}.${extension}`
+    files.set(path, { body: new TextEncoder().encode(text), type })
+    return path
+  }
+  const script = 'text/javascript; charset=utf-8'
+  const css = add('stijl', 'css', 'text/css; charset=utf-8', await buildStyle())
+  const js = add('hoofd', 'js', script, await buildModule(join(huis, 'ui', 'client', 'hoofd.ts')))
+  const icon = add('icoon', 'svg', 'image/svg+xml', await readFile(join(huis, 'ui', 'icoon.svg'), 'utf8'))
+  const modules: Record<string, string> = {}
+  for (const [name, file] of Object.entries(extra)) {
+    modules[name] = add(name, 'js', script, await buildModule(resolve(huis, file)))
+  }
+  return { files, css, js, icon, modules }
+}
+
+async function buildStyle(): Promise<string> {
+  const source = (await Promise.all(styles.map(file => readFile(file, 'utf8')))).join('\n')
+  const kept = join(cache, `${hash(source)}.css`)
+  const before = await readFile(kept, 'utf8').catch(() => undefined)
+  if (before !== undefined) return before
+  const { transform } = await import('esbuild')
+  const { code } = await transform(source, {
+    loader: 'css',
+    minify: true,
+    target: ['chrome109', 'safari16', 'firefox115'],
+  })
+  await keep(kept, code)
+  return code
+}
+
+type Kept = { inputs: Record<string, string>; code: string }
+
+/** A kept module is used only when every file it was made of is still the same. */
+async function buildModule(entry: string): Promise<string> {
+  const kept = join(cache, `module-${hash(relative(huis, entry))}.json`)
+  const before = await readFile(kept, 'utf8').then(
+    text => JSON.parse(text) as Kept,
+    () => undefined,
+  )
+  if (before && (await isSame(before.inputs))) return before.code
+  const esbuild = await import('esbuild')
+  const result = await esbuild.build({
+    entryPoints: [entry],
+    absWorkingDir: huis,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome109', 'safari16', 'firefox115'],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  })
+  const inputs: Record<string, string> = {}
+  for (const file of Object.keys(result.metafile.inputs))
+    inputs[file] = hash(await readFile(join(huis, file)))
+  const code = result.outputFiles[0]?.text ?? ''
+  await keep(kept, JSON.stringify({ inputs, code } satisfies Kept))
+  return code
+}
+
+async function isSame(inputs: Record<string, string>): Promise<boolean> {
+  for (const [file, before] of Object.entries(inputs)) {
+    const now = await readFile(join(huis, file)).then(hash, () => undefined)
+    if (now !== before) return false
+  }
+  return true
+}
+
+/** Written beside and renamed, so that two processes never read half a file. */
+async function keep(file: string, text: string): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  const beside = `${file}.${process.pid}`
+  await writeFile(beside, text)
+  await rename(beside, file)
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}

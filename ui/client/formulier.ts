@@ -1,0 +1,47 @@
+// Forms that lose nothing: send once, warn before leaving unsent text, stay when there is no connection.
+
+/** Improves every guarded form and brings the summary of errors under the eye. */
+export function bindFormulieren(): void {
+  document.querySelector<HTMLElement>('[data-foutlijst]')?.focus()
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-bewaak]')) guard(form)
+  // A page that comes back from the browser's memory may be sent again.
+  addEventListener('pageshow', event => {
+    if (!event.persisted) return
+    for (const form of document.forms) form.removeAttribute('aria-busy')
+  })
+}
+
+function guard(form: HTMLFormElement): void {
+  // A form that came back with errors holds text that was never saved.
+  let onverzonden = form.querySelector('[data-foutlijst]') !== null && hasText(form)
+  const warn = (event: BeforeUnloadEvent) => {
+    if (onverzonden) event.preventDefault()
+  }
+  addEventListener('beforeunload', warn)
+  document.addEventListener('snel-weg', () => removeEventListener('beforeunload', warn))
+  form.addEventListener('input', () => {
+    onverzonden = true
+  })
+  form.addEventListener('submit', event => {
+    if (form.ariaBusy === 'true') return event.preventDefault()
+    if (!navigator.onLine) {
+      event.preventDefault()
+      return tell(form)
+    }
+    form.ariaBusy = 'true'
+    onverzonden = false
+  })
+}
+
+function hasText(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('textarea')].some(vak => vak.value.trim() !== '')
+}
+
+function tell(form: HTMLFormElement): void {
+  form.querySelector('.geen-verbinding')?.remove()
+  const melding = document.createElement('p')
+  melding.className = 'melding let-op geen-verbinding'
+  melding.setAttribute('role', 'alert')
+  melding.textContent = form.dataset.geenVerbinding ?? ''
+  form.append(melding)
+}
