@@ -55,6 +55,21 @@ for (const vector of vectoren)
     assert.ok(Math.abs((uitkomst.fd ?? 0) - vector.fd) < 0.0001, `fd is ${uitkomst.fd}`)
   })
 
+test('Ook klanken buiten de testlijst tellen goed', () => {
+  const eigen = {
+    lawaai: 2,
+    cadeau: 2,
+    bloeien: 2,
+    yoga: 2,
+    één: 1,
+    vóór: 1,
+    sociaal: 3,
+    reageren: 4,
+    quiz: 1,
+  }
+  for (const [woord, n] of Object.entries(eigen)) assert.equal(countLettergrepen(woord), n, woord)
+})
+
 test('Een lege tekst heeft geen getal, en deelt niet door nul', () => {
   for (const leeg of ['', '  \n\n ', '...'])
     assert.deepEqual(leesbaarheid(leeg), {
