@@ -21,6 +21,13 @@ export const DAGDELEN: readonly Dagdeel[] = WEEKDAGEN.flatMap(dag =>
   DELEN.map(deel => `${dag}-${deel}` as const),
 )
 
+/** The day part of a weekday (1 is Monday, 7 is Sunday) and a part, as they stand in the database. */
+export function dagdeelOp(weekdag: number, deel: Deel): Dagdeel {
+  const dag = WEEKDAGEN[weekdag - 1]
+  if (dag === undefined) throw new RangeError(`a weekday runs from 1 to 7, not ${weekdag}`)
+  return `${dag}-${deel}`
+}
+
 export function isDagdeel(tekst: string): tekst is Dagdeel {
   return (DAGDELEN as readonly string[]).includes(tekst)
 }

@@ -22,7 +22,8 @@ export type Formulier<V extends string> = ReturnType<typeof openFormulier<V>>
 export function openFormulier<V extends string>(velden: Velden) {
   const fouten: Fout<V>[] = []
   const fout = (veld: V, omdat: Reden, maat: { max?: number; min?: number } = {}) => {
-    fouten.push({ veld, omdat, ...maat })
+    // One reason per field is enough to mend it; the first is the nearest.
+    if (!fouten.some(eerder => eerder.veld === veld)) fouten.push({ veld, omdat, ...maat })
   }
   const een = (veld: string) => waardenVan(velden, veld)[0]
   return {

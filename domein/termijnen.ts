@@ -1,0 +1,65 @@
+// The clocks of a traject: what must be done by when, and how near it is (law.md, section 10).
+import { isFeestdag } from './feestdagen.ts'
+
+type Datum = Temporal.PlainDate
+
+/**
+ * A statutory term that ends on a Saturday, Sunday or public holiday runs on to the next other day (Algemene
+ * termijnenwet, art. 1 lid 1 and 3).
+ */
+export function looptDoor(datum: Datum, feestdagenToe: readonly Datum[] = []): Datum {
+  return isVrij(datum, feestdagenToe) ? looptDoor(datum.add({ days: 1 }), feestdagenToe) : datum
+}
+
+/** The plan is fixed within six weeks after it is settled that no familiegroepsplan is made (Jw 4.1.3 lid 5). */
+export function planVastgesteldVoor(afgezienOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  return looptDoor(afgezienOp.add({ weeks: 6 }), feestdagenToe)
+}
+
+/** The plan is on paper within fourteen days after the wish was expressed (Jw 4.1.3 lid 4). */
+export function planOpSchriftVoor(gewenstOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  return looptDoor(gewenstOp.add({ days: 14 }), feestdagenToe)
+}
+
+/** Inzage, correctie and vernietiging are answered within one month after receipt (AVG 12 lid 3). */
+export function verzoekBeantwoordVoor(ontvangenOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  return looptDoor(ontvangenOp.add({ months: 1 }), feestdagenToe)
+}
+
+/**
+ * The report is there at least three weeks before the pro-formadatum. It is counted back, so a free day moves it forward
+ * in the calendar never: the last other day before it counts (referral-and-reporting.md, section 1).
+ */
+export function verslagVoorProforma(proforma: Datum, feestdagenToe: readonly Datum[] = []): Datum {
+  const terug = (dag: Datum): Datum => (isVrij(dag, feestdagenToe) ? terug(dag.subtract({ days: 1 })) : dag)
+  return terug(proforma.subtract({ weeks: 3 }))
+}
+
+/**
+ * The tussenevaluatie is about the fifth gesprek (the middle one of a shorter series), and in any case three weeks before a
+ * pro-formadatum. Takes the dates of the gesprekken in order; null when nothing is planned and no court waits.
+ */
+export function tussenevaluatieOp(gesprekken: readonly Datum[], proforma: Datum | null): Datum | null {
+  const midden = gesprekken[Math.min(5, Math.ceil(gesprekken.length / 2)) - 1] ?? null
+  const uiterlijk = proforma && verslagVoorProforma(proforma)
+  if (!midden || !uiterlijk) return midden ?? uiterlijk
+  return Temporal.PlainDate.compare(uiterlijk, midden) < 0 ? uiterlijk : midden
+}
+
+/** The ouder has fourteen days to read a concept verslag before "no reaction" may be recorded (law.md, section 8). */
+export function reactieVoor(gedeeldOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  return looptDoor(gedeeldOp.add({ days: 14 }), feestdagenToe)
+}
+
+/** Days that are left (negative when past; on the last day itself 0) and whether it asks for attention: 7 days or less. */
+export function standVan(
+  termijn: Datum,
+  vandaag: Datum,
+): { dagen: number; stand: 'ruim' | 'nadert' | 'verstreken' } {
+  const dagen = vandaag.until(termijn, { largestUnit: 'day' }).days
+  return { dagen, stand: dagen < 0 ? 'verstreken' : dagen <= 7 ? 'nadert' : 'ruim' }
+}
+
+function isVrij(datum: Datum, feestdagenToe: readonly Datum[]): boolean {
+  return datum.dayOfWeek >= 6 || isFeestdag(datum, feestdagenToe)
+}
