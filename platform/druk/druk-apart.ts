@@ -24,7 +24,8 @@ const wachtend = new Map<number, Wachtend>()
  */
 export function drukApart(opdracht: DrukOpdracht): Promise<Uint8Array> {
   clearTimeout(rust)
-  const kind = (pers ??= startPers())
+  pers ??= startPers()
+  const kind = pers
   const nummer = ++teller
   return new Promise((klaar, mis) => {
     const wekker = setTimeout(() => kind.kill('SIGKILL'), uiterste)

@@ -38,7 +38,7 @@ export function drukPdf({ sjabloon, gegevens, standaard, gemaaktOp }: DrukOpdrac
   const invoer = JSON.stringify(maakAllesLeesbaar(gegevens, pers.kent))
   try {
     const blad = pers.compiler.compile({ mainFileContent: sjabloon, inputs: { gegevens: invoer } })
-    const klacht = blad.takeDiagnostics()?.shortDiagnostics ?? []
+    const klacht = [blad.takeWarnings(), blad.takeError()].flatMap(deel => deel?.shortDiagnostics ?? [])
     if (!blad.result || klacht.length > 0) throw new DrukFout(klacht.map(readKlacht).join('; '))
     return new Uint8Array(pers.compiler.pdf(blad.result, { pdfStandard: standaard, creationTimestamp }))
   } catch (fout) {
@@ -72,5 +72,5 @@ function startPers() {
 function readKlacht(klacht: unknown): string {
   const tekst = (klacht as { message?: string }).message ?? String(klacht)
   const berichten = [...tekst.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(deel => deel[1])
-  return (berichten.length > 0 ? berichten.join('; ') : tekst).replace(/`[^`]*`|"[^"]*"|:\s*"[^]*/g, '…')
+  return (berichten.length > 0 ? berichten.join('; ') : tekst).replace(/`[^`]*`|".*/gs, '…')
 }

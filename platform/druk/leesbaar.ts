@@ -4,6 +4,8 @@
 const onzichtbaar =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu
+// A font may draw these, but what they mean is agreed nowhere; PDF/A-2a refuses them.
+const eigenGebruik = /\p{Co}/u
 const samenvoegers = new Set([0x200c, 0x200d, 0xfe0e, 0xfe0f])
 
 /**
@@ -21,7 +23,7 @@ export function maakLeesbaar(tekst: string, kent: (teken: number) => boolean): s
   let uit = ''
   for (const teken of schoon) {
     const punt = teken.codePointAt(0)!
-    if (punt === 10 || kent(punt)) uit += teken
+    if (punt === 10 || (kent(punt) && !eigenGebruik.test(teken))) uit += teken
     else if (!samenvoegers.has(punt)) uit += `[U+${punt.toString(16).toUpperCase().padStart(4, '0')}]`
   }
   return uit

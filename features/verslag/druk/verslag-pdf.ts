@@ -34,7 +34,11 @@ export type VerslagDruk = {
   readonly reacties?: readonly { readonly bij: string; readonly tekst: string; readonly datum: string }[]
   /** Without `datum` a line to sign on is printed. */
   readonly ondertekening: readonly { readonly naam: string; readonly rol: string; readonly datum?: string }[]
-  readonly verspreiding: readonly { readonly aan: string; readonly doel: string; readonly toestemming: string }[]
+  readonly verspreiding: readonly {
+    readonly aan: string
+    readonly doel: string
+    readonly toestemming: string
+  }[]
 }
 
 export type GesprekDruk = {
@@ -82,9 +86,6 @@ export function maakVerslagPdf(verslag: VerslagDruk, standaard: VerslagStandaard
 }
 
 /** The same bytes, printed beside the program. */
-export function drukVerslag(
-  verslag: VerslagDruk,
-  standaard: VerslagStandaard = 'ua-1',
-): Promise<Uint8Array> {
+export function drukVerslag(verslag: VerslagDruk, standaard: VerslagStandaard = 'ua-1'): Promise<Uint8Array> {
   return drukApart({ sjabloon, gegevens: verslag, standaard, gemaaktOp: verslag.gemaaktOp })
 }

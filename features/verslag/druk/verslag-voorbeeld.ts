@@ -134,7 +134,8 @@ export const voorbeeldVerslag: VerslagDruk = {
   ],
   beleving: [
     {
-      citaat: 'Ik legde mijn telefoon vroeger naast mijn bord. Nu ligt hij in de la en weet ik dat hij daar ligt.',
+      citaat:
+        'Ik legde mijn telefoon vroeger naast mijn bord. Nu ligt hij in de la en weet ik dat hij daar ligt.',
       datum: '19 november 2025',
     },
     {
