@@ -25,7 +25,21 @@ export class NietGevonden extends Error {
   override name = 'NietGevonden'
 }
 
+/** The person behind a session. `soort` says how far the sign-in is: only 'vol' is complete. `traject` is set for an ouder. */
+export type Wie = {
+  persoon: string
+  sessie: string
+  soort: 'vol' | 'sleutel' | 'registratie'
+  traject: string | null
+  rollen: readonly string[]
+  naam: string
+  taal: 'nl' | 'en'
+  bevestigdOp: Temporal.Instant | null
+}
+
 export type Deur = {
+  /** Who holds this secret now, or null. One message to the database; it also keeps the session awake. */
+  wie(geheim: Geheim): Promise<Wie | null>
   /**
    * Opens one traject for one call: begin, present the capability, work, log, commit.
    * Throws {@link NietGevonden} when the person has no role there. What `work` throws undoes everything.
@@ -85,6 +99,20 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     )
   }
   return {
+    async wie(geheim) {
+      const client = await pool.connect()
+      try {
+        const secret = Buffer.from(geheim).toString('hex')
+        const results = (await client.query(
+          `begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+        )) as unknown as { rows: WieRow[] }[]
+        client.release()
+        return asWie(results[3]?.rows[0])
+      } catch (error) {
+        await undo(client)
+        throw error
+      }
+    },
     async traject(geheim, traject, handeling, werk) {
       if (!geheim || !uuid.test(traject)) throw new NietGevonden()
       const client = await pool.connect()
@@ -128,6 +156,32 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         .update(delen.map(d => d ?? '-').join('|'))
         .digest(),
     sluit: () => pool.end(),
+  }
+}
+
+type WieRow = {
+  persoon_id: string | null
+  sessie_id: string
+  soort: Wie['soort']
+  traject_id: string | null
+  rollen: string[] | null
+  naam: string | null
+  taal: string | null
+  bevestigd_op: Temporal.Instant | null
+}
+
+function asWie(row: WieRow | undefined): Wie | null {
+  if (!row?.persoon_id) return null
+  const { persoon_id, sessie_id, soort, traject_id, rollen, naam, taal, bevestigd_op } = row
+  return {
+    persoon: persoon_id,
+    sessie: sessie_id,
+    soort,
+    traject: traject_id,
+    rollen: rollen ?? [],
+    naam: naam ?? '',
+    taal: taal === 'en' ? 'en' : 'nl',
+    bevestigdOp: bevestigd_op,
   }
 }
 

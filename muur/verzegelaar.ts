@@ -42,7 +42,7 @@ function sealInsert(kaart: Zegelkaart, seal: Seal, node: InsertQueryNode): Inser
   const columns = (node.columns ?? []).map(c => c.column.name)
   const key = columns.indexOf(keyColumn(tabel))
   const values = node.values.values.map(row => {
-    const items = PrimitiveValueListNode.is(row) ? row.values : row.values.map(valueOf)
+    const items = PrimitiveValueListNode.is(row) ? row.values : row.values.map(plainValue)
     const rij = items[key]
     const out = items.map((value, i) => {
       const kolom = columns[i] as string
@@ -80,7 +80,7 @@ function keepNode(row: ValueListNode | PrimitiveValueListNode, i: number): Opera
   return item && !ValueNode.is(item) ? item : null
 }
 
-const valueOf = (node: OperationNode): unknown => (ValueNode.is(node) ? node.value : undefined)
+const plainValue = (node: OperationNode): unknown => (ValueNode.is(node) ? node.value : undefined)
 
 function findEqual(node: OperationNode | undefined, column: string): unknown {
   if (!node) return undefined
@@ -89,7 +89,7 @@ function findEqual(node: OperationNode | undefined, column: string): unknown {
   if (node.kind === 'ParensNode') return findEqual(n.node, column)
   if (node.kind !== 'BinaryOperationNode' || n.operator?.operator !== '=') return undefined
   const left = (n.leftOperand as ReferenceNode | undefined)?.column as ColumnNode | undefined
-  return left?.column?.name === column ? valueOf(n.rightOperand as OperationNode) : undefined
+  return left?.column?.name === column ? plainValue(n.rightOperand as OperationNode) : undefined
 }
 
 function asText(value: unknown, where: string): string {

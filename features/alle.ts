@@ -1,0 +1,4 @@
+// All features, in the order their routes are tried. Nothing else knows more than one.
+import type { Feature } from '../http/omgeving.ts'
+
+export const features: readonly Feature[] = []

@@ -1,0 +1,41 @@
+// The app: ports in, middleware in order, the routes of every feature, one way for what goes wrong.
+import { Hono } from 'hono'
+import { bezoeker } from './bezoeker.ts'
+import { asFout, foutPagina } from './fouten.tsx'
+import { herkomst } from './herkomst.ts'
+import { koppen } from './koppen.ts'
+import type { App, Feature, Omgeving, Poorten } from './omgeving.ts'
+import { praktijk } from './praktijk.ts'
+import { wegRoutes } from './weg.ts'
+
+/** Builds the app. `app.request()` makes every route a test. */
+export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
+  const app = new Hono<Omgeving>({ strict: true })
+  app.use(async (c, next) => {
+    c.set('poorten', poorten)
+    // Until we know who it is; an error before that still gets a page.
+    c.set('bezoeker', { geheim: null, wie: null, taal: 'nl' })
+    c.set('praktijk', {
+      opgezet: false,
+      naam: 'Luwte',
+      neutraleNaam: 'Mijn agenda',
+      telefoon: '',
+      wachttijd: '',
+    })
+    await next()
+  })
+  app.use(koppen)
+  for (const [path, { body, type }] of poorten.assets.files) {
+    app.get(path, c =>
+      c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+    )
+  }
+  app.use(praktijk)
+  app.use(bezoeker)
+  app.use(herkomst)
+  wegRoutes(app)
+  for (const feature of features) feature(app)
+  app.notFound(c => foutPagina(c, 404))
+  app.onError((error, c) => asFout(c, error))
+  return app
+}

@@ -1,0 +1,47 @@
+// Makes a bezoeker of a request, and keeps pages for who they are for.
+import type { MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { foutPagina } from './fouten.tsx'
+import type { Bezoeker, Omgeving, Verzoek } from './omgeving.ts'
+import { leesGeheim } from './sessie.ts'
+
+/** First on every route: who is this? */
+export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
+  const geheim = leesGeheim(c)
+  const wie = geheim ? await c.get('poorten').deur.wie(geheim) : null
+  const gekozen = getCookie(c, 'taal', 'host')
+  const taal = gekozen === 'en' || gekozen === 'nl' ? gekozen : (wie?.taal ?? 'nl')
+  c.set('bezoeker', { geheim, wie, taal } satisfies Bezoeker)
+  await next()
+}
+
+export type Wieiser = 'ouder' | 'staf' | 'specialist' | 'coordinator' | 'beheerder'
+
+/**
+ * Lets only these people through. Who is not signed in goes to the sign-in page; for whoever is signed in as
+ * somebody else the page does not exist.
+ */
+export function eist(wie: Wieiser): MiddlewareHandler<Omgeving> {
+  return async (c, next) => {
+    const p = c.get('bezoeker').wie
+    if (p?.soort !== 'vol')
+      return c.redirect(p?.soort === 'sleutel' ? '/inloggen/wachtzin' : '/inloggen', 303)
+    const is =
+      wie === 'ouder' ? p.traject !== null : p.traject === null && (wie === 'staf' || p.rollen.includes(wie))
+    if (!is) return foutPagina(c, 404)
+    await next()
+  }
+}
+
+/** The person of a route behind {@link eist}. Throws when the route forgot to ask for one. */
+export function ikVan(c: Verzoek): NonNullable<Bezoeker['wie']> {
+  const { wie } = c.get('bezoeker')
+  if (wie?.soort !== 'vol') throw new Error('This route has no eist()')
+  return wie
+}
+
+/** Whether the passphrase was given in the last ten minutes: needed for signing, export and devices (step-up). */
+export function isVersBevestigd(c: Verzoek): boolean {
+  const { bevestigdOp } = ikVan(c)
+  return bevestigdOp !== null && c.get('poorten').klok.nu().since(bevestigdOp).total('minutes') < 10
+}

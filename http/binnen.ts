@@ -1,0 +1,23 @@
+// Two short ways through the door for a route: the traject named in the address, and the own traject of an ouder.
+import type { Db, Handeling, Hier } from '../muur/deur.ts'
+import { ikVan } from './bezoeker.ts'
+import type { Verzoek } from './omgeving.ts'
+
+type Werk<T> = (db: Db, hier: Hier) => Promise<T>
+
+/** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */
+export function inTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
+  return c
+    .get('poorten')
+    .deur.traject(c.get('bezoeker').geheim, c.req.param('traject') ?? '', handeling, werk)
+}
+
+/** Work in the traject of the ouder who is signed in. */
+export function inMijnTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
+  return c.get('poorten').deur.traject(c.get('bezoeker').geheim, ikVan(c).traject ?? '', handeling, werk)
+}
+
+/** Work outside any traject, as this visitor: the own list, the own means of sign-in, the practice. */
+export function inHuis<T>(c: Verzoek, werk: (db: Db) => Promise<T>): Promise<T> {
+  return c.get('poorten').deur.huis(c.get('bezoeker').geheim, werk)
+}

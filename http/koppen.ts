@@ -1,0 +1,40 @@
+// The security headers of every answer: nothing from elsewhere, nothing inline, nothing kept.
+import type { MiddlewareHandler } from 'hono'
+import type { Omgeving } from './omgeving.ts'
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** Sets the headers of safety.md §"Headers" on every route; only fingerprinted files may be cached. */
+export const koppen: MiddlewareHandler<Omgeving> = async (c, next) => {
+  await next()
+  const h = c.res.headers
+  h.set('content-security-policy', csp)
+  h.set('x-content-type-options', 'nosniff')
+  h.set('x-frame-options', 'DENY')
+  h.set('referrer-policy', 'no-referrer')
+  h.set('cross-origin-opener-policy', 'same-origin')
+  h.set('cross-origin-resource-policy', 'same-origin')
+  h.set('cross-origin-embedder-policy', 'require-corp')
+  h.set(
+    'permissions-policy',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+  )
+  h.set('x-robots-tag', c.req.path === '/' || c.req.path === '/aanmelden' ? 'all' : 'noindex, nofollow')
+  if (!h.has('cache-control')) h.set('cache-control', 'no-store')
+  if (c.get('poorten').publicUrl.startsWith('https:')) {
+    h.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  }
+}

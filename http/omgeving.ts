@@ -1,0 +1,45 @@
+// What a request carries with it: the ports of the program and who is visiting.
+import type { Context, Hono } from 'hono'
+import type { Deur, Geheim, Wie } from '../muur/deur.ts'
+import type { Klok } from '../platform/clock.ts'
+import type { Log } from '../platform/log.ts'
+import type { Post } from '../platform/mail.ts'
+import type { Toeval } from '../platform/random.ts'
+import type { Assets } from '../ui/assets.ts'
+import type { Taal } from '../ui/woorden.ts'
+
+/** Everything from outside the program, so that a test and the prover can hold it. */
+export type Poorten = {
+  deur: Deur
+  klok: Klok
+  toeval: Toeval
+  post: Post
+  log: Log
+  assets: Assets
+  /** Origin people reach us at, such as https://mijnpraktijk.nl, without a slash at the end. */
+  publicUrl: string
+  /** Key for what one person holds outside any traject (the secret of a one-time code), derived from the practice key. */
+  persoonssleutel: Uint8Array
+  /** Only true in the fictional practice of `npm run demo`: sign-in links without a passkey. */
+  demo: boolean
+}
+
+/** Who visits. Nobody known: `wie` is null. */
+export type Bezoeker = { geheim: Geheim | null; wie: Wie | null; taal: Taal }
+
+export type Omgeving = { Variables: { poorten: Poorten; bezoeker: Bezoeker; praktijk: PraktijkNaam } }
+
+/** The public names of the practice (D1). `opgezet` is false until the first coordinator has filled them in. */
+export type PraktijkNaam = {
+  opgezet: boolean
+  naam: string
+  neutraleNaam: string
+  telefoon: string
+  wachttijd: string
+}
+
+export type App = Hono<Omgeving>
+export type Verzoek = Context<Omgeving>
+
+/** A feature puts its routes on the app. It never knows another feature. */
+export type Feature = (app: App) => void

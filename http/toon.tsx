@@ -1,0 +1,79 @@
+// Shows a page: puts the words of a feature into the document that fits this visitor.
+import type { ComponentChildren } from 'preact'
+import { Pagina, type PaginaProps, type Wegwijzer } from '../ui/pagina.tsx'
+import { renderPagina } from '../ui/render.ts'
+import type { Verzoek } from './omgeving.ts'
+import { woorden } from './woorden.ts'
+
+type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+
+type Toon = Pick<PaginaProps, 'titel'> &
+  Partial<Pick<PaginaProps, 'kop' | 'terug' | 'fout' | 'modules' | 'boven'>> & {
+    /** Without navigation: sign-in, one question at a time. */
+    kaal?: boolean
+    status?: Status
+  }
+
+/** The answer with this page: layout, name and navigation follow from who is signed in. */
+export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response {
+  const { wie, taal } = c.get('bezoeker')
+  const praktijk = c.get('praktijk')
+  const binnen = wie?.soort === 'vol' ? wie : null
+  const soort = binnen ? (binnen.traject ? 'ouder' : 'staf') : 'openbaar'
+  const { kaal, status, ...props } = wat
+  const html = renderPagina(
+    <Pagina
+      {...props}
+      taal={taal}
+      soort={soort}
+      naam={soort === 'ouder' || kaal ? praktijk.neutraleNaam : praktijk.naam}
+      navigatie={kaal ? [] : navigatie(c)}
+      afmelden={binnen !== null}
+      assets={c.get('poorten').assets}
+      pad={c.req.method === 'GET' ? c.req.path : undefined}
+    >
+      {inhoud}
+    </Pagina>,
+  )
+  return c.html(html, status ?? 200)
+}
+
+function navigatie(c: Verzoek): Wegwijzer[] {
+  const { wie, taal } = c.get('bezoeker')
+  const w = woorden(taal).nav
+  const links: [string, string][] =
+    wie?.soort !== 'vol'
+      ? [
+          ['/', w.watIsPso],
+          ['/aanmelden', w.aanmelden],
+          ['/inloggen', w.inloggen],
+        ]
+      : wie.traject
+        ? [
+            ['/mijn', w.vandaag],
+            ['/mijn/lijn', w.lijn],
+            ['/mijn/verslag', w.verslag],
+            ['/toegang', w.toegang],
+          ]
+        : [
+            ...(wie.rollen.includes('specialist')
+              ? ([
+                  ['/trajecten', w.trajecten],
+                  ['/agenda', w.agenda],
+                ] as [string, string][])
+              : []),
+            ...(wie.rollen.includes('coordinator')
+              ? ([
+                  ['/aanmeldingen', w.aanmeldingen],
+                  ['/praktijk', w.praktijk],
+                ] as [string, string][])
+              : []),
+            ['/toegang', w.toegang],
+          ]
+  // The part of the site one is in: the longest address that begins the path.
+  const here = links
+    .map(([href]) => href)
+    .filter(href => c.req.path === href || (href !== '/' && c.req.path.startsWith(`${href}/`)))
+    .sort((a, b) => b.length - a.length)[0]
+  return links.map(([href, label]) => ({ href, label, huidig: href === here }))
+}

@@ -1,0 +1,78 @@
+// The door and the seal on a real database: what is written comes back, and only behind the own capability.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
+import { NietGevonden } from './deur.ts'
+
+let w: Wereld
+let specialist: Medewerker
+let a: Ouder
+let b: Ouder
+const secret = (who: { klant: { cookies: Map<string, string> } }) =>
+  new Uint8Array(Buffer.from(who.klant.cookies.get('__Host-s') ?? '', 'base64url'))
+
+before(async () => {
+  w = await maakWereld()
+  specialist = await w.medewerker('Anna Proef', ['specialist'])
+  const ander = await w.medewerker('Bram Proef', ['specialist'])
+  a = await w.traject(specialist, 'Noor')
+  b = await w.traject(ander, 'Joris')
+})
+after(() => w.sluit())
+
+const lees = { actie: 'R', onderdeel: 'proef' } as const
+
+test('de specialist leest de eigen ouder, met het zegel open', async () => {
+  const rows = await w.poorten.deur.traject(secret(specialist), a.traject, lees, db =>
+    db.selectFrom('ouder').select(['id', 'voornaam']).where('traject_id', '=', a.traject).execute(),
+  )
+  assert.deepEqual(rows, [{ id: a.id, voornaam: 'Noor' }])
+})
+
+test('een ander traject bestaat niet, ook niet voor wie de sleutel van het eigen traject heeft', async () => {
+  for (const id of [
+    b.traject,
+    '00000000-0000-4000-8000-000000000000',
+    'geen-uuid',
+    "x'; drop table ouder; --",
+  ]) {
+    await assert.rejects(
+      w.poorten.deur.traject(secret(specialist), id, lees, async () => 1),
+      NietGevonden,
+    )
+  }
+})
+
+test('zonder traject in de vraag ziet de deur toch alleen het ene traject', async () => {
+  const rows = await w.poorten.deur.traject(secret(a), a.traject, lees, db =>
+    db.selectFrom('ouder').select(['id', 'voornaam', 'traject_id']).execute(),
+  )
+  assert.deepEqual(
+    rows.map(r => r.traject_id),
+    [a.traject],
+  )
+})
+
+test('in de database staat alleen zegel: een omgezette waarde gaat nergens anders open', async () => {
+  const sealed = await w.superuser(
+    async c => (await c.query('select voornaam from ouder where id = $1', [a.id])).rows[0].voornaam as Buffer,
+  )
+  assert.equal(sealed.includes('Noor'), false)
+  await w.superuser(c => c.query('update ouder set achternaam = voornaam where id = $1', [a.id]))
+  await assert.rejects(
+    w.poorten.deur.traject(secret(a), a.traject, lees, db =>
+      db.selectFrom('ouder').select(['id', 'achternaam']).execute(),
+    ),
+    /seal of ouder.achternaam/,
+  )
+})
+
+test('een update verzegelt onder de rij die hij noemt', async () => {
+  await w.poorten.deur.traject(secret(specialist), a.traject, { actie: 'U', onderdeel: 'traject' }, db =>
+    db.updateTable('traject').set({ roepnaam: 'Noortje' }).where('traject_id', '=', a.traject).execute(),
+  )
+  const list = await w.poorten.deur.huis(secret(specialist), db =>
+    db.selectFrom('muur.caseload').select(['traject_id', 'roepnaam']).execute(),
+  )
+  assert.deepEqual(list, [{ traject_id: a.traject, roepnaam: 'Noortje' }])
+})

@@ -1,0 +1,50 @@
+// Opens the door on a database: a pool of connections as the app role, and what the live catalogue says is sealed.
+import pg from 'pg'
+import type { Klok } from '../platform/clock.ts'
+import type { Kluis } from '../platform/kluis.ts'
+import type { Toeval } from '../platform/random.ts'
+import { type Deur, maakDeur } from './deur.ts'
+import { appPassword } from './opbouw.ts'
+import { leidAf, sleutelbos } from './sleutels.ts'
+import { typeParsers } from './verbinding.ts'
+import { readZegelkaart } from './zegelkaart.ts'
+
+/** Where the database is. User and password are not among it: the program is always the app role. */
+export type Plaats = { host: string; port: number; database: string; ssl?: pg.PoolConfig['ssl'] }
+
+type Parts = {
+  plaats: Plaats
+  praktijksleutel: Uint8Array
+  kluis: Kluis
+  klok: Klok
+  toeval: Toeval
+  verbindingen?: number
+}
+
+/** The settings of one connection as the app role; also what the forged-access tests use. */
+export function appConnection(plaats: Plaats, praktijksleutel: Uint8Array): pg.ClientConfig {
+  const { host, port, database, ssl } = plaats
+  return {
+    host,
+    port,
+    database,
+    user: 'luwte_app',
+    password: appPassword(praktijksleutel),
+    types: typeParsers,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    options: '-c search_path=public -c timezone=UTC -c datestyle=ISO',
+    ...(ssl === undefined ? {} : { ssl }),
+  }
+}
+
+/** Opens the door. Throws when the database cannot be reached as the app role. */
+export async function openDeur(parts: Parts): Promise<Deur> {
+  const { plaats, praktijksleutel, kluis, klok, toeval } = parts
+  const pool = new pg.Pool({ ...appConnection(plaats, praktijksleutel), max: parts.verbindingen ?? 10 })
+  // A connection that breaks while it waits is replaced at the next call; without a listener it would end the program.
+  pool.on('error', () => {})
+  const kaart = await readZegelkaart(pool)
+  const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
+  return maakDeur({ pool, kaart, sleutels, deursleutel: leidAf(praktijksleutel, 'deur'), klok, toeval })
+}
