@@ -9,7 +9,7 @@ import { HtmlValidate } from 'html-validate'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { h } from 'preact'
 import { type Assets, buildAssets } from './assets.ts'
-import { GalerijFormulier, GalerijOpenbaar, GalerijOuder, GalerijStaf } from './galerij.tsx'
+import { GalerijFormulier, GalerijLeeg, GalerijOpenbaar, GalerijOuder, GalerijStaf } from './galerij.tsx'
 import { htmlRegels } from './html-regels.ts'
 import { renderPagina } from './render.ts'
 
@@ -17,6 +17,7 @@ const paginas = {
   ouder: GalerijOuder,
   formulier: GalerijFormulier,
   staf: GalerijStaf,
+  leeg: GalerijLeeg,
   openbaar: GalerijOpenbaar,
 }
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

@@ -78,6 +78,24 @@ export function GalerijOuder({ assets, taal }: Props) {
   )
 }
 
+/** A page of an ouder with nothing to do. */
+export function GalerijLeeg({ assets, taal }: Props) {
+  return (
+    <Pagina taal={taal} titel="Oefeningen" soort="ouder" naam="Mijn agenda" assets={assets} afmelden>
+      <LegeStaat
+        actie={
+          <Knop href="/dagboek" soort="tweede">
+            Iets opschrijven
+          </Knop>
+        }
+      >
+        Nog niets om te doen. Tot donderdag 14.00 uur.
+      </LegeStaat>
+      <Lijn id="lijn" punten={punten.slice(0, 1)} />
+    </Pagina>
+  )
+}
+
 /** Every field, with and without errors. */
 export function GalerijFormulier({ assets, taal }: Props) {
   const fouten = {

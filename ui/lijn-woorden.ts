@@ -32,7 +32,7 @@ export function vertelLijn(punten: readonly LijnPunt[], taal: Taal): string {
 export type Label = { x: number; y: number; anker: 'start' | 'middle' | 'end'; regels: readonly string[] }
 
 const smalst = 330
-const teken = 8.2
+const teken = 8.4
 const regelhoogte = 19
 
 /**
@@ -43,7 +43,7 @@ export function placeWoorden(
   plaatsen: readonly { x: number; y: number; woorden?: string | undefined }[],
   hoogte: number,
 ): Label[] {
-  const bezet: Vlak[] = plaatsen.map(({ x, y }) => vlak((x / 100) * smalst - 7, y - 7, 14, 14))
+  const bezet: Vlak[] = plaatsen.map(({ x, y }) => vlak((x / 100) * smalst - 11, y - 9, 22, 18))
   const labels: Label[] = []
   for (const plaats of [...plaatsen].reverse()) {
     const regels = plaats.woorden ? breek(plaats.woorden) : undefined
@@ -69,7 +69,7 @@ function kansen(plaats: { x: number; y: number }, regels: readonly string[]) {
   const hoog = regels.length * regelhoogte
   const px = (plaats.x / 100) * smalst
   return (['middle', 'start', 'end'] as const).flatMap(anker =>
-    [plaats.y - 14 - hoog, plaats.y + 14, plaats.y - 34 - hoog, plaats.y + 34].map(boven => {
+    [plaats.y - 12 - hoog, plaats.y + 12, plaats.y - 34 - hoog, plaats.y + 34].map(boven => {
       const links = anker === 'middle' ? px - breed / 2 : anker === 'start' ? px - 4 : px - breed + 4
       const label: Label = { x: plaats.x, y: boven + regelhoogte * 0.75, anker, regels }
       return { label, doos: vlak(links, boven, breed, hoog) }

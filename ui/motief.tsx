@@ -2,73 +2,102 @@
 import { renderToString } from 'preact-render-to-string'
 import { useWoorden } from './taal.ts'
 
-const breed = 720
-
 // The colours by day stand on the shapes themselves, so that the drawing also lives outside a page;
-// the stylesheet overrules them, by day and by night.
-/** The drawing; `sier` hides it from who listens. */
-export function Motief(props: { sier?: boolean }) {
+// the stylesheet overrules them, by day and by night. Tree and sun stand in the middle: the sides may be cut off.
+/** The drawing; `sier` hides it from who listens. `smal` shows only the middle, for a cover. */
+export function Motief(props: { sier?: boolean; smal?: boolean }) {
   const w = useWoorden()
   const wie = props.sier ? { 'aria-hidden': 'true' as const } : { role: 'img' as const }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: it has one, or is hidden from who listens
-    <svg class="motief" viewBox={`0 0 ${breed} 200`} xmlns="http://www.w3.org/2000/svg" fill="none" {...wie}>
+    <svg
+      class="motief"
+      viewBox={props.smal ? '400 20 640 180' : '0 0 1440 200'}
+      preserveAspectRatio="xMidYMax slice"
+      xmlns="http://www.w3.org/2000/svg"
+      fill="none"
+      {...wie}
+    >
       {!props.sier && <title>{w.motief}</title>}
-      <circle class="m-zon" fill="#e6a063" cx="548" cy="70" r="23" />
+      <circle class="m-zon" fill="#e6a063" cx="890" cy="78" r="22" />
       <path class="m-ver" fill="#e9ead9" d={heuvel} />
+      <path class="m-blad" fill="#1b5743" opacity=".4" d={populieren} />
       <path class="m-veld" fill="#dfe5cf" d={veld} />
-      <g class="m-lijn" stroke="#8b8069" stroke-width="1.2" stroke-linecap="round" opacity="0.55">
-        <path d={voren} />
+      <path
+        class="m-lijn"
+        stroke="#8b8069"
+        stroke-width="1.2"
+        stroke-linecap="round"
+        opacity=".45"
+        d={voren}
+      />
+      <path class="m-blad" fill="#1b5743" opacity=".88" d={kruin} />
+      <g class="m-groen" stroke="#1b5743" stroke-linecap="round">
+        <path stroke-width="2.4" d="M560 137c1-17 1-30-1-52m1 26c3-6 6-10 11-13" />
+        <path stroke-width="1.5" d={halmen} />
       </g>
-      <g class="m-groen" stroke="#1b5743" stroke-width="2" stroke-linecap="round">
-        <path d="M176 118c-1-13 1-24-1-38m0 18c-4-5-8-7-12-9m12 2c4-5 7-8 12-10" />
-        <path d={halmen} stroke-width="1.4" />
-      </g>
-      <path class="m-blad" fill="#1b5743" opacity="0.9" d={kruin} />
-      <g stroke="#8b8069" stroke-width="1.4" stroke-linejoin="round">
+      <path class="m-muur" fill="#c9bda6" d="M0 151H1440V196H0Z" />
+      <g stroke="#8b8069" stroke-width="1.2" stroke-linejoin="round">
         <path class="m-steen" fill="#d8ccb6" d={stenen(0)} />
         <path class="m-licht" fill="#e4dac7" d={stenen(1)} />
       </g>
+      <path class="m-groen" stroke="#1b5743" stroke-width="1.5" stroke-linecap="round" d={voorgras} />
     </svg>
   )
 }
 
 /** The drawing as a file of its own, in the colours of the day (the cover of the verslag). */
 export function motiefSvg(): string {
-  return renderToString(<Motief sier />)
+  return renderToString(<Motief sier smal />)
 }
 
-const heuvel = 'M0 120C90 96 170 92 262 102 362 113 430 88 520 88 600 88 660 100 720 96V150H0Z'
-const veld = 'M0 132C120 114 250 112 372 119 500 126 610 112 720 118V190H0Z'
+const heuvel =
+  'M0 112C120 92 240 96 350 108 450 118 540 92 640 92 760 92 800 108 900 98 1010 86 1100 92 1210 104 1300 112 1380 98 1440 96V160H0Z'
+const veld =
+  'M0 134C140 118 280 122 420 130 560 137 640 117 780 120 920 124 1000 134 1130 126 1250 119 1340 124 1440 132V192H0Z'
 const voren =
-  'M30 138C150 124 260 122 366 128M420 131C520 136 610 126 700 128M70 152C190 138 300 137 400 142M470 146C560 149 630 142 690 143M250 158c60-6 110-6 160-3'
+  'M420 143c90-9 190-13 280-11M760 133c90 1 170 7 250 4M520 147c80-6 150-6 230-5M820 144c60 1 110 3 160 1M60 144c90-10 180-11 260-6M1090 141c90-7 180-8 260-3'
+const populieren =
+  'M246 110c-5-9-4-19 0-27 4 8 5 18 0 27M257 110c-6-11-5-24 0-34 5 10 6 23 0 34M268 110c-4-8-4-16 0-24 4 8 4 16 0 24M1052 103c-5-8-4-17 0-25 4 8 5 17 0 25M1063 103c-6-11-5-23 0-33 5 10 6 22 0 33M1074 104c-5-9-4-19 0-28 4 9 5 19 0 28M1084 105c-4-7-3-14 0-20 3 6 4 13 0 20'
 const kruin =
-  'M175 84c-12 3-24-3-25-13-9-3-11-14-3-19-1-11 11-17 19-12 6-9 21-8 25 2 10-1 16 10 11 18 6 8 0 19-9 19-4 6-12 8-18 5Z'
+  'M558 104c-17 2-31-6-31-18 0-9 5-14 11-17 0-13 12-22 25-18 12-4 24 4 24 16 9 5 12 17 5 26-5 9-19 14-34 11Z'
 const halmen =
-  'M52 148c1-7 0-12-3-17m6 17c0-6 2-11 5-15M318 146c1-6 0-10-2-14m5 14c1-6 3-9 5-12M612 150c1-7-1-12-3-16m6 16c0-6 2-10 5-14M456 140c0-5-1-8-2-11m4 11c1-4 2-7 4-9'
+  'M470 150c1-7 0-12-3-17m4 17c0-6 2-11 5-15M648 150c1-6 0-10-2-14m3 14c1-6 3-9 5-12M792 150c1-7-1-12-3-16m4 16c0-6 2-10 5-14M940 150c0-5-1-8-2-11m3 11c1-4 2-7 4-9M180 150c1-6 0-10-2-14m3 14c1-6 3-9 5-12M1240 150c1-7-1-12-3-16m4 16c0-6 2-10 5-14'
+const voorgras =
+  'M524 198c0-6-2-10-4-13m5 13c0-5 2-9 5-12m-1 12c1-3 3-5 5-6M836 198c0-5-1-8-3-11m4 11c0-5 2-9 4-11M700 198c0-4-1-6-2-8m3 8c0-4 2-6 4-8M330 198c0-6-2-10-4-13m5 13c0-5 2-9 5-12M1130 198c0-5-1-8-3-11m4 11c0-5 2-9 4-11'
 
-/** Stones of the wall, in two rows and a cap, drawn unevenly; `kleur` 0 or 1 takes the stones of that shade. */
+/** Stones of the wall: a cap and two rows, drawn unevenly; `kleur` 0 or 1 takes the stones of that shade. */
 function stenen(kleur: 0 | 1): string {
   const rijen = [
-    { y: 148, hoog: 13, maten: [58, 74, 49, 66, 81, 54] },
-    { y: 162, hoog: 17, maten: [41, 33, 52, 38, 46, 30] },
-    { y: 180, hoog: 18, maten: [36, 55, 31, 47, 40, 58] },
+    { y: 148, hoog: 12, maten: [62, 84, 55, 71, 92, 60] },
+    { y: 161, hoog: 17, maten: [44, 37, 58, 41, 51, 35] },
+    { y: 179, hoog: 18, maten: [40, 61, 36, 52, 44, 65] },
   ]
   const paden: string[] = []
   for (const [rij, { y, hoog, maten }] of rijen.entries()) {
     let x = -12 - rij * 9
-    for (let nr = 0; x < breed; nr++) {
-      const maat = maten[(nr * 5 + rij) % maten.length] ?? 40
-      if ((nr * 3 + rij + (nr >> 1)) % 2 === kleur) paden.push(steen(x, y, maat - 2, hoog - 1, nr + rij * 7))
+    for (let nr = 0; x < 1440; nr++) {
+      const maat = maten[(nr * 5 + rij + (nr >> 3)) % maten.length] ?? 40
+      if ((nr * 3 + rij + (nr >> 1)) % 2 === kleur) paden.push(steen(x, y, maat - 2, hoog, nr + rij * 7))
       x += maat
     }
   }
   return paden.join('')
 }
 
-/** One stone: a rectangle as a hand draws it. */
+/** One stone at x, y: round corners, and sides that a hand has drawn. Relative and whole numbers keep it light. */
 function steen(x: number, y: number, b: number, h: number, nr: number): string {
-  const wiebel = (k: number) => (((nr + 3) * (k + 5) * 7) % 5) - 2
-  const w = [0, 1, 2, 3].map(wiebel) as [number, number, number, number]
-  return `M${x + 3} ${y + w[0] / 2}q${b / 2} ${w[1]} ${b - 6} ${w[2] / 2}q4 1 4 ${h / 2 + w[3] / 2}q0 ${h / 2 - 1} -4 ${h / 2 - 1}q${-b / 2} ${w[0]} ${6 - b} 0q-4-1-4 ${-h / 2}q0 ${1 - h / 2} 4 ${-h / 2}Z`
+  const wiebel = [0, 1, -1, 0, 1, -1, 1][nr % 7] ?? 0
+  const schuin = [1, 0, 0, -1, 0][nr % 5] ?? 0
+  const lang = b - 10
+  const half = Math.round(h / 2)
+  return [
+    `M${x + 5} ${y}`,
+    `q${lang >> 1} ${wiebel} ${lang} ${schuin}`,
+    `5 0 5 ${half - schuin}`,
+    `0 ${h - half} -5 ${h - half}`,
+    `${-lang >> 1} ${schuin} ${-lang} 0`,
+    `-5 0-5 ${half - h}`,
+    `0 ${-half} 5 ${-half}z`,
+  ].join(' ')
 }

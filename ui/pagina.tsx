@@ -125,22 +125,26 @@ function Voet(props: PaginaProps & { w: Woorden }) {
   return (
     <footer class="voet">
       <div class="voet-rij">
-        <a href="tel:112">{props.w.crisis.gevaar}</a>
-        <CrisisNummers uitklapbaar />
-        {props.afmelden && (
-          <form method="post" action="/afmelden">
-            <button class="knop stil" type="submit">
-              {props.w.afmelden}
+        <div>
+          <a href="tel:112">{props.w.crisis.gevaar}</a>
+          <CrisisNummers uitklapbaar />
+        </div>
+        <div>
+          {props.afmelden && (
+            <form method="post" action="/afmelden">
+              <button class="knop stil" type="submit">
+                {props.w.afmelden}
+              </button>
+            </form>
+          )}
+          <form method="post" action="/taal">
+            <input type="hidden" name="taal" value={andere} />
+            {props.pad !== undefined && <input type="hidden" name="terug" value={props.pad} />}
+            <button class="knop stil" type="submit" lang={andere}>
+              {props.w.andereTaal}
             </button>
           </form>
-        )}
-        <form method="post" action="/taal">
-          <input type="hidden" name="taal" value={andere} />
-          {props.pad !== undefined && <input type="hidden" name="terug" value={props.pad} />}
-          <button class="knop stil" type="submit" lang={andere}>
-            {props.w.andereTaal}
-          </button>
-        </form>
+        </div>
       </div>
     </footer>
   )

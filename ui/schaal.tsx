@@ -21,7 +21,7 @@ export function Schaal(
               value={String(cijfer)}
               checked={String(cijfer) === String(props.waarde ?? '')}
             />
-            <span>
+            <span class="cijfer">
               {cijfer}
               {cijfer === 0 && <span class="onzichtbaar"> {props.links}</span>}
               {cijfer === 10 && <span class="onzichtbaar"> {props.rechts}</span>}

@@ -43,6 +43,7 @@ export const nl = {
   crisis: {
     kop: 'Hulp nodig?',
     gevaar: 'Direct gevaar? Bel 112',
+    gevaarNu: 'Direct gevaar, voor jou of je kind',
     veiligThuis: 'Veilig Thuis, dag en nacht, gratis',
     zelfmoord: 'Denk je aan zelfmoord? Dag en nacht',
     kindertelefoon: 'De Kindertelefoon, gratis',
@@ -110,6 +111,7 @@ export const en: Woorden = {
   crisis: {
     kop: 'Need help?',
     gevaar: 'In danger now? Call 112',
+    gevaarNu: 'Danger now, for you or your child',
     veiligThuis: 'Veilig Thuis (safe at home), day and night, free',
     zelfmoord: 'Thinking about suicide? Day and night',
     kindertelefoon: 'Kindertelefoon (for children), free',
