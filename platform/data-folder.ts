@@ -59,20 +59,23 @@ async function makeFolder(wanted: string): Promise<string> {
   try {
     // Folders above it get the usual mode: closed to others, the database user could not reach the data.
     await mkdir(dirname(wanted), { recursive: true })
-    await mkdir(wanted, { mode: 0o700 })
+    await mkdir(wanted, { mode: 0o700 }).catch(ignoreExisting)
   } catch (error) {
-    const code = errorCode(error)
-    if (code === 'ENOSPC') throw new Weigering(`De schijf van ${wanted} is vol: maak minstens 200 MB vrij.`)
-    if (code !== 'EEXIST')
-      throw new Weigering(
-        `De map ${wanted} kan niet worden gemaakt: geef LUWTE_DATA een pad waar deze gebruiker mag schrijven.`,
-      )
+    if (errorCode(error) === 'ENOSPC')
+      throw new Weigering(`De schijf van ${wanted} is vol: maak minstens 200 MB vrij en start Luwte opnieuw.`)
+    throw new Weigering(
+      `De map ${wanted} kan niet worden gemaakt: geef LUWTE_DATA een pad waar deze gebruiker mag schrijven.`,
+    )
   }
   try {
     return await realpath(wanted)
   } catch {
     throw closed(wanted)
   }
+}
+
+function ignoreExisting(error: unknown): void {
+  if (errorCode(error) !== 'EEXIST') throw error
 }
 
 async function listNames(path: string): Promise<string[]> {

@@ -56,11 +56,13 @@ function waysOfRoot(owner: SystemUser): RunAs[] {
   const { uid, gid } = owner
   const become = [...dieWithUs, `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
   const withRight = (right: string) => ({
+    // PostgreSQL looks for its files with access(2), which counts rights only under this last setting.
     prefix: [
       ...become,
       `--inh-caps=-all,+${right}`,
       `--ambient-caps=-all,+${right}`,
       `--bounding-set=-all,+${right}`,
+      '--securebits=+no_setuid_fixup',
     ],
     identity: {},
     owner,

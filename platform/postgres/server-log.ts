@@ -1,5 +1,5 @@
 // The log of the database server: a file in the data folder that stays small.
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync } from 'node:fs'
 import { copyFile, lstat, mkdir, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode, Weigering } from '../weigering.ts'
@@ -12,7 +12,7 @@ export type ServerLog = {
   path: string
   /** To be given to the server as its stderr; appends. */
   fd: number
-  /** What was written since the log was opened, at most 64 kB. */
+  /** What was written since the log was opened, the last 64 kB; also after `close`. */
   sinceOpened(): string
   close(): void
 }
@@ -35,7 +35,7 @@ export async function openServerLog(data: string): Promise<ServerLog> {
       clearInterval(timer)
       closeSync(fd)
     }
-    return { path, fd, close, sinceOpened: () => readFrom(fd, size) }
+    return { path, fd, close, sinceOpened: () => readFrom(path, size) }
   } catch {
     throw new Weigering(closed(folder))
   }
@@ -52,7 +52,10 @@ export async function rotate(path: string): Promise<void> {
   await truncate(path, 0)
 }
 
-function readFrom(fd: number, position: number): string {
-  const buffer = Buffer.alloc(64 * 1024)
-  return buffer.toString('utf8', 0, readSync(fd, buffer, 0, buffer.length, position))
+/** By path: the server, and with it our own descriptor, may be gone by the time somebody asks why. */
+function readFrom(path: string, position: number): string {
+  return readFileSync(path)
+    .subarray(position)
+    .toString('utf8')
+    .slice(-64 * 1024)
 }
