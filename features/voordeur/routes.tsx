@@ -1,0 +1,59 @@
+// The front door (V1, V4): what PSO is and is not, help in danger, how things stay apart. No account, nothing stored.
+import type { App } from '../../http/omgeving.ts'
+import { toon } from '../../http/toon.tsx'
+import { type TekstSleutel, tekst } from '../../inhoud/lees.ts'
+import { CrisisNummers } from '../../ui/crisisnummers.tsx'
+import { Tekstblok } from '../../ui/tekst.tsx'
+import { Begin } from './pages.tsx'
+import { en, nl } from './woorden.ts'
+
+const teksten: Record<string, TekstSleutel> = {
+  '/wat-is-pso': 'openbaar/wat-is-pso',
+  '/voor-wie': 'openbaar/voor-wie',
+  '/hoe-het-gaat': 'openbaar/hoe-het-gaat',
+  '/kosten': 'openbaar/kosten',
+  '/jouw-gegevens': 'openbaar/jouw-gegevens',
+  '/meten': 'openbaar/meten-niet-beloven',
+  '/contact': 'openbaar/contact',
+  '/zo-blijft-dit-gescheiden': 'openbaar/zo-blijft-dit-gescheiden',
+}
+
+export function voordeur(app: App): void {
+  app.get('/', c => {
+    const { wie, taal } = c.get('bezoeker')
+    if (wie?.soort === 'vol')
+      return c.redirect(
+        wie.traject ? '/mijn' : wie.rollen.includes('specialist') ? '/trajecten' : '/aanmeldingen',
+        303,
+      )
+    const w = taal === 'en' ? en : nl
+    const links = Object.entries(teksten).map(([href, sleutel]) => ({
+      href,
+      titel: tekst(sleutel, taal).titel,
+    }))
+    return toon(
+      c,
+      { titel: w.titel, kop: null },
+      <Begin w={w} praktijk={c.get('praktijk')} taal={taal} links={links} />,
+    )
+  })
+
+  for (const [pad, sleutel] of Object.entries(teksten)) {
+    app.get(pad, c => {
+      const t = tekst(sleutel, c.get('bezoeker').taal)
+      return toon(c, { titel: t.titel }, <Tekstblok tekst={t} />)
+    })
+  }
+
+  app.get('/crisis', c => {
+    const t = tekst('openbaar/crisis', c.get('bezoeker').taal)
+    return toon(
+      c,
+      { titel: t.titel },
+      <>
+        <CrisisNummers />
+        <Tekstblok tekst={t} />
+      </>,
+    )
+  })
+}
