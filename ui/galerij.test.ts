@@ -163,3 +163,67 @@ test('de stijl weegt hoogstens 8 kB en het script hoogstens 3 kB, ingepakt', () 
   assert.ok(weight(assets.css) <= 8 * 1024, `css ${weight(assets.css)}`)
   assert.ok(weight(assets.js) <= 3 * 1024, `js ${weight(assets.js)}`)
 })
+
+test('snel weg: de pagina is meteen leeg, de sessie eindigt en terug gaat niet terug', async () => {
+  for (const weg of ['klik', 'escape'] as const) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await context.route('https://www.buienradar.nl/', route => route.fulfill({ body: 'weer' }))
+    await page.goto(`${base}/nl/openbaar`)
+    await page.goto(`${base}/nl/ouder`)
+    await page.getByLabel('In je eigen woorden').fill('iets wat niemand mag zien')
+    posts.length = 0
+    if (weg === 'klik') await page.getByRole('button', { name: 'Snel weg' }).click()
+    else for (let keer = 0; keer < 3; keer++) await page.keyboard.press('Escape')
+    await page.waitForURL('https://www.buienradar.nl/')
+    assert.deepEqual(posts, ['/weg'])
+    await page.goBack()
+    assert.equal(page.url(), `${base}/nl/openbaar`)
+    await context.close()
+  }
+})
+
+test('een formulier wordt een keer verstuurd, ook bij een ongeduldige duim', async () => {
+  await look('/nl/ouder', {}, async page => {
+    posts.length = 0
+    await page.evaluate(() => {
+      const form = document.querySelector<HTMLFormElement>('form[action="/check-in"]')
+      form?.requestSubmit()
+      form?.requestSubmit()
+    })
+    await page.waitForURL('**/check-in').catch(() => {})
+    assert.deepEqual(posts, ['/check-in'])
+  })
+})
+
+test('zonder verbinding blijft de tekst staan, met een zin erbij', async () => {
+  await look('/nl/ouder', {}, async page => {
+    await page.getByLabel('In je eigen woorden').fill('blijft staan')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /geen verbinding/)
+    assert.equal(await page.getByLabel('In je eigen woorden').inputValue(), 'blijft staan')
+  })
+})
+
+test('na een fout staat de aandacht bij de lijst, en een link gaat naar het veld, niet onder de balk', async () => {
+  await look('/nl/formulier', { viewport: maten.telefoon }, async page => {
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert')
+    await page.getByRole('link', { name: 'Kies of we een bericht mogen inspreken.' }).click()
+    const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0)
+    const balk = await page.evaluate(
+      () => document.querySelector('.balk')?.getBoundingClientRect().bottom ?? 0,
+    )
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'bellen')
+    assert.ok(top >= balk, `focus at ${top}, bar until ${balk}`)
+  })
+})
+
+test('op papier staat alleen de inhoud', async () => {
+  await look('/nl/ouder', {}, async page => {
+    await page.emulateMedia({ media: 'print' })
+    for (const weg of ['.balk', '.wegwijzer', '.voet', '.knop'])
+      assert.equal(await page.locator(weg).first().isVisible(), false, weg)
+    assert.ok(await page.locator('h1').isVisible())
+  })
+})

@@ -68,10 +68,11 @@ function kansen(plaats: { x: number; y: number }, regels: readonly string[]) {
   const breed = Math.max(...regels.map(regel => regel.length)) * teken
   const hoog = regels.length * regelhoogte
   const px = (plaats.x / 100) * smalst
-  return (['middle', 'start', 'end'] as const).flatMap(anker =>
-    [plaats.y - 12 - hoog, plaats.y + 12, plaats.y - 34 - hoog, plaats.y + 34].map(boven => {
+  const hoogtes = [plaats.y - 12 - hoog, plaats.y + 12, plaats.y - 34 - hoog, plaats.y + 34]
+  return hoogtes.flatMap(boven =>
+    (['middle', 'start', 'end'] as const).map(anker => {
       const links = anker === 'middle' ? px - breed / 2 : anker === 'start' ? px - 4 : px - breed + 4
-      const label: Label = { x: plaats.x, y: boven + regelhoogte * 0.75, anker, regels }
+      const label: Label = { x: plaats.x, y: Math.round(boven + regelhoogte * 0.75), anker, regels }
       return { label, doos: vlak(links, boven, breed, hoog) }
     }),
   )

@@ -19,7 +19,7 @@ export function Motief(props: { sier?: boolean; smal?: boolean }) {
       {...wie}
     >
       {!props.sier && <title>{w.motief}</title>}
-      <circle class="m-zon" fill="#e6a063" cx="890" cy="78" r="22" />
+      <circle class="m-zon" fill="#e6a063" cx="890" cy="85" r="22" />
       <path class="m-ver" fill="#e9ead9" d={heuvel} />
       <path class="m-blad" fill="#1b5743" opacity=".4" d={populieren} />
       <path class="m-veld" fill="#dfe5cf" d={veld} />

@@ -16,7 +16,7 @@ export function formatDag(
   taal: Taal,
   keuze: { jaar?: boolean; weekdag?: boolean } = {},
 ): string {
-  return dayFormat(taal, 'UTC', keuze.jaar ?? false, keuze.weekdag ?? true).format(parseDag(dag))
+  return dayFormat(taal, 'UTC', keuze.jaar ?? false, keuze.weekdag ?? true)(parseDag(dag))
 }
 
 /** Day of a moment in Amsterdam, as `formatDag`. */
@@ -25,7 +25,7 @@ export function formatDagVan(
   taal: Taal,
   keuze: { jaar?: boolean; weekdag?: boolean } = {},
 ): string {
-  return dayFormat(taal, zone, keuze.jaar ?? false, keuze.weekdag ?? true).format(parseMoment(moment))
+  return dayFormat(taal, zone, keuze.jaar ?? false, keuze.weekdag ?? true)(parseMoment(moment))
 }
 
 /** Clock time: "14.00 uur" in Dutch, "14:00" in English. */
@@ -56,18 +56,18 @@ function parseDag(dag: Kalenderdag): Date {
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function dayFormat(taal: Taal, timeZone: string, jaar: boolean, weekdag: boolean): Intl.DateTimeFormat {
+function dayFormat(taal: Taal, timeZone: string, jaar: boolean, weekdag: boolean): (date: Date) => string {
   const key = `${taal} ${timeZone} ${jaar} ${weekdag}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale[taal], {
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale[taal], {
       day: 'numeric',
       month: 'long',
       timeZone,
       ...(weekdag && { weekday: 'long' }),
       ...(jaar && { year: 'numeric' }),
     })
-    formats.set(key, format)
-  }
-  return format
+  formats.set(key, format)
+  // English puts a comma after the weekday only when there is a year; said aloud there is none.
+  return date => format.format(date).replace(',', '')
 }
