@@ -185,15 +185,37 @@ test('snel weg: de pagina is meteen leeg, de sessie eindigt en terug gaat niet t
 
 test('een formulier wordt een keer verstuurd, ook bij een ongeduldige duim', async () => {
   await look('/nl/ouder', {}, async page => {
-    posts.length = 0
-    await page.evaluate(() => {
+    const tegengehouden = await page.evaluate(() => {
+      const gezien: boolean[] = []
+      document.addEventListener('submit', event => {
+        gezien.push(event.defaultPrevented)
+        event.preventDefault()
+      })
       const form = document.querySelector<HTMLFormElement>('form[action="/check-in"]')
       form?.requestSubmit()
       form?.requestSubmit()
+      return gezien
     })
-    await page.waitForURL('**/check-in').catch(() => {})
-    assert.deepEqual(posts, ['/check-in'])
+    assert.deepEqual(tegengehouden, [false, true])
   })
+})
+
+test('wie tekst typte die nog niet bewaard is, wordt eerst gevraagd', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  let gevraagd = 0
+  page.on('dialog', async dialog => {
+    gevraagd += dialog.type() === 'beforeunload' ? 1 : 0
+    await dialog.accept()
+  })
+  await page.goto(`${base}/nl/ouder`)
+  await page.goto(`${base}/nl/openbaar`)
+  assert.equal(gevraagd, 0)
+  await page.goto(`${base}/nl/ouder`)
+  await page.getByLabel('In je eigen woorden').pressSequentially('nog niet bewaard')
+  await page.goto(`${base}/nl/openbaar`)
+  assert.equal(gevraagd, 1)
+  await context.close()
 })
 
 test('zonder verbinding blijft de tekst staan, met een zin erbij', async () => {
@@ -222,7 +244,7 @@ test('na een fout staat de aandacht bij de lijst, en een link gaat naar het veld
 test('op papier staat alleen de inhoud', async () => {
   await look('/nl/ouder', {}, async page => {
     await page.emulateMedia({ media: 'print' })
-    for (const weg of ['.balk', '.wegwijzer', '.voet', '.knop'])
+    for (const weg of ['.balk', '.wegwijzer', '.voet', 'main .knop'])
       assert.equal(await page.locator(weg).first().isVisible(), false, weg)
     assert.ok(await page.locator('h1').isVisible())
   })
