@@ -76,3 +76,35 @@ test('een update verzegelt onder de rij die hij noemt', async () => {
   )
   assert.deepEqual(list, [{ traject_id: a.traject, roepnaam: 'Noortje' }])
 })
+
+test('een aanmelding staat er heel of niet, en een tweede keer raakt niets aan', async () => {
+  const { deur, toeval } = w.poorten
+  const id = toeval.uuid()
+  const meld = (tekst: string) =>
+    deur.meldAan(id, 'ABC123', async (db, hier) => {
+      assert.equal(hier.rol, 'aanmelder')
+      await db.updateTable('traject').set({ roepnaam: tekst }).where('traject_id', '=', id).execute()
+      if (tekst === 'breekt af') throw new Error('halverwege')
+      return tekst
+    })
+  const coordinator = await w.medewerker('Cato Proef', ['coordinator'])
+  const namen = async () => {
+    const rows = await deur.huis(secret(coordinator), db =>
+      db.selectFrom('muur.praktijklijst').select(['traject_id', 'roepnaam']).execute(),
+    )
+    return rows.filter(r => r.traject_id === id).map(r => r.roepnaam)
+  }
+  await assert.rejects(meld('breekt af'), /halverwege/)
+  assert.deepEqual(await namen(), [])
+  assert.deepEqual((await Promise.all([meld('Noor'), meld('Noor')])).sort(), ['Noor', null])
+  assert.equal(await meld('Joris'), null)
+  assert.deepEqual(await namen(), ['Noor'])
+})
+
+test('wie zich aanmeldt onder het nummer van een bestaand traject verandert daar niets', async () => {
+  assert.equal(await w.poorten.deur.meldAan(b.traject, 'ABC123', async () => 1), null)
+  const rows = await w.poorten.deur.traject(secret(b), b.traject, lees, db =>
+    db.selectFrom('ouder').select(['id', 'voornaam']).where('traject_id', '=', b.traject).execute(),
+  )
+  assert.deepEqual(rows, [{ id: b.id, voornaam: 'Joris' }])
+})

@@ -52,6 +52,11 @@ export type Deur = {
   ): Promise<T>
   /** Work outside any traject: the own sign-in means, lists, the configuration of the practice, the functions of `muur`. */
   huis<T>(geheim: Geheim | null, work: (db: Db) => Promise<T>): Promise<T>
+  /**
+   * The way in for somebody without an account, in one transaction: an empty traject, its key, and what `work` writes in it.
+   * Null when a traject has this id already (a second press): then nothing is touched, its key least of all.
+   */
+  meldAan<T>(traject: string, code: string, work: (db: Db, hier: Hier) => Promise<T>): Promise<T | null>
   /** Makes the key of a new traject, before the first row of it is written. */
   maakSleutel(traject: string): Promise<void>
   /** Signs what only the door may say, such as "this session begins" (muur.echt in muur.sql). */
@@ -141,6 +146,31 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         await open(client, geheim, '', true)
         const result = await werk(verbind(client, work(null, null)))
         await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        await undo(client)
+        throw error
+      }
+    },
+    async meldAan(traject, code, werk) {
+      if (!uuid.test(traject)) throw new NietGevonden()
+      const client = await pool.connect()
+      try {
+        const capability = toeval.bytes(32)
+        await open(client, capability, traject, true)
+        const begin = 'select muur.begin_aanmelding($1, $2, $3) as nieuw'
+        const { rows } = await client.query(begin, [traject, code, Buffer.from(capability)])
+        let result = null
+        if (rows[0].nieuw) {
+          // Until the commit this id is ours alone, so nobody can make another key under it at the same moment.
+          await sleutels.maak(traject)
+          const who = await client.query("select muur.rol() as rol, muur.ik('aanmelding') as ik")
+          const hier: Hier = { traject, ...who.rows[0], nu: klok.nu() }
+          result = await werk(verbind(client, work(traject, await sleutels.haal(traject))), hier)
+          await client.query(logregel(hier, { actie: 'C', onderdeel: 'aanmelding' }, '0'))
+        }
+        await client.query('select muur.eindig_sessie();commit')
         client.release()
         return result
       } catch (error) {

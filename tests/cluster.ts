@@ -59,6 +59,9 @@ export async function freshDatabase(name: string): Promise<Connection> {
     await client.query('select pg_advisory_lock(7229)')
     await client.query(`create database ${name} template ${template} strategy file_copy`)
     await client.query('select pg_advisory_unlock(7229)')
+    // A copy takes the tables along, but not what is granted on the database itself (see muur.sql).
+    await client.query(`revoke all on database ${name} from public`)
+    await client.query(`grant connect on database ${name} to luwte_app`)
   })
   return { ...cluster, database: name }
 }

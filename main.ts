@@ -1,0 +1,124 @@
+// Starts Luwte: the only file that knows every room. Configuration, data folder, database, wall, door, pages.
+
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { openDatabase } from './muur/open-database.ts'
+import { features } from './features/alle.ts'
+import { modules } from './features/modules.ts'
+import { maakOpzetCode } from './features/toegang/opzet.ts'
+import { maakApp } from './http/app.ts'
+import type { Poorten } from './http/omgeving.ts'
+import { openDeur } from './muur/open-deur.ts'
+import { leidAf } from './muur/sleutels.ts'
+import { eisVeiligeDatabase } from './muur/veilig.ts'
+import { systemClock } from './platform/clock.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { openDataFolder } from './platform/data-folder.ts'
+import { bestandKluis } from './platform/kluis.ts'
+import { stderrLog } from './platform/log.ts'
+import { geheugenPost } from './platform/mail.ts'
+import { eisVrijePoort } from './platform/port.ts'
+import { openPracticeKey } from './platform/practice-key.ts'
+import { systemRandom } from './platform/random.ts'
+import { Weigering } from './platform/weigering.ts'
+import { buildAssets } from './ui/assets.ts'
+
+export type Luwte = { poorten: Poorten; url: string; stop(): Promise<void> }
+
+/**
+ * Starts everything in order and resolves when the first visitor can come. Throws a Weigering, one Dutch sentence,
+ * when it may not or cannot; then nothing is left running.
+ */
+export async function startLuwte(config: Config, options: { demo?: boolean } = {}): Promise<Luwte> {
+  const undo: (() => unknown)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    await eisVrijePoort(config.port)
+    const folder = await openDataFolder(config.data)
+    undo.push(folder.close)
+    const praktijksleutel = await openPracticeKey(config.key, systemRandom, folder.isNieuw)
+    const database = await openDatabase(config.databaseUrl, folder.path, praktijksleutel, stderrLog)
+    undo.push(database.stop)
+    await eisVeiligeDatabase(database.plaats, praktijksleutel)
+    const kluis = bestandKluis(`${folder.path}/kluis`)
+    const deur = await openDeur({
+      plaats: database.plaats,
+      praktijksleutel,
+      kluis,
+      klok: systemClock,
+      toeval: systemRandom,
+    })
+    undo.push(deur.sluit)
+    const poorten: Poorten = {
+      deur,
+      klok: systemClock,
+      toeval: systemRandom,
+      post: geheugenPost(),
+      log: stderrLog,
+      assets: await buildAssets(modules),
+      publicUrl: config.publicUrl,
+      persoonssleutel: leidAf(praktijksleutel, 'persoon'),
+      demo: options.demo ?? false,
+    }
+    undo.push(await listen(poorten, config.port))
+    void database.exited.then(({ verwacht }) => {
+      if (verwacht) return
+      console.error('De database is gestopt, dus Luwte stopt ook: start Luwte opnieuw.')
+      process.exit(1)
+    })
+    return { poorten, url: config.publicUrl, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function listen(poorten: Poorten, port: number): Promise<() => Promise<void>> {
+  const app = maakApp(poorten, features)
+  const server = serve({ fetch: app.fetch, port }) as Server
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  return () =>
+    new Promise(resolve => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      // Who is still busy after this long has lost the connection anyway.
+      setTimeout(() => server.closeAllConnections(), 3_000).unref()
+    })
+}
+
+/** Prints a refusal as its one sentence and ends; anything else is a surprise and shows as such. */
+export async function orRefuse<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof Weigering)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+/** Ctrl-C and SIGTERM stop everything in order, once. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      void stop().then(() => process.exit(0))
+    })
+  }
+}
+
+if (import.meta.main) {
+  const read = readConfig(process.env, process.cwd())
+  if (!read.ok) await orRefuse(Promise.reject(new Weigering(read.omdat)))
+  else {
+    const luwte = await orRefuse(startLuwte(read.config))
+    stopOnSignal(luwte.stop)
+    console.log(`Luwte is open op ${luwte.url}`)
+    const code = await maakOpzetCode(luwte.poorten)
+    if (code) console.log(`Open eenmalig deze link om de praktijk op te zetten (24 uur geldig):\n${code}`)
+  }
+}

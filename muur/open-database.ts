@@ -1,0 +1,83 @@
+// From a data folder or DATABASE_URL to a migrated and walled database. The superuser is used here and nowhere later.
+import pg from 'pg'
+import { migreer } from '../database/migreer.ts'
+import type { Log } from '../platform/log.ts'
+import { startPostgres } from '../platform/postgres/start.ts'
+import { Weigering } from '../platform/weigering.ts'
+import { bouwMuur, maakRollen } from './opbouw.ts'
+import type { Plaats } from './open-deur.ts'
+import { leidAf } from './sleutels.ts'
+
+export type Database = {
+  plaats: Plaats
+  /** Resolves when the database ends; `verwacht` when we asked for it. Never for a database that is not ours. */
+  exited: Promise<{ verwacht: boolean }>
+  stop(): Promise<void>
+}
+
+/** Opens the database at `url`, or with null our own in the data folder. Throws a Weigering when it may not be used. */
+export async function openDatabase(
+  url: string | null,
+  data: string,
+  praktijksleutel: Uint8Array,
+  log: Log,
+): Promise<Database> {
+  if (url) {
+    const plaats = await prepare(
+      new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 }),
+      praktijksleutel,
+    )
+    return { plaats, exited: new Promise(() => {}), stop: async () => {} }
+  }
+  const server = await startPostgres({
+    data,
+    superuserPassword: leidAf(praktijksleutel, 'superuser').toString('hex'),
+    log,
+  })
+  try {
+    await makeDatabase(server.connection)
+    const plaats = await prepare(new pg.Client({ ...server.connection, database: 'luwte' }), praktijksleutel)
+    return { plaats, exited: server.exited, stop: server.stop }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function makeDatabase(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  const { rowCount } = await client.query(`select from pg_database where datname = 'luwte'`)
+  if (!rowCount) await client.query('create database luwte')
+  await client.end()
+}
+
+async function prepare(client: pg.Client, praktijksleutel: Uint8Array): Promise<Plaats> {
+  try {
+    await client.connect()
+  } catch {
+    throw new Weigering(
+      'De database van DATABASE_URL is niet te bereiken: controleer server, poort, gebruiker en wachtwoord.',
+    )
+  }
+  try {
+    const { rows } = await client.query<{ v: string }>(`select current_setting('server_version_num') as v`)
+    if (Number(rows[0]?.v) < 160_000)
+      throw new Weigering(
+        'De database van DATABASE_URL is ouder dan PostgreSQL 16: gebruik versie 16 of nieuwer.',
+      )
+    await maakRollen(client, praktijksleutel)
+    await migreer(client)
+    await bouwMuur(client, praktijksleutel)
+  } catch (error) {
+    if ((error as { code?: string }).code === '42501')
+      throw new Weigering(
+        'De gebruiker van DATABASE_URL mag geen rollen en tabellen maken: gebruik hier de beheerder van de database.',
+      )
+    throw error
+  } finally {
+    await client.end()
+  }
+  const { host, port, database, ssl } = client as pg.Client & { database: string; ssl: Plaats['ssl'] }
+  return { host, port, database, ...(ssl ? { ssl } : {}) }
+}
