@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const huis = dirname(dirname(fileURLToPath(import.meta.url)))
 const cache = join(huis, 'node_modules', '.cache', 'luwte')
-const styles = ['tokens', 'basis', 'formulier', 'blokken', 'druk'].map(name =>
+const styles = ['tokens', 'basis', 'formulier', 'blokken', 'werk', 'druk'].map(name =>
   join(huis, 'ui', `${name}.css`),
 )
 

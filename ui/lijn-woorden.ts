@@ -10,17 +10,17 @@ export function formatCijfer(cijfer: number, taal: Taal): string {
   return cijfer.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
 }
 
-/** The whole line told in a few sentences. No average, no judgement. Points in order of day. */
-export function vertelLijn(punten: readonly LijnPunt[], taal: Taal): string {
+/** The whole line told in a few sentences. No average, no judgement. Points in order of day. `wie` gave them; else it is you. */
+export function vertelLijn(punten: readonly LijnPunt[], taal: Taal, wie?: string): string {
   const w = woorden(taal).lijn
   const eerste = punten[0]
   const laatste = punten.at(-1)
-  if (!eerste || !laatste) return w.leeg
+  if (!eerste || !laatste) return wie ? w.leegVan : w.leeg
   const dag = (punt: LijnPunt) =>
     formatDag(punt.dag, taal, { weekdag: false, jaar: eerste.dag.slice(0, 4) !== laatste.dag.slice(0, 4) })
   const cijfer = (punt: LijnPunt) => formatCijfer(punt.cijfer, taal)
-  if (punten.length === 1) return w.een(dag(eerste), cijfer(eerste))
-  const verloop = w.verloop(dag(eerste), cijfer(eerste), dag(laatste), cijfer(laatste))
+  if (punten.length === 1) return w.een(dag(eerste), cijfer(eerste), wie)
+  const verloop = w.verloop(dag(eerste), cijfer(eerste), dag(laatste), cijfer(laatste), wie)
   const laagst = punten.reduce((a, b) => (b.cijfer < a.cijfer ? b : a))
   const hoogst = punten.reduce((a, b) => (b.cijfer > a.cijfer ? b : a))
   if (punten.length === 2) return verloop

@@ -10,17 +10,22 @@ const onder = 196
 
 /**
  * One value 0 to 10 per day, in order of day, of one person; no target, no average, no second line (S4, S8).
- * `id` must be unique in the page. `kop` names the line where it is not the rust of the ouder.
+ * `wie` is the first name of the ouder on a page of somebody else. `id` must be unique in the page. `kop` names the line where it is not the rust of the ouder.
  */
-export function Lijn(props: { id: string; punten: readonly LijnPunt[]; kop?: string | undefined }) {
+export function Lijn(props: {
+  id: string
+  punten: readonly LijnPunt[]
+  kop?: string | undefined
+  wie?: string | undefined
+}) {
   const w = useWoorden().lijn
   const taal = useTaal()
   const punten = props.punten.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))
-  const verhaal = vertelLijn(punten, taal)
+  const verhaal = vertelLijn(punten, taal, props.wie)
   const kop = props.kop ?? w.kop
   const eerste = punten[0]
   const laatste = punten.at(-1)
-  if (!eerste || !laatste) return <p class="zacht">{w.leeg}</p>
+  if (!eerste || !laatste) return <p class="zacht">{verhaal}</p>
   const plaatsen = placePunten(punten)
   const dag = (iso: string) => formatDag(iso, taal, { weekdag: false })
   return (

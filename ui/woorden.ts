@@ -58,9 +58,10 @@ export const nl = {
     cijfer: 'Cijfer (0 tot 10)',
     woorden: 'Eigen woorden',
     leeg: 'Hier komt je eigen lijn, zodra je een keer een cijfer hebt gegeven.',
-    een: (dag: string, cijfer: string) => `Op ${dag} gaf je een ${cijfer}.`,
-    verloop: (begin: string, eerste: string, eind: string, laatste: string) =>
-      `Op ${begin} gaf je een ${eerste}, op ${eind} een ${laatste}.`,
+    leegVan: 'Er is nog geen check-in gedaan.',
+    een: (dag: string, cijfer: string, wie?: string) => `Op ${dag} gaf ${wie ?? 'je'} een ${cijfer}.`,
+    verloop: (begin: string, eerste: string, eind: string, laatste: string, wie?: string) =>
+      `Op ${begin} gaf ${wie ?? 'je'} een ${eerste}, op ${eind} een ${laatste}.`,
     gelijk: (cijfer: string) => `Daartussen bleef het steeds een ${cijfer}.`,
     uitersten: (laag: string, laagDag: string, hoog: string, hoogDag: string) =>
       `Het laagst was een ${laag}, op ${laagDag}. Het hoogst een ${hoog}, op ${hoogDag}.`,
@@ -126,8 +127,10 @@ export const en: Woorden = {
     cijfer: 'Figure (0 to 10)',
     woorden: 'Own words',
     leeg: 'Your own line will appear here once you have given a figure.',
-    een: (dag, cijfer) => `On ${dag} you gave a ${cijfer}.`,
-    verloop: (begin, eerste, eind, laatste) => `On ${begin} you gave a ${eerste}, on ${eind} a ${laatste}.`,
+    leegVan: 'No check-in has been done yet.',
+    een: (dag, cijfer, wie) => `On ${dag} ${wie ?? 'you'} gave a ${cijfer}.`,
+    verloop: (begin, eerste, eind, laatste, wie) =>
+      `On ${begin} ${wie ?? 'you'} gave a ${eerste}, on ${eind} a ${laatste}.`,
     gelijk: cijfer => `In between it stayed a ${cijfer}.`,
     uitersten: (laag, laagDag, hoog, hoogDag) =>
       `The lowest was a ${laag}, on ${laagDag}. The highest a ${hoog}, on ${hoogDag}.`,
