@@ -220,6 +220,19 @@ create table uitnodiging (
 );
 create index uitnodiging_hash on uitnodiging (hash);
 
+-- The end of a traject: an end is an end, so there is at most one, with the words why when it stopped early.
+create table afsluiting (
+  traject_id uuid not null references traject (traject_id),
+  id uuid not null,
+  soort woord not null constraint een_traject_eindigt_afgerond_of_gestopt check (soort in ('afgerond', 'gestopt')),
+  reden zegel,
+  door uuid not null,
+  op timestamptz not null,
+  primary key (traject_id, id),
+  constraint een_traject_sluit_een_keer unique (traject_id),
+  constraint wie_stopt_zegt_waarom check (soort <> 'gestopt' or reden is not null)
+);
+
 create table plan (
   traject_id uuid not null references traject (traject_id),
   id uuid not null,

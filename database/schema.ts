@@ -9,6 +9,14 @@ export type Schema = {
     kader: string
     ontvangen_op: Temporal.Instant
   }
+  afsluiting: {
+    traject_id: string
+    id: string
+    soort: 'afgerond' | 'gestopt'
+    reden: string | null
+    door: string
+    op: Temporal.Instant
+  }
   afwezigheid: {
     medewerker_id: string
     id: string

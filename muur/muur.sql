@@ -88,7 +88,8 @@ begin
   if geheim is null or geheim !~ '^[0-9a-f]{64}$' then return null; end if;
   select * into s from public.sessie where hash = sha256(decode(geheim, 'hex'));
   if s.beeindigd_op is null and s.verloopt_op > muur.nu() and s.gebruikt_op + s.rust > muur.nu()
-     and s.soort = any (soorten) then return s; end if;
+     and s.soort = any (soorten)
+     and not exists (select from public.medewerker m where m.id = s.persoon_id and m.uit_dienst_op <= muur.nu()) then return s; end if;
   return null;
 end $$;
 
@@ -169,7 +170,8 @@ begin
   end if;
 end $$;
 
--- A session begins only with the signature of the door over exactly these values. At most five live at once (the oldest ends).
+-- A session begins only with the signature of the door over exactly these values. At most five of a kind live at once (the
+-- oldest ends): who holds only a passkey never pushes out who is fully signed in.
 create function muur.begin_sessie(nieuw bytea, persoon uuid, sessie uuid, van_soort text, van_traject uuid,
     duur interval, rusttijd interval, handtekening bytea) returns void
   language plpgsql volatile security definer set search_path = '' as $$
@@ -183,7 +185,7 @@ begin
             case when van_soort = 'vol' then muur.nu() end);
   update public.sessie x set beeindigd_op = muur.nu()
     where x.persoon_id = persoon and x.beeindigd_op is null and x.hash in (
-      select y.hash from public.sessie y where y.persoon_id = persoon and y.beeindigd_op is null
+      select y.hash from public.sessie y where y.persoon_id = persoon and y.beeindigd_op is null and y.soort = van_soort
       order by y.begonnen_op desc, y.hash offset 5);
 end $$;
 
@@ -194,7 +196,7 @@ begin
   if not coalesce(muur.echt(concat_ws('|', 'bevestig', encode(s.hash, 'hex')), handtekening), false) then
     raise exception 'geen geldige handtekening' using errcode = '42501';
   end if;
-  update public.sessie x set bevestigd_op = muur.nu() where x.hash = s.hash;
+  update public.sessie x set bevestigd_op = muur.nu(), mislukt = 0 where x.hash = s.hash;
 end $$;
 
 create function muur.eindig_sessie() returns void language sql volatile security definer set search_path = '' as $$
@@ -210,14 +212,14 @@ begin
   update public.sessie x set beeindigd_op = muur.nu() where x.persoon_id = persoon and x.beeindigd_op is null;
 end $$;
 
--- Counts a wrong passphrase of this session; the fifth ends it. Gives how many are left.
-create function muur.mislukt() returns int language plpgsql volatile security definer set search_path = '' as $$
+-- Counts an attempt at the passphrase before it is compared, so that a hundred at once are a hundred. Gives its number, 1 to 5;
+-- the sixth ends the session and gets null. bevestig_sessie begins the count anew.
+create function muur.poging() returns int language plpgsql volatile security definer set search_path = '' as $$
 declare s public.sessie := muur.sessie('vol', 'sleutel'); n int;
 begin
-  update public.sessie x set mislukt = x.mislukt + 1,
-      beeindigd_op = case when x.mislukt >= 4 then muur.nu() end
-    where x.hash = s.hash returning x.mislukt into n;
-  return 5 - coalesce(n, 5);
+  update public.sessie x set mislukt = x.mislukt + 1, beeindigd_op = case when x.mislukt >= 5 then muur.nu() end
+    where x.hash = s.hash and x.beeindigd_op is null returning x.mislukt into n;
+  return case when n <= 5 then n end;
 end $$;
 
 create function muur.leg_uitdaging(van bytea, inhoud bytea) returns void
@@ -234,37 +236,49 @@ begin
   return case when t > muur.nu() then w end;
 end $$;
 
-create function muur.vind_passkey(van bytea) returns table (persoon_id uuid, id uuid, publieke_sleutel bytea, teller bigint)
+-- Who may sign in at all: staff in service, and an ouder whose traject is open to them. `traject` is null for staff.
+create function muur.mag_binnen(persoon uuid) returns table (traject uuid)
   language sql stable security definer set search_path = '' as $$
-  select p.persoon_id, p.id, p.publieke_sleutel, p.teller from public.passkey p where p.sleutel_id = van $$;
+  select null::uuid from public.medewerker m where m.id = persoon and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu())
+  union all
+  select g.traject_id from public.toegang g
+    where g.persoon_id = persoon and g.rol = 'ouder' and (g.tot is null or g.tot > muur.nu()) $$;
+
+create function muur.vind_passkey(van bytea)
+  returns table (persoon_id uuid, traject_id uuid, id uuid, publieke_sleutel bytea, teller bigint)
+  language sql stable security definer set search_path = '' as $$
+  select p.persoon_id, b.traject, p.id, p.publieke_sleutel, p.teller
+    from public.passkey p, lateral muur.mag_binnen(p.persoon_id) b where p.sleutel_id = van $$;
 
 create function muur.passkey_gebruikt(persoon uuid, sleutel uuid, nieuwe_teller bigint) returns void
   language sql volatile security definer set search_path = '' as $$
   update public.passkey set teller = greatest(teller, nieuwe_teller), gebruikt_op = muur.nu()
     where persoon_id = persoon and id = sleutel $$;
 
-create function muur.vind_eenmalige_code(van bytea) returns table (persoon_id uuid, geheim bytea, laatste_stap bigint)
+-- Everything the road without a passkey compares, for whoever knows the number (the program keyed it before hashing).
+create function muur.vind_eenmalige_code(van bytea) returns table (persoon_id uuid, traject_id uuid, geheim bytea, wachtzin bytea)
   language sql stable security definer set search_path = '' as $$
-  select e.persoon_id, e.geheim, e.laatste_stap from public.eenmalige_code e where e.nummer_hash = van $$;
+  select e.persoon_id, b.traject, e.geheim, w.hash
+    from public.eenmalige_code e join public.wachtzin w using (persoon_id), lateral muur.mag_binnen(e.persoon_id) b
+    where e.nummer_hash = van $$;
 
 -- A time step counts once: true for the first who uses it.
-create function muur.stap_gebruikt(persoon uuid, stap bigint) returns boolean
+create function muur.stap_gebruikt(persoon uuid, van bytea, stap bigint) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update public.eenmalige_code set laatste_stap = stap where persoon_id = persoon and laatste_stap < stap;
+  update public.eenmalige_code set laatste_stap = stap where persoon_id = persoon and nummer_hash = van and laatste_stap < stap;
   return found;
 end $$;
 
-create function muur.vind_wachtzin(persoon uuid) returns bytea
-  language sql stable security definer set search_path = '' as $$
-  select w.hash from public.wachtzin w where w.persoon_id = persoon $$;
-
--- A code of paper counts once and within its window. The row lock decides between two at the same moment.
+-- A code of paper counts once and within its window, and of one traject only the newest. The row lock decides between two
+-- at the same moment.
 create function muur.gebruik_code(van bytea) returns table (persoon_id uuid, traject_id uuid)
   language plpgsql volatile security definer set search_path = '' as $$
 begin
   return query update public.uitnodiging u set gebruikt_op = muur.nu()
-    where u.hash = van and u.gebruikt_op is null and u.geldig_tot > muur.nu() returning u.persoon_id, u.traject_id;
+    where u.hash = van and u.gebruikt_op is null and u.geldig_tot > muur.nu()
+      and not exists (select from public.uitnodiging n where n.traject_id = u.traject_id and n.geldig_tot > u.geldig_tot)
+    returning u.persoon_id, u.traject_id;
   if found then return; end if;
   return query update public.personeelscode c set gebruikt_op = muur.nu()
     where c.hash = van and c.gebruikt_op is null and c.geldig_tot > muur.nu() returning c.medewerker_id, null::uuid;
@@ -291,14 +305,20 @@ end $$;
 -- First start: the first coordinator, once, and only with the signature of the door.
 create function muur.zet_op(medewerker uuid, code uuid, van bytea, geldig interval, handtekening bytea) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
+declare eerder uuid;
 begin
   if not coalesce(muur.echt(concat_ws('|', 'opzet', medewerker, encode(van, 'hex')), handtekening), false) then
     raise exception 'geen geldige handtekening' using errcode = '42501';
   end if;
   if exists (select from public.praktijk) then return false; end if;
-  insert into public.medewerker (id, naam, rollen) values (medewerker, '', '{coordinator,beheerder}') on conflict do nothing;
+  -- A restart before the practice is set up is about the same person, and the link printed before ends.
+  select m.id into eerder from public.medewerker m where m.rollen @> '{coordinator,beheerder}' order by m.id limit 1;
+  if eerder is null then
+    insert into public.medewerker (id, naam, rollen) values (medewerker, '', '{coordinator,beheerder}');
+  end if;
+  update public.personeelscode c set gebruikt_op = muur.nu() where c.medewerker_id = eerder and c.gebruikt_op is null;
   insert into public.personeelscode (medewerker_id, id, hash, gemaakt_op, geldig_tot)
-    values (medewerker, code, van, muur.nu(), muur.nu() + geldig);
+    values (coalesce(eerder, medewerker), code, van, muur.nu(), muur.nu() + geldig);
   return true;
 end $$;
 
@@ -395,9 +415,9 @@ revoke all on all functions in schema muur from public, luwte_app;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.rol(), muur.heeft_rol(text[]), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
-  muur.eindig_sessies_van(uuid, bytea), muur.mislukt(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
+  muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
-  muur.stap_gebruikt(uuid, bigint), muur.vind_wachtzin(uuid), muur.gebruik_code(bytea), muur.begin_aanmelding(uuid, text, bytea),
+  muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
   muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid) to luwte_app;
 revoke create on schema muur from luwte_wacht;
@@ -406,7 +426,7 @@ revoke create on schema muur from luwte_wacht;
 
 -- Content between the ouder and the own specialist.
 grant select, insert, update on public.plan, public.doel, public.gesprek, public.uitspraak, public.verslag to luwte_app;
-grant select, insert on public.score, public.verslagversie, public.ondertekening to luwte_app;
+grant select, insert on public.score, public.verslagversie, public.ondertekening, public.afsluiting to luwte_app;
 grant delete on public.uitspraak to luwte_app;
 grant update (waarde, op) on public.score to luwte_app;
 grant select, insert, update on public.checkin, public.verklaring to luwte_app;
@@ -432,6 +452,10 @@ create policy ouder_en_specialist_wijzigen on public.score for update to luwte_a
 create policy ouder_en_specialist_lezen on public.checkin for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ouder_schrijft on public.checkin for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
 create policy ouder_wijzigt on public.checkin for update to luwte_app using (traject_id = (select muur.hier('ouder')));
+
+create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_sluit_af on public.afsluiting for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
 
 -- The verslag: the specialist works on a concept; the ouder reads only versions that were handed over. A signed one stands.
 create policy specialist_leest on public.verslag for select to luwte_app using (traject_id = (select muur.hier('specialist')));
@@ -488,15 +512,16 @@ grant select, insert, update on public.wachtzin to luwte_app;
 grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, beeindigd_op), update (beeindigd_op) on public.sessie to luwte_app;
 create policy ieder_leest_het_eigene on public.passkey for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.passkey for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
-create policy ieder_verwijdert_het_eigene on public.passkey for delete to luwte_app using (persoon_id = (select muur.ik()));
+create policy ieder_verwijdert_het_eigene on public.passkey for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_leest_het_eigene on public.eenmalige_code for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.eenmalige_code for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_verwijdert_het_eigene on public.eenmalige_code for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_leest_het_eigene on public.wachtzin for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.wachtzin for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_wijzigt_het_eigene on public.wachtzin for update to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
-create policy ieder_leest_het_eigene on public.sessie for select to luwte_app using (persoon_id = (select muur.ik()));
-create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app using (persoon_id = (select muur.ik()));
+create policy ieder_leest_het_eigene on public.sessie for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app
+  using (persoon_id = (select muur.ik())) with check (beeindigd_op is not null);
 
 -- Of the house: staff reads, the coordinator (and the first set-up) writes.
 grant select on public.praktijk, public.medewerker, public.locatie, public.dagdeel, public.afwezigheid to luwte_app;
