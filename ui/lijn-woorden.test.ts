@@ -38,6 +38,19 @@ test('woorden die te lang zijn blijven in de tabel', () => {
   ])
 })
 
+test('wat past staat erbij, ook als de eerste poging vastloopt', () => {
+  const plaatsen = [
+    { x: 3, y: 146, woorden: 'Veel appjes' },
+    { x: 17, y: 162 },
+    { x: 32, y: 129 },
+    { x: 47, y: 129, woorden: 'Een avond stil' },
+    { x: 62, y: 95 },
+    { x: 83, y: 112 },
+    { x: 97, y: 78, woorden: 'Samen gefietst' },
+  ]
+  assert.equal(placeWoorden(plaatsen, 196).length, 3)
+})
+
 test('woorden raken elkaar nooit, hoe de lijn ook loopt', () => {
   const punt = fc.record({
     y: fc.integer({ min: 28, max: 196 }),

@@ -39,16 +39,30 @@ const regelhoogte = 19
  * Places the words that fit beside their points, on the narrowest phone, without touching each other or the line.
  * `plaatsen`: x in percent and y in pixels of every point. Words that do not fit stay in the table only.
  */
-export function placeWoorden(
-  plaatsen: readonly { x: number; y: number; woorden?: string | undefined }[],
+export function placeWoorden(plaatsen: readonly Plaats[], hoogte: number): Label[] {
+  // Four ways to begin; the one that finds room for most words wins, the latest words first.
+  const achteruit = [...plaatsen].reverse()
+  const pogingen = [achteruit, plaatsen].flatMap(volgorde => [
+    tryPlaces(volgorde, plaatsen, hoogte, 'boven'),
+    tryPlaces(volgorde, plaatsen, hoogte, 'onder'),
+  ])
+  return pogingen.reduce((beste, poging) => (poging.length > beste.length ? poging : beste))
+}
+
+type Plaats = { x: number; y: number; woorden?: string | undefined }
+
+function tryPlaces(
+  volgorde: readonly Plaats[],
+  plaatsen: readonly Plaats[],
   hoogte: number,
+  liefst: 'boven' | 'onder',
 ): Label[] {
   const bezet: Vlak[] = plaatsen.map(({ x, y }) => vlak((x / 100) * smalst - 11, y - 9, 22, 18))
   const labels: Label[] = []
-  for (const plaats of [...plaatsen].reverse()) {
+  for (const plaats of volgorde) {
     const regels = plaats.woorden ? breek(plaats.woorden) : undefined
     if (!regels) continue
-    const past = kansen(plaats, regels).find(
+    const past = kansen(plaats, regels, liefst).find(
       ({ doos }) =>
         doos.links >= 0 &&
         doos.rechts <= smalst &&
@@ -64,11 +78,14 @@ export function placeWoorden(
   return labels
 }
 
-function kansen(plaats: { x: number; y: number }, regels: readonly string[]) {
+function kansen(plaats: Plaats, regels: readonly string[], liefst: 'boven' | 'onder') {
   const breed = Math.max(...regels.map(regel => regel.length)) * teken
   const hoog = regels.length * regelhoogte
   const px = (plaats.x / 100) * smalst
-  const hoogtes = [plaats.y - 12 - hoog, plaats.y + 12, plaats.y - 34 - hoog, plaats.y + 34]
+  const hoogtes = [12, 34].flatMap(ver => {
+    const [boven, onder] = [plaats.y - ver - hoog, plaats.y + ver]
+    return liefst === 'boven' ? [boven, onder] : [onder, boven]
+  })
   return hoogtes.flatMap(boven =>
     (['middle', 'start', 'end'] as const).map(anker => {
       const links = anker === 'middle' ? px - breed / 2 : anker === 'start' ? px - 4 : px - breed + 4
