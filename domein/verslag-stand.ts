@@ -17,22 +17,20 @@ export type VerslagStand = {
   versie: number
   gedeeldOp: string | null
   verklaring: Verklaring | null
-  /** `geen-reactie` is recorded by the specialist when the fourteen days are over */
+  /** `geen-reactie` when the fourteen days were over and the specialist signed alone */
   ouder: { besluit: Besluit | 'geen-reactie'; op: string } | null
   specialist: { op: string } | null
 }
 
 export type StapReden =
-  | 'is-al-gedeeld'
   | 'is-getekend'
   | 'is-niet-bij-ouder'
   | 'is-al-besloten'
-  | 'is-al-ondertekend'
-  | 'verklaring-staat-er-al'
+  | 'ouder-was-akkoord'
   | 'reactietermijn-loopt'
 type Stap<R extends StapReden | TekstReden> = Uitkomst<VerslagStand, R>
 
-export const VERKLARING_MAX = 8_000
+export const VERKLARING_MAX = 20_000
 
 const LEEG = { verklaring: null, ouder: null, specialist: null }
 
@@ -40,28 +38,27 @@ export function nieuwVerslag(): VerslagStand {
   return { stand: 'concept', versie: 0, gedeeldOp: null, ...LEEG }
 }
 
-/** The concept goes to the ouder as a new version; verklaring and signatures begin anew. */
-export function deelMetOuder(nu: VerslagStand, op: Temporal.Instant): Stap<'is-al-gedeeld' | 'is-getekend'> {
-  if (nu.stand === 'getekend') return geweigerd('is-getekend')
-  if (nu.stand === 'bij-ouder') return geweigerd('is-al-gedeeld')
+/**
+ * The text goes to the ouder as a new version; verklaring and decision begin anew. A next version is possible as long as
+ * nobody signed: seen or refused is not signed.
+ */
+export function deelMetOuder(
+  nu: VerslagStand,
+  op: Temporal.Instant,
+): Stap<'is-getekend' | 'ouder-was-akkoord'> {
+  if (nu.stand === 'getekend' || nu.specialist) return geweigerd('is-getekend')
+  if (nu.ouder?.besluit === 'akkoord') return geweigerd('ouder-was-akkoord')
   return gelukt({ stand: 'bij-ouder', versie: nu.versie + 1, gedeeldOp: op.toString(), ...LEEG })
 }
 
-/** Back to concept for a correction. Nothing is lost: version, verklaring and decision stay in the dossier. */
-export function haalTerug(nu: VerslagStand): Stap<'is-niet-bij-ouder' | 'is-getekend'> {
-  if (nu.stand === 'getekend') return geweigerd('is-getekend')
-  if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
-  return gelukt({ ...nu, stand: 'concept', gedeeldOp: null, ...LEEG })
-}
-
-/** The ouder's own words with this version, also after signing (Jw 7.3.8 lid 2): once, and never changed afterwards. */
+/** The ouder's own words with this version (Jw 7.3.8 lid 2): to be changed by the ouder until the ouder decides. */
 export function geefVerklaring(
   nu: VerslagStand,
   invoer: unknown,
   op: Temporal.Instant,
-): Stap<'is-niet-bij-ouder' | 'verklaring-staat-er-al' | TekstReden> {
-  if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
-  if (nu.verklaring) return geweigerd('verklaring-staat-er-al')
+): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten' | TekstReden> {
+  const mag = magBesluiten(nu)
+  if (!mag.ok) return mag
   const tekst = leesTekst(invoer, { max: VERKLARING_MAX, verplicht: true, regels: true })
   return tekst.ok ? gelukt({ ...nu, verklaring: { tekst: tekst.waarde, op: op.toString() } }) : tekst
 }
@@ -73,39 +70,32 @@ export function besluitOuder(
   op: Temporal.Instant,
 ): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten'> {
   const mag = magBesluiten(nu)
-  return mag.ok ? gelukt(sluit({ ...nu, ouder: { besluit, op: op.toString() } })) : mag
+  return mag.ok ? gelukt({ ...nu, ouder: { besluit, op: op.toString() } }) : mag
 }
 
-/** When the ouder says nothing: recorded by the specialist, once the term of fourteen days is over. */
-export function legGeenReactieVast(
-  nu: VerslagStand,
-  op: Temporal.Instant,
-): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten' | 'reactietermijn-loopt'> {
-  const mag = magBesluiten(nu)
-  if (!mag.ok) return mag
-  const termijn = reactieVoor(vandaagOp(Temporal.Instant.from(nu.gedeeldOp!)))
-  if (Temporal.PlainDate.compare(vandaagOp(op), termijn) <= 0) return geweigerd('reactietermijn-loopt')
-  return gelukt(sluit({ ...nu, ouder: { besluit: 'geen-reactie', op: op.toString() } }))
-}
-
-/** The specialist signs the version that is with the ouder; the order of the two does not matter. */
+/**
+ * The specialist signs last: after the ouder, or when the fourteen days to react are over. Then nothing changes any more.
+ */
 export function tekenSpecialist(
   nu: VerslagStand,
   op: Temporal.Instant,
-): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-ondertekend'> {
+): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'reactietermijn-loopt'> {
   if (nu.stand === 'getekend') return geweigerd('is-getekend')
   if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
-  if (nu.specialist) return geweigerd('is-al-ondertekend')
-  return gelukt(sluit({ ...nu, specialist: { op: op.toString() } }))
+  if (!nu.ouder && !reactietermijnVoorbij(nu, op)) return geweigerd('reactietermijn-loopt')
+  const ouder = nu.ouder ?? { besluit: 'geen-reactie' as const, op: op.toString() }
+  return gelukt({ ...nu, stand: 'getekend', ouder, specialist: { op: op.toString() } })
+}
+
+/** Whether the fourteen days for a reaction of the ouder are over; false while nothing was shared. */
+export function reactietermijnVoorbij(nu: VerslagStand, op: Temporal.Instant): boolean {
+  if (nu.gedeeldOp === null) return false
+  const termijn = reactieVoor(vandaagOp(Temporal.Instant.from(nu.gedeeldOp)))
+  return Temporal.PlainDate.compare(vandaagOp(op), termijn) > 0
 }
 
 function magBesluiten(nu: VerslagStand): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten'> {
   if (nu.stand === 'getekend') return geweigerd('is-getekend')
   if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
   return nu.ouder ? geweigerd('is-al-besloten') : gelukt(nu)
-}
-
-/** Signed is: signed by the specialist, and signed, seen or refused by the ouder. */
-function sluit(nu: VerslagStand): VerslagStand {
-  return nu.ouder && nu.specialist ? { ...nu, stand: 'getekend' } : nu
 }

@@ -6,8 +6,6 @@ import {
   besluitOuder,
   deelMetOuder,
   geefVerklaring,
-  haalTerug,
-  legGeenReactieVast,
   nieuwVerslag,
   tekenSpecialist,
   type VerslagStand,
@@ -127,53 +125,57 @@ const na = (uit: { ok: true; waarde: VerslagStand } | { ok: false; omdat: string
 }
 const omdat = (uit: { ok: boolean; omdat?: string }) => uit.omdat ?? 'gelukt'
 
-test('van concept, via de ouder, naar getekend; in welke volgorde ook', () => {
+test('van concept, via de ouder, naar getekend: de specialist tekent als laatste', () => {
   const bij = na(deelMetOuder(nieuwVerslag(), dag1))
   assert.equal(bij.versie, 1)
-  const eerstOuder = na(tekenSpecialist(na(besluitOuder(bij, 'akkoord', dag1)), dag1))
-  const eerstSpecialist = na(besluitOuder(na(tekenSpecialist(bij, dag1)), 'akkoord', dag1))
-  assert.equal(eerstOuder.stand, 'getekend')
-  assert.deepEqual(eerstOuder, eerstSpecialist)
+  assert.equal(omdat(tekenSpecialist(bij, dag1)), 'reactietermijn-loopt')
+  const akkoord = na(besluitOuder(bij, 'akkoord', dag1))
+  assert.equal(akkoord.stand, 'bij-ouder')
+  const getekend = na(tekenSpecialist(akkoord, dag1))
+  assert.deepEqual([getekend.stand, getekend.ouder?.besluit], ['getekend', 'akkoord'])
   const geweigerd = na(tekenSpecialist(na(besluitOuder(bij, 'geweigerd', dag1)), dag1))
   assert.deepEqual([geweigerd.stand, geweigerd.ouder?.besluit], ['getekend', 'geweigerd'])
 })
 
-test('een verklaring hoort bij haar versie en verandert nooit meer', () => {
+test('een verklaring hoort bij haar versie en verandert niet meer na het besluit', () => {
   const bij = na(deelMetOuder(nieuwVerslag(), dag1))
   const met = na(geefVerklaring(bij, ' <i>Mijn</i> woorden ', dag1))
   assert.equal(met.verklaring?.tekst, '<i>Mijn</i> woorden')
-  assert.equal(omdat(geefVerklaring(met, 'anders', dag1)), 'verklaring-staat-er-al')
+  assert.equal(na(geefVerklaring(met, 'anders', dag1)).verklaring?.tekst, 'anders')
   assert.equal(omdat(geefVerklaring(bij, '  ', dag1)), 'leeg')
-  assert.equal(omdat(geefVerklaring(bij, 'x'.repeat(1_000_000), dag1)), 'te-lang')
+  assert.equal(na(geefVerklaring(bij, 'x'.repeat(20_000), dag1)).verklaring?.tekst.length, 20_000)
+  assert.equal(omdat(geefVerklaring(bij, 'x'.repeat(20_001), dag1)), 'te-lang')
   assert.equal(omdat(geefVerklaring(nieuwVerslag(), 'x', dag1)), 'is-niet-bij-ouder')
-  const opnieuw = na(deelMetOuder(na(haalTerug(met)), dag1))
-  assert.deepEqual([opnieuw.versie, opnieuw.verklaring], [2, null])
-  const getekend = na(tekenSpecialist(na(besluitOuder(bij, 'gezien', dag1)), dag1))
-  assert.equal(na(geefVerklaring(getekend, 'alsnog', dag1)).stand, 'getekend')
+  assert.equal(omdat(geefVerklaring(na(besluitOuder(met, 'gezien', dag1)), 'x', dag1)), 'is-al-besloten')
 })
 
-test('geen reactie wordt pas vastgelegd als de veertien dagen voorbij zijn', () => {
+test('een volgende versie kan zolang niemand tekende, en begint zonder verklaring en besluit', () => {
+  const bij = na(geefVerklaring(na(deelMetOuder(nieuwVerslag(), dag1)), 'mijn woorden', dag1))
+  for (const nu of [bij, na(besluitOuder(bij, 'gezien', dag1)), na(besluitOuder(bij, 'geweigerd', dag1))]) {
+    const volgende = na(deelMetOuder(nu, dag1))
+    assert.deepEqual([volgende.versie, volgende.verklaring, volgende.ouder], [2, null, null])
+  }
+  assert.equal(omdat(deelMetOuder(na(besluitOuder(bij, 'akkoord', dag1)), dag1)), 'ouder-was-akkoord')
+})
+
+test('zonder reactie van de ouder tekent de specialist pas als de veertien dagen voorbij zijn', () => {
   const bij = na(deelMetOuder(nieuwVerslag(), dag1))
-  assert.equal(omdat(legGeenReactieVast(bij, op('2026-03-16T22:59:00Z'))), 'reactietermijn-loopt')
-  const vast = na(legGeenReactieVast(bij, op('2026-03-16T23:01:00Z')))
-  assert.equal(na(tekenSpecialist(vast, dag1)).stand, 'getekend')
+  assert.equal(omdat(tekenSpecialist(bij, op('2026-03-16T22:59:00Z'))), 'reactietermijn-loopt')
+  const getekend = na(tekenSpecialist(bij, op('2026-03-16T23:01:00Z')))
+  assert.deepEqual([getekend.stand, getekend.ouder?.besluit], ['getekend', 'geen-reactie'])
 })
 
 test('elke stap die niet kan zegt waarom', () => {
   const concept = nieuwVerslag()
   const bij = na(deelMetOuder(concept, dag1))
-  const getekend = na(tekenSpecialist(na(besluitOuder(bij, 'akkoord', dag1)), dag1))
-  assert.equal(omdat(deelMetOuder(bij, dag1)), 'is-al-gedeeld')
-  assert.equal(omdat(haalTerug(concept)), 'is-niet-bij-ouder')
+  const getekend = na(tekenSpecialist(na(besluitOuder(bij, 'gezien', dag1)), dag1))
   assert.equal(omdat(besluitOuder(concept, 'akkoord', dag1)), 'is-niet-bij-ouder')
   assert.equal(omdat(besluitOuder(na(besluitOuder(bij, 'gezien', dag1)), 'akkoord', dag1)), 'is-al-besloten')
   assert.equal(omdat(tekenSpecialist(concept, dag1)), 'is-niet-bij-ouder')
-  assert.equal(omdat(tekenSpecialist(na(tekenSpecialist(bij, dag1)), dag1)), 'is-al-ondertekend')
   for (const stap of [
     deelMetOuder(getekend, dag1),
-    haalTerug(getekend),
+    geefVerklaring(getekend, 'alsnog', dag1),
     besluitOuder(getekend, 'gezien', dag1),
-    legGeenReactieVast(getekend, dag1),
     tekenSpecialist(getekend, dag1),
   ]) {
     assert.equal(omdat(stap), 'is-getekend')
