@@ -463,15 +463,21 @@ create policy specialist_schrijft on public.verslag for insert to luwte_app with
 create policy specialist_wijzigt_wat_niet_getekend_is on public.verslag for update to luwte_app
   using (traject_id = (select muur.hier('specialist')) and stand <> 'getekend') with check (traject_id = (select muur.hier('specialist')));
 create policy ouder_en_specialist_lezen on public.verslagversie for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
-create policy specialist_schrijft on public.verslagversie for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
+create policy specialist_legt_voor_zolang_niemand_tekende on public.verslagversie for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and not exists (select from public.ondertekening o
+    where o.traject_id = verslagversie.traject_id and (o.door = 'specialist' or o.besluit = 'akkoord')));
 create policy ouder_en_specialist_lezen on public.verklaring for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
-create policy ouder_schrijft on public.verklaring for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+create policy ouder_schrijft_tot_ondertekening on public.verklaring for insert to luwte_app
+  with check (traject_id = (select muur.hier('ouder')) and not exists (select from public.ondertekening o
+    where o.traject_id = verklaring.traject_id and o.versie_id = verklaring.versie_id));
 create policy ouder_wijzigt_tot_ondertekening on public.verklaring for update to luwte_app
   using (traject_id = (select muur.hier('ouder')) and not exists (select from public.ondertekening o
     where o.traject_id = verklaring.traject_id and o.versie_id = verklaring.versie_id));
 create policy ouder_en_specialist_lezen on public.ondertekening for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
-create policy ieder_tekent_zelf on public.ondertekening for insert to luwte_app
-  with check (persoon_id = (select muur.ik()) and traject_id = (select muur.hier(door::text)));
+create policy ieder_tekent_zelf_de_laatste_versie on public.ondertekening for insert to luwte_app
+  with check (persoon_id = (select muur.ik()) and traject_id = (select muur.hier(door::text))
+    and versie_id = (select v.id from public.verslagversie v where v.traject_id = ondertekening.traject_id order by v.nummer desc limit 1)
+    and not exists (select from public.ondertekening o where o.traject_id = ondertekening.traject_id and o.door = 'specialist'));
 
 -- Around it: who, what was asked, what was decided. The coordinator divides and sees no content of the gesprekken.
 grant select, update (stand, roepnaam, gestart_op, gesloten_op, versie) on public.traject to luwte_app;
