@@ -373,6 +373,8 @@ create table verklaring (
   id uuid not null,
   versie_id uuid not null,
   tekst zegel not null,
+  -- Words of the ouder that are printed in the verslag itself, beside what was written down together.
+  eigen_woorden zegel,
   op timestamptz not null,
   primary key (traject_id, id),
   constraint een_verklaring_hoort_bij_een_versie_van_hetzelfde_traject

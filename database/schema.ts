@@ -251,6 +251,7 @@ export type Schema = {
     id: string
     versie_id: string
     tekst: string
+    eigen_woorden: string | null
     op: Temporal.Instant
   }
   verslag: {
