@@ -10,18 +10,24 @@ const onder = 196
 
 /**
  * One value 0 to 10 per day, in order of day, of one person; no target, no average, no second line (S4, S8).
- * `wie` is the first name of the ouder on a page of somebody else. `id` must be unique in the page. `kop` names the line where it is not the rust of the ouder.
+ * `wie` is the first name of the ouder on a page of somebody else; `verhaal` tells the line in words that are there already
+ * (a verslag). `id` must be unique in the page. `kop` and `einden` name the line where it is not the rust of the ouder.
  */
 export function Lijn(props: {
   id: string
   punten: readonly LijnPunt[]
   kop?: string | undefined
   wie?: string | undefined
+  verhaal?: string | undefined
+  /** The words at 10 and at 0. */
+  einden?: { boven: string; onder: string } | undefined
 }) {
   const w = useWoorden().lijn
   const taal = useTaal()
   const punten = props.punten.toSorted((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))
-  const verhaal = vertelLijn(punten, taal, props.wie)
+  const verhaal = props.verhaal ?? vertelLijn(punten, taal, props.wie)
+  const einden = props.einden ?? { boven: w.rust, onder: w.onrust }
+  const uitleg = props.einden ? `0: ${einden.onder}. 10: ${einden.boven}.` : w.uitleg
   const kop = props.kop ?? w.kop
   const eerste = punten[0]
   const laatste = punten.at(-1)
@@ -33,14 +39,14 @@ export function Lijn(props: {
       <figure>
         <svg role="img" aria-labelledby={`${props.id}-t ${props.id}-d`} height={hoogte}>
           <title id={`${props.id}-t`}>{kop}</title>
-          <desc id={`${props.id}-d`}>{`${verhaal} ${w.uitleg}`}</desc>
+          <desc id={`${props.id}-d`}>{`${verhaal} ${uitleg}`}</desc>
           <line class="l-hulp" x1="0" x2="100%" y1={boven} y2={boven} />
           <line class="l-hulp" x1="0" x2="100%" y1={onder} y2={onder} />
           <text x="0" y={boven - 9}>
-            {w.rust}
+            {einden.boven}
           </text>
           <text x="0" y={onder + 18}>
-            {w.onrust}
+            {einden.onder}
           </text>
           {plaatsen.slice(1).map((plaats, index) => {
             const vorige = plaatsen[index] ?? plaats
