@@ -72,8 +72,9 @@ async function tests(patterns: string[]): Promise<void> {
   })
   stream.on('test:summary', summary => {
     if (summary.file !== undefined) return
-    passed += summary.counts.passed
-    failed += summary.counts.failed + summary.counts.cancelled
+    const { tests, passed: good, skipped, todo } = summary.counts
+    passed += good
+    failed += tests - good - skipped - todo
   })
   const done = new Promise<void>((resolve, reject) => stream.once('end', resolve).once('error', reject))
   stream.compose(new spec()).pipe(process.stdout, { end: false })

@@ -34,8 +34,8 @@ export function voordeur(app: App): void {
     }))
     return toon(
       c,
-      { titel: w.titel, kop: null },
-      <Begin w={w} praktijk={c.get('praktijk')} taal={taal} links={links} />,
+      { titel: w.titel, boven: <Motief /> },
+      <Begin w={w} praktijk={c.get('praktijk')} links={links} />,
     )
   })
 
