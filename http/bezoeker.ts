@@ -15,22 +15,32 @@ export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next()
 }
 
-export type Wieiser = 'ouder' | 'staf' | 'specialist' | 'coordinator' | 'beheerder'
+export type Wieiser = 'ouder' | 'staf' | 'specialist' | 'coordinator' | 'beheerder' | 'iedereen'
 
 /**
- * Lets only these people through. Who is not signed in goes to the sign-in page; for whoever is signed in as
+ * Lets only these people through ('iedereen': whoever is fully signed in). Who is not signed in goes to the sign-in page; for whoever is signed in as
  * somebody else the page does not exist.
  */
 export function eist(wie: Wieiser): MiddlewareHandler<Omgeving> {
   return async (c, next) => {
     const p = c.get('bezoeker').wie
-    if (p?.soort !== 'vol')
-      return c.redirect(p?.soort === 'sleutel' ? '/inloggen/wachtzin' : '/inloggen', 303)
-    const is =
-      wie === 'ouder' ? p.traject !== null : p.traject === null && (wie === 'staf' || p.rollen.includes(wie))
-    if (!is) return foutPagina(c, 404)
+    if (p?.soort !== 'vol') return c.redirect(nogTeDoen[p?.soort ?? 'niemand'], 303)
+    if (!is(wie, p)) return foutPagina(c, 404)
     await next()
   }
+}
+
+const nogTeDoen = {
+  niemand: '/inloggen',
+  sleutel: '/inloggen/wachtzin',
+  registratie: '/registreren',
+} as const
+
+function is(wie: Wieiser, p: NonNullable<Bezoeker['wie']>): boolean {
+  if (wie === 'iedereen') return true
+  if (wie === 'ouder') return p.traject !== null
+  // Whoever has no role any more is no staff, whatever the session says.
+  return p.traject === null && (wie === 'staf' ? p.rollen.length > 0 : p.rollen.includes(wie))
 }
 
 /** The person of a route behind {@link eist}. Throws when the route forgot to ask for one. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { sql } from 'kysely'
 import type { Geheim } from '../muur/deur.ts'
-import type { Verzoek } from './omgeving.ts'
+import type { Poorten, Verzoek } from './omgeving.ts'
 
 const name = 's'
 
@@ -23,27 +23,38 @@ const lengths = {
 } as const
 
 /**
- * Begins a session for this person and gives the browser its secret; the one presented before ends.
+ * Makes a session and gives its secret, which nobody has yet; the session of `oud` ends.
  * `traject` is set for an ouder, whose person exists in one traject only.
  */
+export async function maakSessie(
+  { deur, toeval }: Pick<Poorten, 'deur' | 'toeval'>,
+  oud: Geheim | null,
+  soort: SessieSoort,
+  persoon: string,
+  traject: string | null,
+): Promise<Geheim> {
+  const geheim = toeval.bytes(32)
+  const hash = createHash('sha256').update(geheim).digest()
+  const sessie = toeval.uuid()
+  const [duur, rust] = lengths[soort][traject ? 'ouder' : 'staf'].map(m => m * 60) as [number, number]
+  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, sessie, soort, traject, duur, rust)
+  await deur.huis(oud, async db => {
+    await sql`select muur.eindig_sessie()`.execute(db)
+    await sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, ${`${duur} s`}, ${`${rust} s`}, ${proof})`.execute(
+      db,
+    )
+  })
+  return geheim
+}
+
+/** Begins a session for this person and gives the browser its secret; the one presented before ends. */
 export async function beginSessie(
   c: Verzoek,
   soort: SessieSoort,
   persoon: string,
   traject: string | null,
 ): Promise<Geheim> {
-  const { deur, toeval } = c.get('poorten')
-  const geheim = toeval.bytes(32)
-  const hash = createHash('sha256').update(geheim).digest()
-  const sessie = toeval.uuid()
-  const [duur, rust] = lengths[soort][traject ? 'ouder' : 'staf'].map(m => m * 60) as [number, number]
-  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, sessie, soort, traject, duur, rust)
-  await deur.huis(c.get('bezoeker').geheim, async db => {
-    await sql`select muur.eindig_sessie()`.execute(db)
-    await sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, ${`${duur} s`}, ${`${rust} s`}, ${proof})`.execute(
-      db,
-    )
-  })
+  const geheim = await maakSessie(c.get('poorten'), c.get('bezoeker').geheim, soort, persoon, traject)
   setCookie(c, name, Buffer.from(geheim).toString('base64url'), {
     prefix: 'host',
     path: '/',

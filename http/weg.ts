@@ -1,7 +1,8 @@
 // Quick exit and language: the two forms that stand on every page (V4, O8).
 import { setCookie } from 'hono/cookie'
+import { eigenPad } from './eigen-pad.ts'
 import { eerste, leesVelden } from './formulier.ts'
-import type { App } from './omgeving.ts'
+import type { App, Verzoek } from './omgeving.ts'
 import { eindigSessie } from './sessie.ts'
 
 const weer = 'https://www.buienradar.nl/'
@@ -17,16 +18,21 @@ export function wegRoutes(app: App): void {
 
   app.post('/taal', async c => {
     const velden = await leesVelden(c)
-    setCookie(c, 'taal', eerste(velden, 'taal') === 'en' ? 'en' : 'nl', {
-      prefix: 'host',
-      path: '/',
-      secure: true,
-      httpOnly: true,
-      sameSite: 'Strict',
-      maxAge: 60 * 60 * 24 * 365,
-    })
-    const terug = eerste(velden, 'terug')
-    // Only an address of our own: one slash, then nothing that could name another host.
-    return c.redirect(/^\/(?![/\\])[\w/-]*$/.test(terug) ? terug : '/', 303)
+    kiesTaal(c, eerste(velden, 'taal'))
+    return c.redirect(eigenPad(eerste(velden, 'terug'), '/'), 303)
   })
+}
+
+/** Keeps the language of this browser for a year. Anything but 'en' is Dutch. */
+export function kiesTaal(c: Verzoek, taal: string): 'nl' | 'en' {
+  const keus = taal === 'en' ? 'en' : 'nl'
+  setCookie(c, 'taal', keus, {
+    prefix: 'host',
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Strict',
+    maxAge: 60 * 60 * 24 * 365,
+  })
+  return keus
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { features } from '../features/alle.ts'
+import { modules } from '../features/modules.ts'
 import { maakApp } from '../http/app.ts'
 import type { App, Feature, Poorten } from '../http/omgeving.ts'
 import { openDeur } from '../muur/open-deur.ts'
@@ -72,7 +73,7 @@ export async function maakWereld(
     toeval,
     post: geheugenPost(),
     log: silentLog,
-    assets: await buildAssets(),
+    assets: await buildAssets(modules),
     publicUrl,
     persoonssleutel: leidAf(testsleutel, 'persoon'),
     demo: options.demo ?? false,
