@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
@@ -53,7 +53,7 @@ test('a folder in use is refused, also within one process, until it is closed', 
   next.close()
 })
 
-test('a second process is refused, and kill -9 of the first gives the folder back', async () => {
+test('a second process is refused, and kill -9 of the first gives the folder back', async t => {
   const path = join(folder, 'gedood')
   const program = `
     const { openDataFolder } = await import(${JSON.stringify(import.meta.resolve('./data-folder.ts'))})
@@ -63,8 +63,10 @@ test('a second process is refused, and kill -9 of the first gives the folder bac
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  t.after(() => child.kill('SIGKILL'))
   assert.equal(String(await once(child.stdout, 'data').then(([text]) => text)), 'open\n')
   await refuses(path, /al in gebruik/)
+  assert.deepEqual(await readdir(path), ['luwte.slot'])
   child.kill('SIGKILL')
   await once(child, 'exit')
   const data = await openDataFolder(path)

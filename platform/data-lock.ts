@@ -22,7 +22,7 @@ export function takeLock(folder: string): () => void {
   try {
     lock = new DatabaseSync(path, { timeout: 0 })
     chmodSync(path, 0o600)
-    lock.exec('BEGIN EXCLUSIVE')
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
   } catch (error) {
     lock?.close()
     const busy = ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY

@@ -8,6 +8,10 @@ export function unreachable(user: string, native: string, data: string): string 
   return `De systeemgebruiker ${user} kan niet bij ${native} of ${data}: zet Luwte in een map die voor anderen te doorlopen is (chmod o+x), of start Luwte als gewone gebruiker.`
 }
 
+export function cannotGive(user: string, data: string): string {
+  return `De map ${data} kan niet aan de systeemgebruiker ${user} worden gegeven: start Luwte als gewone gebruiker, of geef root het recht daartoe (CAP_CHOWN).`
+}
+
 export function otherVersion(path: string, found: string, ours: string): string {
   return `De database in ${path} is van PostgreSQL ${found} en deze Luwte brengt versie ${ours}: start de Luwte waarmee zij gemaakt is, of zet de gegevens eerst over.`
 }

@@ -4,7 +4,7 @@ import { chown } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureSystemUser, luwteUser, type SystemUser } from '../system-user.ts'
 import { Weigering } from '../weigering.ts'
-import { unreachable, useOwnDatabase } from './refusals.ts'
+import { cannotGive, unreachable, useOwnDatabase } from './refusals.ts'
 import { serverEnvironment } from './settings.ts'
 
 /** A way to start a program of PostgreSQL. */
@@ -30,7 +30,10 @@ const dieWithUs = ['setpriv', '--no-new-privs', '--pdeathsig', 'INT']
 export async function chooseRunAs(native: string, data: string): Promise<{ way: RunAs; version: string }> {
   const root = process.getuid?.() === 0
   const owner = root ? ensureSystemUser(luwteUser) : null
-  if (owner) await chown(data, owner.uid, owner.gid)
+  if (owner)
+    await chown(data, owner.uid, owner.gid).catch(() => {
+      throw new Weigering(cannotGive(owner.name, data))
+    })
   for (const way of owner ? waysOfRoot(owner) : waysOfUser) {
     const version = probe(way, native, data)
     if (version) return { way, version }

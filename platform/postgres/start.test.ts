@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import test from 'node:test'
+import test, { type TestContext } from 'node:test'
 import pg from 'pg'
 import { silentLog } from '../log.ts'
 import { Weigering } from '../weigering.ts'
@@ -114,7 +125,9 @@ async function childrenOf(pid: number): Promise<number[]> {
 }
 
 /** A program of its own that owns the database, to be killed. */
-async function program(): Promise<{ pid: number; kill(): Promise<void>; connection: Connection }> {
+async function program(
+  t: TestContext,
+): Promise<{ pid: number; kill(): Promise<void>; connection: Connection }> {
   const source = `
     const { startPostgres } = await import(${JSON.stringify(import.meta.resolve('./start.ts'))})
     const { silentLog } = await import(${JSON.stringify(import.meta.resolve('../log.ts'))})
@@ -124,6 +137,7 @@ async function program(): Promise<{ pid: number; kill(): Promise<void>; connecti
   const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  t.after(() => child.kill('SIGKILL'))
   const told = JSON.parse(String(await once(child.stdout, 'data').then(([text]) => text)))
   const kill = async () => {
     child.kill('SIGKILL')
@@ -132,9 +146,9 @@ async function program(): Promise<{ pid: number; kill(): Promise<void>; connecti
   return { ...told, kill }
 }
 
-test('after kill -9 of the program the next start opens the data, and acknowledged rows are there', async () => {
+test('after kill -9 of the program the next start opens the data, and acknowledged rows are there', async t => {
   for (const round of [1, 2, 3]) {
-    const owner = await program()
+    const owner = await program(t)
     await query(owner.connection, `insert into proef values ('ronde ${round}')`)
     await owner.kill()
     const server = await start()
@@ -159,7 +173,7 @@ test('a server that outlived its program is stopped before a new one starts', as
 
 test('sessions and helpers that outlived a killed server are gone before a new one starts', async t => {
   if (process.platform !== 'linux') return t.skip('reads /proc')
-  const owner = await program()
+  const owner = await program(t)
   const children = await childrenOf(owner.pid)
   assert.ok(children.length > 2)
   process.kill(owner.pid, 'SIGKILL')
@@ -170,12 +184,21 @@ test('sessions and helpers that outlived a killed server are gone before a new o
   await server.stop()
 })
 
-test('a stale pid file of a number that is somebody else by now does not block', async () => {
-  const pidFile = `${process.pid}\n${join(data, 'postgres')}\n1\n5432\n.\n\n\nready\n`
-  await writeFile(join(data, 'postgres', 'postmaster.pid'), pidFile, { mode: 0o600 })
-  await writeFile(join(data, 'postgres', '.s.PGSQL.5432.lock'), pidFile, { mode: 0o600 })
+test('a stale pid file of a number that is another process by now does not block', async t => {
+  const cluster = join(data, 'postgres')
+  // Of the same user: only then PostgreSQL takes it for its predecessor.
+  const { uid, gid } = await stat(cluster)
+  const identity = process.getuid?.() === 0 ? { uid, gid } : {}
+  const other = spawn('sleep', ['60'], { ...identity, cwd: '/', stdio: 'ignore' })
+  t.after(() => other.kill())
+  const pidFile = `${other.pid}\n${cluster}\n1\n5432\n.\n\n\nready\n`
+  for (const name of ['postmaster.pid', '.s.PGSQL.5432.lock']) {
+    await writeFile(join(cluster, name), pidFile, { mode: 0o600 })
+    await chown(join(cluster, name), uid, gid)
+  }
   const server = await start()
   await server.stop()
+  assert.equal(other.exitCode, null)
 })
 
 test('a data folder with a very long path works', async () => {
