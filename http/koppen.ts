@@ -24,7 +24,8 @@ export const koppen: MiddlewareHandler<Omgeving> = async (c, next) => {
   h.set('content-security-policy', csp)
   h.set('x-content-type-options', 'nosniff')
   h.set('x-frame-options', 'DENY')
-  h.set('referrer-policy', 'no-referrer')
+  // Nothing to elsewhere; 'no-referrer' would make a browser say `Origin: null` with our own forms (herkomst.ts).
+  h.set('referrer-policy', 'same-origin')
   h.set('cross-origin-opener-policy', 'same-origin')
   h.set('cross-origin-resource-policy', 'same-origin')
   h.set('cross-origin-embedder-policy', 'require-corp')
