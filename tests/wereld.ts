@@ -12,7 +12,7 @@ import { geheugenKluis } from '../platform/kluis.ts'
 import { silentLog } from '../platform/log.ts'
 import { geheugenPost } from '../platform/mail.ts'
 import type { Connection } from '../platform/postgres/start.ts'
-import { crockfordCode, seededRandom } from '../platform/random.ts'
+import { crockfordCode, seededRandom, type Toeval } from '../platform/random.ts'
 import { buildAssets } from '../ui/assets.ts'
 import { asSuperuser, freshDatabase, stopOwnCluster, testsleutel } from './cluster.ts'
 import { type Klant, maakKlant } from './klant.ts'
@@ -46,11 +46,11 @@ export const publicUrl = 'https://agenda.voorbeeld.test'
 
 /** Builds a practice that is set up, at 1 March 2027, 10:00 in Amsterdam. `seed` makes every random value repeatable. */
 export async function maakWereld(
-  options: { seed?: string; features?: readonly Feature[]; demo?: boolean } = {},
+  options: { seed?: string; toeval?: Toeval; features?: readonly Feature[]; demo?: boolean } = {},
 ): Promise<Wereld> {
   const connection = await freshDatabase(`wereld_${randomBytes(6).toString('hex')}`)
   const klok = stilstaandeKlok('2027-03-01T09:00:00Z')
-  const toeval = seededRandom(options.seed ?? 'wereld')
+  const toeval = options.toeval ?? seededRandom(options.seed ?? 'wereld')
   const superuser: Wereld['superuser'] = work => asSuperuser(connection, connection.database, work)
   const zetKlok = async (moment: string) => {
     klok.zet(moment)

@@ -1,0 +1,190 @@
+// Two ouders of the same child, each with an own specialist, and every other kind of person at the wall; a row in every table.
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { geldigeRij, readTabellen, type Tabel } from '../muur/bewijs/geldige-rij.ts'
+import type { Db } from '../muur/deur.ts'
+import { appConnection } from '../muur/open-deur.ts'
+import { testsleutel } from './cluster.ts'
+import { maakWereld, type Wereld } from './wereld.ts'
+
+/** Somebody at the wall: what they hold (null: nothing) and who they are. */
+export type Mens = { geheim: Uint8Array | null; persoon: string; rol: string }
+export type Kant = {
+  traject: string
+  ouder: Mens
+  specialist: Mens
+  aanmelder: Mens
+  /** The key of one row in every table of this traject, as written. */
+  rijen: Record<string, Record<string, unknown>>
+}
+export type TweeKanten = {
+  w: Wereld
+  a: Kant
+  b: Kant
+  coordinator: Mens
+  tabellen: Tabel[]
+  locatie: string
+  /** A new session, so far that it is of this kind. */
+  geheimVoor(persoon: string, soort: string, traject: string | null): Promise<Uint8Array>
+  /** A raw connection as the app role: all that somebody has who only has SQL. Closed with the world. */
+  rauw(): Promise<pg.Client>
+  sluit(): Promise<void>
+}
+
+/** Who writes a table in real life; the door lets nobody else. */
+const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordinator'> = {
+  ouder: 'coordinator',
+  aanmelding: 'aanmelder',
+  kind: 'aanmelder',
+  triage: 'coordinator',
+  checkin: 'ouder',
+  verklaring: 'ouder',
+}
+
+export async function maakTweeKanten(
+  tekst: (tabel: string, kolom: string) => string = (tabel, kolom) => `${tabel} ${kolom} van het kind`,
+): Promise<TweeKanten> {
+  const w = await maakWereld({ seed: 'twee kanten' })
+  const { deur, toeval, klok } = w.poorten
+  const tabellen = await w.superuser(readTabellen)
+  const open: pg.Client[] = []
+
+  const geheimVoor: TweeKanten['geheimVoor'] = async (persoon, soort, traject) => {
+    const geheim = toeval.bytes(32)
+    const hash = createHash('sha256').update(geheim).digest()
+    const sessie = toeval.uuid()
+    const proof = deur.onderteken(
+      'begin',
+      hash.toString('hex'),
+      persoon,
+      sessie,
+      soort,
+      traject,
+      36000,
+      36000,
+    )
+    await deur.huis(null, db =>
+      sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, '36000 s', '36000 s', ${proof})`.execute(
+        db,
+      ),
+    )
+    return geheim
+  }
+  const mens = async (
+    persoon: string,
+    rol: string,
+    traject: string | null,
+    soort = 'vol',
+  ): Promise<Mens> => ({
+    persoon,
+    rol,
+    geheim: await geheimVoor(persoon, soort, traject),
+  })
+  const cato = await w.medewerker('Cato Proef', ['coordinator'])
+  const coordinator = await mens(cato.id, 'coordinator', null)
+  const locatie = toeval.uuid()
+  await w.superuser(c =>
+    c.query(`insert into locatie (id, naam, adres) values ($1, 'De Haven', 'Kade 1, Zwolle')`, [locatie]),
+  )
+
+  const kant = async (naam: string): Promise<Kant> => {
+    const medewerker = await w.medewerker(naam, ['specialist'])
+    const ouder = await w.traject(medewerker, tekst('traject', 'roepnaam'))
+    const { traject } = ouder
+    const aanmelder = toeval.uuid()
+    await w.superuser(c =>
+      c.query(`insert into toegang (traject_id, persoon_id, rol, sinds) values ($1, $2, 'aanmelder', $3)`, [
+        traject,
+        aanmelder,
+        klok.nu().toString(),
+      ]),
+    )
+    const mensen = {
+      ouder: await mens(ouder.id, 'ouder', traject),
+      specialist: await mens(medewerker.id, 'specialist', null),
+      aanmelder: await mens(aanmelder, 'aanmelder', traject, 'aanmelding'),
+      coordinator,
+    }
+    const rijen: Kant['rijen'] = {
+      traject: { traject_id: traject },
+      toegang: { traject_id: traject, persoon_id: ouder.id },
+    }
+    const naar: Record<string, string> = { locatie }
+    const schrijf = async (tabel: Tabel) => {
+      const wie = mensen[schrijver[tabel.naam] ?? 'specialist']
+      const rij = geldigeRij(tabel, { traject, ik: wie.persoon, rol: wie.rol, naar }, toeval, kolom =>
+        tekst(tabel.naam, kolom),
+      )
+      if (tabel.naam === 'uitnodiging') rij.persoon_id = ouder.id
+      await deur.traject(wie.geheim, traject, { actie: 'C', onderdeel: tabel.naam }, db =>
+        (db as unknown as Vrij).insertInto(tabel.naam).values(rij).execute(),
+      )
+      rijen[tabel.naam] = { traject_id: traject, id: rij.id }
+      naar[tabel.naam] = rij.id as string
+    }
+    for (const tabel of tabellen.filter(t => t.soort === 'traject' && !rijen[t.naam])) {
+      await schrijf(tabel)
+      // What was signed stands fast: the verklaring is about this second version, the signature about the first.
+      if (tabel.naam === 'verslagversie') {
+        const getekend = naar.verslagversie as string
+        await schrijf(tabel)
+        naar['getekende versie'] = getekend
+      }
+      if (tabel.naam === 'verklaring') naar.verslagversie = naar['getekende versie'] as string
+    }
+    for (const { persoon } of [mensen.ouder, mensen.specialist])
+      for (const tabel of tabellen.filter(t => t.soort === 'persoon' && t.naam !== 'sessie'))
+        await w.superuser(c =>
+          voegToe(c, tabel.naam, { ...geldigeRij(tabel, { traject, ik: persoon, rol: '', naar }, toeval) }),
+        )
+    return { traject, rijen, ...mensen }
+  }
+  const a = await kant('Anna Proef')
+  const b = await kant('Bram Proef')
+  return {
+    w,
+    a,
+    b,
+    coordinator,
+    tabellen,
+    locatie,
+    geheimVoor,
+    rauw: async () => {
+      const client = new pg.Client(appConnection(w.connection, testsleutel))
+      client.on('error', () => {})
+      await client.connect()
+      open.push(client)
+      return client
+    },
+    sluit: async () => {
+      await Promise.all(open.map(c => c.end().catch(() => {})))
+      await w.sluit()
+    },
+  }
+}
+
+/** An insert of these columns, as text and values. */
+export async function voegToe(
+  client: pg.ClientBase,
+  tabel: string,
+  rij: Record<string, unknown>,
+): Promise<number> {
+  const kolommen = Object.keys(rij)
+  const { rowCount } = await client.query(
+    `insert into public.${tabel} (${kolommen.join(', ')}) values (${kolommen.map((_, i) => `$${i + 1}`).join(', ')})`,
+    Object.values(rij),
+  )
+  return rowCount ?? 0
+}
+
+/** Begins a transaction and presents a capability as the door does (muur/deur.ts). */
+export async function toon(client: pg.ClientBase, geheim: Uint8Array | null, traject: string): Promise<void> {
+  await client.query('begin')
+  await client.query(`select set_config('luwte.sessie', $1, true), set_config('luwte.traject', $2, true)`, [
+    geheim ? Buffer.from(geheim).toString('hex') : '',
+    traject,
+  ])
+}
+
+type Vrij = { insertInto(tabel: string): { values(rij: object): { execute(): Promise<unknown> } } } & Db
