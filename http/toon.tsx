@@ -30,7 +30,7 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
       navigatie={kaal ? [] : navigatie(c)}
       afmelden={binnen !== null}
       assets={c.get('poorten').assets}
-      pad={c.req.method === 'GET' ? c.req.path : undefined}
+      pad={c.req.method === 'GET' && status === undefined ? c.req.path : undefined}
     >
       {inhoud}
     </Pagina>,

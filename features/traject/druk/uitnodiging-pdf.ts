@@ -13,6 +13,8 @@ export type UitnodigingDruk = {
   readonly code: string
   /** Where to sign in, `https://…`: as QR code and in letters. */
   readonly adres: string
+  /** What the QR code opens when that is more than the address in letters, such as the address with the code behind it. */
+  readonly vierkant?: string
   /** End of the window of thirty minutes, in words of that language: `donderdag 12 maart, 14.30 uur`. */
   readonly geldigTot: string
   /** The neutral name of the program; it is also the title of the file. */
@@ -36,7 +38,15 @@ export async function drukUitnodiging(uitnodiging: UitnodigingDruk): Promise<Uin
   return drukApart(maakOpdracht(uitnodiging))
 }
 
-function maakOpdracht({ taal, code, adres, geldigTot, naam, gemaaktOp }: UitnodigingDruk): DrukOpdracht {
+function maakOpdracht({
+  taal,
+  code,
+  adres,
+  vierkant,
+  geldigTot,
+  naam,
+  gemaaktOp,
+}: UitnodigingDruk): DrukOpdracht {
   const tekens = code.toUpperCase()
   if (!/^[0-9A-HJKMNP-TV-Z]{20}$/.test(tekens))
     throw new RangeError('the code is not twenty Crockford characters')
@@ -45,7 +55,7 @@ function maakOpdracht({ taal, code, adres, geldigTot, naam, gemaaktOp }: Uitnodi
     naam: naam ?? 'Mijn agenda',
     code: tekens.match(/.{4}/g),
     adres,
-    qr: tekenQr(adres),
+    qr: tekenQr(vierkant ?? adres),
     geldigTot,
   }
   return { sjabloon, gegevens, standaard: 'ua-1', gemaaktOp }

@@ -1,0 +1,91 @@
+// Everything the overview of one traject shows, read in one door call.
+import type { DoelSoort } from '../../domein/doel.ts'
+import type { Db, Hier } from '../../muur/deur.ts'
+
+/** Reads one traject: who, where we are, what was scored and said. Missing parts are null or empty. */
+export async function readDossier(db: Db, hier: Hier) {
+  const t = hier.traject
+  const traject = await db
+    .selectFrom('traject')
+    .select(['traject_id', 'code', 'stand', 'roepnaam', 'aangemeld_op', 'gestart_op', 'gesloten_op'])
+    .where('traject_id', '=', t)
+    .executeTakeFirstOrThrow()
+  const ouder = await db
+    .selectFrom('ouder')
+    .select(['id', 'voornaam', 'achternaam'])
+    .where('traject_id', '=', t)
+    .executeTakeFirst()
+  const kinderen = await db
+    .selectFrom('kind')
+    .select(['id', 'voornaam', 'geboortedatum'])
+    .where('traject_id', '=', t)
+    .execute()
+  const plan = await db
+    .selectFrom('plan')
+    .select(['familiegroepsplan', 'afgezien_op', 'op_schrift_gewenst_op', 'vastgesteld_op'])
+    .where('traject_id', '=', t)
+    .executeTakeFirst()
+  const doelen = await db
+    .selectFrom('doel')
+    .select(['id', 'soort', 'titel'])
+    .where('traject_id', '=', t)
+    .execute()
+  const scores = await db
+    .selectFrom('score')
+    .select(['doel_id', 'door', 'moment', 'waarde', 'op'])
+    .where('traject_id', '=', t)
+    .orderBy('op')
+    .execute()
+  const gesprekken = await db
+    .selectFrom('gesprek')
+    .leftJoin('locatie', 'locatie.id', 'gesprek.locatie_id')
+    .select(['gesprek.id', 'begint_op', 'minuten', 'plaats', 'plaats_tekst', 'stand', 'thema'])
+    .select('locatie.naam as locatie')
+    .where('traject_id', '=', t)
+    .orderBy('begint_op')
+    .execute()
+  const checkins = await db
+    .selectFrom('checkin')
+    .select(['id', 'dag', 'rust_ouder', 'rust_kind', 'verbinding', 'druk', 'woorden'])
+    .where('traject_id', '=', t)
+    .orderBy('dag')
+    .execute()
+  const verslag = await db
+    .selectFrom('verslag')
+    .select('stand')
+    .where('traject_id', '=', t)
+    .executeTakeFirst()
+  const uitnodigingen = await db
+    .selectFrom('uitnodiging')
+    .select(['geopend_op', 'geldig_tot', 'gebruikt_op'])
+    .where('traject_id', '=', t)
+    .orderBy('geopend_op', 'desc')
+    .execute()
+  const aanmelding = await db
+    .selectFrom('aanmelding')
+    .select(['kader', 'ontvangen_op'])
+    .where('traject_id', '=', t)
+    .executeTakeFirst()
+  return {
+    traject,
+    naam: traject.roepnaam ?? ouder?.voornaam ?? traject.code,
+    ouder: ouder ?? null,
+    kinderen: kinderen.toSorted((a, b) => (a.geboortedatum < b.geboortedatum ? -1 : 1)),
+    plan: plan ?? null,
+    doelen,
+    scores,
+    gesprekken,
+    checkins,
+    verslag: verslag?.stand ?? null,
+    uitnodigingen,
+    aanmelding: aanmelding ?? null,
+  }
+}
+
+export type Dossier = Awaited<ReturnType<typeof readDossier>>
+
+/** The latest score of one person on one doel, or null. */
+export function laatsteScore(d: Dossier, soort: DoelSoort, door: 'ouder' | 'specialist'): number | null {
+  const doel = d.doelen.find(x => x.soort === soort)
+  return d.scores.findLast(s => s.doel_id === doel?.id && s.door === door)?.waarde ?? null
+}

@@ -1,0 +1,242 @@
+// One traject at a glance: the next step large, safety one tap away, who, where we are.
+import { DOELEN } from '../../domein/doel.ts'
+import { leeftijdOp } from '../../domein/leeftijd.ts'
+import { planOpSchriftVoor, planVastgesteldVoor } from '../../domein/termijnen.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
+import { isAfgesloten } from '../../domein/traject.ts'
+import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
+import { CrisisNummers } from '../../ui/crisisnummers.tsx'
+import { Knop, KnopFormulier } from '../../ui/formulier.tsx'
+import { Lijn } from '../../ui/lijn.tsx'
+import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
+import { formatNiveau } from '../../ui/schaal.tsx'
+import { Tabel } from '../../ui/tabel.tsx'
+import { formatDag, formatDagVan, formatTijd } from '../../ui/tijd.ts'
+import { Tijdstip } from '../../ui/tijdstip.tsx'
+import { TrajectWeg } from '../../ui/traject-weg.tsx'
+import type { Taal } from '../../ui/woorden.ts'
+import { type Dossier, laatsteScore } from './dossier.ts'
+import { volgendeStap } from './stap.ts'
+import type { Woorden } from './woorden.ts'
+
+type Props = { w: Woorden; taal: Taal; nu: Temporal.Instant; d: Dossier }
+
+export function Overzicht(props: Props) {
+  const { w, d } = props
+  const weg = `/trajecten/${d.traject.traject_id}`
+  return (
+    <>
+      <TrajectWeg traject={d.traject.traject_id} hier="overzicht" />
+      <Stap {...props} weg={weg} />
+      <Details kop={w.veiligheid}>
+        <CrisisNummers />
+        <p>{w.meldcode}</p>
+      </Details>
+      <Wie {...props} weg={weg} />
+      <Plan {...props} weg={weg} />
+      <Gesprekken {...props} weg={weg} />
+      <Kaart kop={w.lijn}>
+        <p class="zacht">{w.lijnUitleg}</p>
+        <Lijn
+          id="lijn"
+          wie={d.naam}
+          punten={d.checkins.map(c => ({
+            dag: c.dag.toString(),
+            cijfer: c.rust_ouder,
+            woorden: c.woorden ?? undefined,
+          }))}
+        />
+        {d.checkins.length > 0 && <Checkins {...props} />}
+      </Kaart>
+      <Kaart kop={w.verslag} actie={{ href: `${weg}/verslag`, tekst: w.planOpen }}>
+        <p>{w.verslagStand[d.verslag ?? 'geen']}</p>
+      </Kaart>
+      <Toegang {...props} weg={weg} />
+      {d.traject.stand === 'gestart' && (
+        <p>
+          <Knop soort="stil" href={`${weg}/afsluiting`}>
+            {w.afsluiten}
+          </Knop>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Stap({ w, taal, nu, d, weg }: Props & { weg: string }) {
+  const stap = volgendeStap(d, nu)
+  const waar = { inplannen: '/gesprekken/plannen', plan: '/plan', doelen: '/plan', beginscores: '/scores' }
+  const dan = {
+    verslag: '/verslag',
+    'wacht-op-ouder': '/verslag',
+    afronden: '/afsluiting',
+    gesloten: '/verslag',
+  }
+  return (
+    <section class="volgende" aria-labelledby="stap">
+      <h2 class="soort" id="stap">
+        {stap.stap === 'gesprek' || stap.stap === 'vastleggen' ? w.stap[stap.stap] : w.volgende}
+      </h2>
+      {'gesprek' in stap ? (
+        <>
+          <p class="groots">
+            <Tijdstip moment={stap.gesprek.begint_op} />
+          </p>
+          <p>
+            {formatPlaats(stap.gesprek.plaats, stap.gesprek.locatie ?? stap.gesprek.plaats_tekst, taal)}
+            {` · ${w.minuten(stap.gesprek.minuten)}`}
+          </p>
+          <Knop href={`${weg}/gesprekken/${stap.gesprek.id}`}>{w.openGesprek}</Knop>
+        </>
+      ) : (
+        <>
+          <p class="groots">{w.stap[stap.stap]}</p>
+          <Knop href={weg + { ...waar, ...dan }[stap.stap]}>{w.ga[stap.stap]}</Knop>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Wie({ w, taal, nu, d, weg }: Props & { weg: string }) {
+  const vandaag = vandaagOp(nu)
+  const { traject } = d
+  const stand = traject.gesloten_op
+    ? w.afsluiting.gesloten(w.stand[traject.stand], formatDagVan(traject.gesloten_op, taal, { jaar: true }))
+    : traject.gestart_op
+      ? `${w.stand[traject.stand]}, ${w.gestartOp(formatDagVan(traject.gestart_op, taal, { jaar: true }))}`
+      : w.stand[traject.stand]
+  return (
+    <Kaart
+      kop={w.wie}
+      actie={d.aanmelding ? { href: `${weg}/aanmelding`, tekst: w.aanmeldingLezen } : undefined}
+    >
+      <Gegevens
+        regels={[
+          { term: w.ouder, waarde: d.ouder ? `${d.ouder.voornaam} ${d.ouder.achternaam}` : d.naam },
+          {
+            term: w.kinderen,
+            waarde:
+              d.kinderen.length === 0
+                ? w.geenKinderen
+                : d.kinderen
+                    .map(
+                      k =>
+                        `${k.voornaam} (${w.jaar(leeftijdOp(Temporal.PlainDate.from(k.geboortedatum), vandaag))})`,
+                    )
+                    .join(', '),
+          },
+          { term: w.code, waarde: traject.code },
+          { term: w.standKop, waarde: stand },
+          { term: w.aangemeldOp, waarde: formatDagVan(traject.aangemeld_op, taal, { jaar: true }) },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Plan({ w, taal, d, weg }: Props & { weg: string }) {
+  const p = psoWoorden(taal)
+  const dag = (datum: Temporal.PlainDate) => formatDag(datum, taal, { jaar: true })
+  const { plan } = d
+  const tekst = plan?.vastgesteld_op
+    ? w.planVast(dag(plan.vastgesteld_op))
+    : plan?.afgezien_op
+      ? w.planVoor(dag(planVastgesteldVoor(plan.afgezien_op)))
+      : w.planNogNiet
+  const score = (soort: (typeof DOELEN)[number], door: 'ouder' | 'specialist') => {
+    const waarde = laatsteScore(d, soort, door)
+    return waarde === null ? w.geenScore : formatNiveau(waarde)
+  }
+  return (
+    <Kaart kop={w.planDoelen} actie={{ href: `${weg}/plan`, tekst: w.planOpen }}>
+      <p>{tekst}</p>
+      {plan?.op_schrift_gewenst_op && !plan.vastgesteld_op && (
+        <p>{w.opSchriftVoor(dag(planOpSchriftVoor(plan.op_schrift_gewenst_op)))}</p>
+      )}
+      {d.doelen.length > 0 && (
+        <Tabel
+          bijschrift={w.scoresBijschrift}
+          bijschriftOnzichtbaar
+          kolommen={[
+            { kop: w.doel },
+            { kop: p.door.ouder, getal: true },
+            { kop: p.door.specialist, getal: true },
+          ]}
+          rijen={DOELEN.flatMap(soort => {
+            const doel = d.doelen.find(x => x.soort === soort)
+            return doel ? [[doel.titel, score(soort, 'ouder'), score(soort, 'specialist')]] : []
+          })}
+        />
+      )}
+    </Kaart>
+  )
+}
+
+function Gesprekken({ w, taal, d, weg }: Props & { weg: string }) {
+  const p = psoWoorden(taal)
+  return (
+    <Kaart kop={w.gesprekken} actie={{ href: `${weg}/gesprekken`, tekst: w.gesprekkenAlle }}>
+      {d.gesprekken.length === 0 ? (
+        <p>{w.geenReeks}</p>
+      ) : (
+        <Lijst
+          regels={d.gesprekken.map(g => ({
+            tekst: formatDagVan(g.begint_op, taal),
+            href: `${weg}/gesprekken/${g.id}`,
+            wanneer: g.stand === 'gepland' ? formatTijd(g.begint_op, taal) : p.gesprek[g.stand],
+          }))}
+        />
+      )}
+    </Kaart>
+  )
+}
+
+function Checkins({ w, taal, d }: Props) {
+  return (
+    <Details kop={w.checkins}>
+      <Tabel
+        bijschrift={w.checkins}
+        bijschriftOnzichtbaar
+        kolommen={[
+          { kop: w.dag },
+          { kop: w.rustOuder, getal: true },
+          { kop: w.rustKind, getal: true },
+          { kop: w.verbinding, getal: true },
+          { kop: w.druk, getal: true },
+        ]}
+        rijen={d.checkins.map(c => [
+          formatDag(c.dag, taal, { weekdag: false, jaar: true }),
+          c.rust_ouder,
+          c.rust_kind,
+          c.verbinding,
+          c.druk,
+        ])}
+      />
+    </Details>
+  )
+}
+
+function Toegang({ w, taal, nu, d, weg }: Props & { weg: string }) {
+  const [laatste] = d.uitnodigingen
+  const tekst = !laatste
+    ? w.nogGeenUitnodiging
+    : laatste.gebruikt_op
+      ? w.uitnodigingGebruikt(formatDagVan(laatste.gebruikt_op, taal, { jaar: true }))
+      : Temporal.Instant.compare(laatste.geldig_tot, nu) > 0
+        ? w.uitnodigingOpen(formatTijd(laatste.geldig_tot, taal))
+        : w.uitnodigingVerlopen
+  return (
+    <Kaart kop={w.toegang}>
+      <p>{tekst}</p>
+      {d.ouder && !isAfgesloten(d.traject.stand) && (
+        <>
+          <p class="zacht">{w.uitnodigenUitleg}</p>
+          <KnopFormulier action={`${weg}/uitnodiging`} soort="tweede">
+            {w.uitnodigen}
+          </KnopFormulier>
+        </>
+      )}
+    </Kaart>
+  )
+}

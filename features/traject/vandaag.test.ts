@@ -1,0 +1,86 @@
+// What needs a specialist today: the order, the clocks, and silence when there is nothing.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type AgendaRegel, type CaseloadRegel, gesprekkenVandaag, listTaken } from './vandaag.ts'
+
+const nu = Temporal.Instant.from('2027-03-01T22:30:00Z') // 1 March, 23.30 in Amsterdam
+const regel = (extra: Partial<CaseloadRegel>): CaseloadRegel => ({
+  traject: 't',
+  naam: 'Noor',
+  code: 'ABC123',
+  stand: 'gestart',
+  afgezienOp: null,
+  vastgesteldOp: Temporal.PlainDate.from('2027-02-01'),
+  verslag: null,
+  gehouden: 3,
+  ...extra,
+})
+const gesprek = (begint: string, extra: Partial<AgendaRegel> = {}): AgendaRegel => ({
+  traject: 't',
+  id: begint,
+  naam: 'Noor',
+  begint: Temporal.Instant.from(begint),
+  minuten: 60,
+  plaats: 'praktijk',
+  locatie: 'Lindelaan',
+  stand: 'gepland',
+  ...extra,
+})
+const soorten = (caseload: CaseloadRegel[], agenda: AgendaRegel[] = []) =>
+  listTaken(caseload, agenda, nu).map(t => t.soort)
+
+test('niets te doen is niets op het scherm', () => {
+  assert.deepEqual(listTaken([regel({})], [gesprek('2027-03-10T13:00:00Z')], nu), [])
+  assert.deepEqual(soorten([regel({ stand: 'afgerond', vastgesteldOp: null })]), [])
+})
+
+test('vandaag is de dag in Nederland, niet die van UTC', () => {
+  const agenda = [
+    gesprek('2027-03-01T23:15:00Z'),
+    gesprek('2027-03-01T13:00:00Z'),
+    gesprek('2027-03-01T08:00:00Z', { stand: 'afgezegd' }),
+    gesprek('2027-02-28T23:30:00Z'),
+  ]
+  assert.deepEqual(
+    gesprekkenVandaag(agenda, nu).map(g => g.id),
+    ['2027-02-28T23:30:00Z', '2027-03-01T13:00:00Z'],
+  )
+})
+
+test('een gesprek van een eerdere dag dat nog gepland staat, wil vastgelegd worden', () => {
+  const agenda = [gesprek('2027-02-24T13:00:00Z'), gesprek('2027-03-10T13:00:00Z')]
+  assert.deepEqual(soorten([regel({})], agenda), ['vastleggen'])
+})
+
+test('de klok van zes weken spreekt vanaf zeven dagen ervoor, en blijft spreken als hij om is', () => {
+  const plan = (afgezien: string) =>
+    listTaken(
+      [regel({ vastgesteldOp: null, afgezienOp: Temporal.PlainDate.from(afgezien) })],
+      [gesprek('2027-03-10T13:00:00Z')],
+      nu,
+    ).map(t => t.soort === 'plan-termijn' && [t.dagen, t.stand])
+  assert.deepEqual(plan('2027-01-25'), [[7, 'nadert']])
+  assert.deepEqual(plan('2027-01-26'), [])
+  assert.deepEqual(plan('2027-01-18'), [[0, 'nadert']])
+  assert.deepEqual(plan('2027-01-11'), [[-7, 'verstreken']])
+})
+
+test('wat te laat is, staat bovenaan; daarna wat gemaakt moet worden', () => {
+  const caseload = [
+    regel({ traject: 'a', verslag: 'getekend' }),
+    regel({ traject: 'b', stand: 'wacht' }),
+    regel({ traject: 'c', vastgesteldOp: null, afgezienOp: Temporal.PlainDate.from('2027-01-04') }),
+    regel({ traject: 'd', vastgesteldOp: null }),
+    regel({ traject: 'e', verslag: 'concept' }),
+    regel({ traject: 'f', verslag: 'bij-ouder' }),
+  ]
+  const agenda = ['c', 'd'].map(traject => gesprek('2027-03-10T13:00:00Z', { traject }))
+  assert.deepEqual(soorten(caseload, [...agenda, gesprek('2027-02-02T09:00:00Z', { traject: 'a' })]), [
+    'vastleggen',
+    'plan-termijn',
+    'beginnen',
+    'plan-maken',
+    'verslag-concept',
+    'afronden',
+  ])
+})
