@@ -1,5 +1,9 @@
 // All features, in the order their routes are tried. Nothing else knows more than one.
 import type { Feature } from '../http/omgeving.ts'
+import { aanmelden } from './aanmelden/routes.tsx'
+import { ouderruimte } from './ouderruimte/routes.tsx'
+import { toegang } from './toegang/routes.tsx'
+import { traject } from './traject/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
 
-export const features: readonly Feature[] = [voordeur]
+export const features: readonly Feature[] = [voordeur, aanmelden, ouderruimte, traject, toegang]

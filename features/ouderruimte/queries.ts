@@ -1,0 +1,115 @@
+// What the ouder reads of the own traject. Notes and preparation of the specialist are never selected here.
+import type { Db, Hier } from '../../muur/deur.ts'
+import type { Dag } from './stap.ts'
+
+export type GesprekRij = {
+  id: string
+  begint_op: Temporal.Instant
+  minuten: number
+  plaats: 'praktijk' | 'thuis' | 'elders' | 'online'
+  plaats_tekst: string | null
+  locatie: string | null
+  adres: string | null
+  stand: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
+  huiswerk: string | null
+}
+
+const selectGesprek = (db: Db, hier: Hier) =>
+  db
+    .selectFrom('gesprek as g')
+    .leftJoin('locatie as l', 'l.id', 'g.locatie_id')
+    .select(['g.id', 'g.begint_op', 'g.minuten', 'g.plaats', 'g.plaats_tekst', 'g.stand', 'g.huiswerk'])
+    .select(['l.naam as locatie', 'l.adres'])
+    .where('g.traject_id', '=', hier.traject)
+
+/** All gesprekken in order of time. */
+export function listGesprekken(db: Db, hier: Hier): Promise<GesprekRij[]> {
+  return selectGesprek(db, hier).orderBy('g.begint_op').orderBy('g.id').execute()
+}
+
+/** One gesprek, or undefined. `id` must be a uuid. */
+export function findGesprek(db: Db, hier: Hier, id: string): Promise<GesprekRij | undefined> {
+  return selectGesprek(db, hier).where('g.id', '=', id).executeTakeFirst()
+}
+
+/** The gesprek that is going on or comes next. */
+export function findVolgende(db: Db, hier: Hier): Promise<GesprekRij | undefined> {
+  return selectGesprek(db, hier)
+    .where('g.stand', '=', 'gepland')
+    .where('g.begint_op', '>', hier.nu.subtract({ hours: 1 }))
+    .orderBy('g.begint_op')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The gesprek that was held last. */
+export function findLaatste(db: Db, hier: Hier): Promise<GesprekRij | undefined> {
+  return selectGesprek(db, hier)
+    .where('g.stand', '=', 'gehouden')
+    .orderBy('g.begint_op', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** What could be done today, in one question to the database. */
+export async function findDag(db: Db, hier: Hier, vandaag: Temporal.PlainDate): Promise<Dag> {
+  const t = hier.traject
+  const row = await db
+    .selectFrom('traject')
+    .where('traject_id', '=', t)
+    .select(eb => [
+      'stand',
+      eb
+        .exists(
+          eb
+            .selectFrom('checkin as c')
+            .select('c.id')
+            .where('c.traject_id', '=', t)
+            .where('c.dag', '=', vandaag),
+        )
+        .as('ingecheckt'),
+      eb
+        .exists(
+          eb
+            .selectFrom('doel as d')
+            .select('d.id')
+            .where('d.traject_id', '=', t)
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('score as s')
+                    .select('s.id')
+                    .where('s.traject_id', '=', t)
+                    .whereRef('s.doel_id', '=', 'd.id')
+                    .where('s.door', '=', 'ouder')
+                    .where('s.moment', '=', 'begin'),
+                ),
+              ),
+            ),
+        )
+        .as('doelen_wachten'),
+      eb
+        .selectFrom('verslagversie as v')
+        .select('v.id')
+        .where('v.traject_id', '=', t)
+        .orderBy('v.nummer', 'desc')
+        .limit(1)
+        .as('versie'),
+    ])
+    .executeTakeFirstOrThrow()
+  const besloten =
+    row.versie &&
+    (await db
+      .selectFrom('ondertekening')
+      .select('id')
+      .where('traject_id', '=', t)
+      .where('versie_id', '=', row.versie)
+      .limit(1)
+      .executeTakeFirst())
+  return {
+    ingecheckt: Boolean(row.ingecheckt),
+    doelenWachten: Boolean(row.doelen_wachten),
+    verslagWacht: Boolean(row.versie && !besloten),
+    afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
+  }
+}

@@ -1,0 +1,22 @@
+// What the ouder could do now: one step at a time, and never a count of what waits.
+
+export type Stap = 'verslag' | 'doelen' | 'checkin'
+
+/** What is known of this day. `afgesloten`: the traject has ended. */
+export type Dag = {
+  verslagWacht: boolean
+  doelenWachten: boolean
+  ingecheckt: boolean
+  afgesloten: boolean
+}
+
+/**
+ * The one next step: reading what was written about you comes first, then your doelen, then the check-in of today.
+ * Null when there is nothing, and that is fine.
+ */
+export function volgendeStap(dag: Dag): Stap | null {
+  if (dag.verslagWacht) return 'verslag'
+  if (dag.afgesloten) return null
+  if (dag.doelenWachten) return 'doelen'
+  return dag.ingecheckt ? null : 'checkin'
+}

@@ -1,0 +1,96 @@
+// Home of the ouder: when the next gesprek is, what to try until then, and one next step. Nothing counts, nothing asks twice.
+import { Kaart } from '../../ui/blokken.tsx'
+import { Knop, Knoppen } from '../../ui/formulier.tsx'
+import { Motief } from '../../ui/motief.tsx'
+import { useTaal } from '../../ui/taal.ts'
+import { formatDagVan, formatTijd } from '../../ui/tijd.ts'
+import type { Taal } from '../../ui/woorden.ts'
+import { eersteAlinea } from './huiswerk.tsx'
+import { zegPlaats } from './plaats.tsx'
+import type { GesprekRij } from './queries.ts'
+import type { Stap } from './stap.ts'
+import type { Woorden } from './woorden.ts'
+
+const WEGEN: Record<Stap, string> = {
+  verslag: '/mijn/verslag',
+  doelen: '/mijn/doelen',
+  checkin: '/mijn/checkin',
+}
+
+type Props = {
+  w: Woorden
+  nu: Temporal.Instant
+  volgende: GesprekRij | undefined
+  laatste: GesprekRij | undefined
+  stap: Stap | null
+  afgesloten: boolean
+  /** A check-in was saved today, and the confirmation does not already say so. */
+  zegBewaard: boolean
+}
+
+/** Whether there is anything beside the next time: homework or a step. */
+export const isLeeg = (p: Pick<Props, 'laatste' | 'stap'>): boolean => !p.stap && !p.laatste?.huiswerk
+
+/** The page under its heading. The heading is the next time itself, or "Vandaag". */
+export function Thuis(props: Props) {
+  const { w, volgende, laatste, stap } = props
+  if (isLeeg(props)) return <Niets {...props} />
+  return (
+    <>
+      <p class="inleiding">
+        {volgende ? `${w.thuis.volgende}. ${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}
+      </p>
+      {stap && (
+        <Kaart kop={w.thuis.stap[stap].kop}>
+          <p>{w.thuis.stap[stap].uitleg}</p>
+          <Knoppen>
+            <Knop href={WEGEN[stap]}>{w.thuis.stap[stap].knop}</Knop>
+          </Knoppen>
+        </Kaart>
+      )}
+      {laatste?.huiswerk && <Proberen w={w} gesprek={laatste} />}
+      {props.zegBewaard && <p class="zacht">{w.thuis.bewaard}</p>}
+      <Verder w={w} />
+    </>
+  )
+}
+
+function Proberen({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }) {
+  const { begin, rest } = eersteAlinea(gesprek.huiswerk ?? '')
+  const pad = `/mijn/gesprekken/${gesprek.id}/huiswerk`
+  return (
+    <Kaart kop={w.thuis.huiswerk} actie={{ href: pad, tekst: rest ? w.thuis.leesVerder : w.thuis.opPapier }}>
+      <p class="letterlijk">{begin}</p>
+    </Kaart>
+  )
+}
+
+function Niets({ w, nu, volgende, afgesloten }: Props) {
+  const taal = useTaal()
+  const tot = volgende && !afgesloten ? w.thuis.tot(zegWanneer(volgende.begint_op, nu, taal)) : null
+  return (
+    <>
+      <div class="leeg">
+        <Motief sier />
+        <h1>{afgesloten ? w.thuis.klaar : (tot ?? w.thuis.niets)}</h1>
+      </div>
+      {!afgesloten && (
+        <p class="inleiding">{volgende ? `${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}</p>
+      )}
+      <Verder w={w} />
+    </>
+  )
+}
+
+// Within six days the weekday says enough: "donderdag 14.00 uur".
+function zegWanneer(moment: Temporal.Instant, nu: Temporal.Instant, taal: Taal): string {
+  const dag = formatDagVan(moment, taal)
+  const tijd = formatTijd(moment, taal)
+  return nu.until(moment).total('hours') < 6 * 24 ? `${dag.split(' ')[0]} ${tijd}` : `${dag}, ${tijd}`
+}
+
+const Verder = ({ w }: { w: Woorden }) => (
+  <Knop soort="stil" href="/mijn/gesprekken">
+    {w.thuis.alleGesprekken}
+  </Knop>
+)
