@@ -4,6 +4,7 @@ import { NietGevonden } from '../muur/deur.ts'
 import { ZegelVerbroken } from '../muur/zegel.ts'
 import { TeGroot } from './formulier.ts'
 import type { Verzoek } from './omgeving.ts'
+import { TeDruk } from './te-druk.ts'
 import { toon } from './toon.tsx'
 import { type Fout, woorden } from './woorden.ts'
 
@@ -32,6 +33,7 @@ export function asFout(c: Verzoek, error: Error): Response {
   if (error instanceof NietGevonden || (typeof code === 'string' && AS_IF_NOT_THERE.has(code)))
     return foutPagina(c, 404)
   if (error instanceof TeGroot) return foutPagina(c, 413)
+  if (error instanceof TeDruk) return foutPagina(c, 429)
   const kind =
     error instanceof ZegelVerbroken ? 'zegel' : typeof code === 'string' ? `sql.${code}` : error.name
   c.get('poorten').log.error('request.failed', { kind })

@@ -1,0 +1,100 @@
+// Signing in: a passkey and then the passphrase.
+import { eerste, leesVelden } from '../../http/formulier.ts'
+import type { App, Verzoek } from '../../http/omgeving.ts'
+import { beginSessie, eindigSessie } from '../../http/sessie.ts'
+import { toon } from '../../http/toon.tsx'
+import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
+import { eistSoort, ikMet, thuis } from './ik.ts'
+import { inlogWoorden } from './inlog-woorden.ts'
+import { leesPasskey, vraagPasskey } from './passkey.ts'
+import { PasskeyKnop } from './passkey-knop.tsx'
+import { probeerWachtzin } from './wachtzin.ts'
+import { WachtzinVraag } from './wachtzin-vraag.tsx'
+
+export function inloggen(app: App): void {
+  app.get('/inloggen', c => {
+    const { wie } = c.get('bezoeker')
+    if (wie?.soort === 'vol') return c.redirect(thuis(c, wie.traject), 303)
+    return toonInloggen(c)
+  })
+
+  app.post('/inloggen/uitdaging', async c => c.json(await vraagPasskey(c)))
+
+  app.post('/inloggen/passkey', async c => {
+    const wie = await leesPasskey(c, eerste(await leesVelden(c), 'antwoord'))
+    if (!wie) return toonInloggen(c, true)
+    await beginSessie(c, 'sleutel', wie.persoon, wie.traject)
+    return c.redirect('/inloggen/wachtzin', 303)
+  })
+
+  const eist = eistSoort('sleutel')
+  app.get('/inloggen/wachtzin', eist, c => toonWachtzin(c, false))
+
+  app.post('/inloggen/wachtzin', eist, async c => {
+    const { persoon, traject } = ikMet(c, 'sleutel')
+    const uitslag = await probeerWachtzin(c, eerste(await leesVelden(c), 'wachtzin'))
+    if (uitslag === 'fout') return toonWachtzin(c, true)
+    if (uitslag === 'gestopt') return c.redirect('/inloggen?gestopt', 303)
+    await beginSessie(c, 'vol', persoon, traject)
+    return c.redirect(thuis(c, traject), 303)
+  })
+
+  app.post('/afmelden', async c => {
+    await eindigSessie(c)
+    // What this browser kept of our pages goes too; the choice of language may stay.
+    c.header('clear-site-data', '"cache", "storage"')
+    return c.redirect('/inloggen?afgemeld', 303)
+  })
+}
+
+function toonInloggen(c: Verzoek, mis = false): Response {
+  const w = inlogWoorden(c.get('bezoeker').taal)
+  const boven =
+    c.req.query('gestopt') !== undefined ? (
+      <Melding soort="let-op">{w.gestopt}</Melding>
+    ) : c.req.query('afgemeld') !== undefined ? (
+      <Bevestiging>{w.afgemeld}</Bevestiging>
+    ) : undefined
+  return toon(
+    c,
+    {
+      titel: w.titel,
+      kaal: true,
+      boven,
+      modules: [c.get('poorten').assets.modules.passkey as string],
+      ...(mis ? { fout: true, status: 422 as const } : {}),
+    },
+    <>
+      <PasskeyKnop
+        doel="inloggen"
+        action="/inloggen/passkey"
+        uitdaging="/inloggen/uitdaging"
+        knop={w.passkey}
+        zonder={w.zonderScript}
+        fout={w.passkeyMis}
+        mis={mis}
+      />
+      <p>
+        <a class="knop tweede" href="/inloggen/code">
+          {w.anders}
+        </a>
+      </p>
+      <p class="zacht">
+        {w.papier} <a href="/begin">{w.begin}</a>
+      </p>
+    </>,
+  )
+}
+
+function toonWachtzin(c: Verzoek, mis: boolean): Response {
+  const w = inlogWoorden(c.get('bezoeker').taal)
+  return toon(
+    c,
+    { titel: w.wachtzin.titel, kaal: true, ...(mis ? { fout: true, status: 422 as const } : {}) },
+    <>
+      <p>{w.wachtzin.uitleg}</p>
+      <WachtzinVraag w={w} action="/inloggen/wachtzin" mis={mis} />
+      <p class="zacht">{w.wachtzin.vergeten}</p>
+    </>,
+  )
+}

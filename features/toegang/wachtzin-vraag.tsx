@@ -1,0 +1,26 @@
+// The form that asks for the passphrase: after a passkey, and again before what needs a step-up.
+import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { Tekstveld } from '../../ui/tekstvelden.tsx'
+import type { InlogWoorden } from './inlog-woorden.ts'
+
+export function WachtzinVraag(props: {
+  w: InlogWoorden
+  action: string
+  mis: boolean
+  verborgen?: Readonly<Record<string, string>>
+}) {
+  const w = props.w.wachtzin
+  const fout = props.mis ? w.mis : undefined
+  return (
+    <Formulier
+      action={props.action}
+      verborgen={props.verborgen}
+      fouten={fout ? { wachtzin: fout } : undefined}
+    >
+      <Tekstveld naam="wachtzin" label={w.veld} fout={fout} soort="password" aanvullen="current-password" />
+      <Knoppen>
+        <Knop>{w.verder}</Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
