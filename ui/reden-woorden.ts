@@ -78,6 +78,8 @@ export function zegFouten(fouten: readonly Fout[], taal: Taal): Fouten {
 /** The same for the summary, where a sentence stands alone: the label of its field before it. */
 export function benoemFouten(fouten: Fouten, labels: Readonly<Record<string, string>>): Fouten {
   return Object.fromEntries(
-    Object.entries(fouten).map(([veld, zin]) => [veld, labels[veld] ? `${labels[veld]}: ${zin}` : zin]),
+    Object.entries(fouten).map(([veld, zin]) => [veld, labels[veld] ? named(labels[veld], zin) : zin]),
   )
 }
+
+const named = (label: string, zin: string) => (label.endsWith('?') ? `${label} ${zin}` : `${label}: ${zin}`)

@@ -1,0 +1,35 @@
+// Writes what an ouder sent: whole or not at all, sealed, in a traject of its own.
+import type { Aanmelding } from '../../domein/aanmelding.ts'
+import type { Deur } from '../../muur/deur.ts'
+import { crockfordCode, type Toeval } from '../../platform/random.ts'
+
+/** Keeps the aanmelding under this id (of the form). A second press finds it there, changes nothing and hears nothing else. */
+export async function bewaarAanmelding(
+  deur: Deur,
+  toeval: Toeval,
+  id: string,
+  aanmelding: Aanmelding,
+): Promise<void> {
+  await deur.meldAan(id, crockfordCode(toeval, 6), async (db, hier) => {
+    const { traject } = hier
+    await db
+      .updateTable('traject')
+      .set({ roepnaam: aanmelding.voornaam })
+      .where('traject_id', '=', traject)
+      .execute()
+    await db
+      .insertInto('aanmelding')
+      .values({
+        traject_id: traject,
+        id: toeval.uuid(),
+        inhoud: JSON.stringify(aanmelding),
+        kader: aanmelding.kader,
+        ontvangen_op: hier.nu,
+      })
+      .execute()
+    await db
+      .insertInto('kind')
+      .values(aanmelding.kinderen.map(kind => ({ traject_id: traject, id: toeval.uuid(), ...kind })))
+      .execute()
+  })
+}
