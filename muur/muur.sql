@@ -515,7 +515,7 @@ create policy ieder_schrijft_wat_hij_doet on public.logregel for insert to luwte
 -- Of one person: the own sign-in means and sessions.
 grant select, insert, delete on public.passkey, public.eenmalige_code to luwte_app;
 grant select, insert, update on public.wachtzin to luwte_app;
-grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, beeindigd_op), update (beeindigd_op) on public.sessie to luwte_app;
+grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, rust, beeindigd_op), update (beeindigd_op) on public.sessie to luwte_app;
 create policy ieder_leest_het_eigene on public.passkey for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.passkey for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_verwijdert_het_eigene on public.passkey for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
