@@ -25,13 +25,13 @@ const nl: Zinnen = {
   'geen-emailadres': 'Dit is geen e-mailadres. Bijvoorbeeld naam@voorbeeld.nl.',
   'geen-postcode': 'Dit is geen postcode. Bijvoorbeeld 1234 AB.',
   'geen-huisnummer': 'Vul een huisnummer in, alleen cijfers.',
-  'niet-bereikbaar': 'Kies hoe we je kunnen bereiken.',
-  'telefoon-nodig': 'Vul een telefoonnummer in, want je koos bellen of sms.',
+  'niet-bereikbaar': 'Vul een telefoonnummer of een e-mailadres in. Anders kunnen we je niet bereiken.',
+  'telefoon-nodig': 'Vul een telefoonnummer in. Dat is nodig om je te bellen of een sms te sturen.',
   'email-nodig': 'Vul een e-mailadres in, want je koos e-mail.',
   'adres-nodig': 'Vul je adres in, want je koos post.',
   'geen-kind': 'Vul ten minste een kind in.',
   'is-al-18': 'Dit kind is al 18. Deze hulp is voor kinderen van 0 tot 18 jaar.',
-  'jonger-dan-alle-kinderen': 'Deze datum is later dan die van je kinderen hierboven.',
+  'jonger-dan-alle-kinderen': 'Deze datum is later dan die van alle kinderen die je noemde.',
 }
 
 const en: Zinnen = {
@@ -54,13 +54,13 @@ const en: Zinnen = {
   'geen-emailadres': 'This is not an e-mail address. For example name@example.nl.',
   'geen-postcode': 'This is not a postcode. For example 1234 AB.',
   'geen-huisnummer': 'Fill in a house number, figures only.',
-  'niet-bereikbaar': 'Choose how we can reach you.',
-  'telefoon-nodig': 'Fill in a telephone number, because you chose phone or text.',
+  'niet-bereikbaar': 'Fill in a telephone number or an e-mail address. Otherwise we cannot reach you.',
+  'telefoon-nodig': 'Fill in a telephone number. We need it to call or text you.',
   'email-nodig': 'Fill in an e-mail address, because you chose e-mail.',
   'adres-nodig': 'Fill in your address, because you chose post.',
   'geen-kind': 'Fill in at least one child.',
   'is-al-18': 'This child is 18 already. This help is for children from 0 to 18.',
-  'jonger-dan-alle-kinderen': 'This date is later than those of your children above.',
+  'jonger-dan-alle-kinderen': 'This date is later than those of all children you named.',
 }
 
 /** The sentence for one reason; `max` and `min` fill it in. */
@@ -79,4 +79,12 @@ export function toonFouten<V extends string>(
   anders: (fout: Fout<V>) => string | undefined = () => undefined,
 ): Fouten {
   return Object.fromEntries(fouten.map(fout => [fout.veld, anders(fout) ?? redenZin(fout, taal)]))
+}
+
+/** The same for the summary, where a sentence stands alone: the label of its field before it. */
+export function benoemFouten(fouten: Fouten, labels: Readonly<Record<string, string>>): Fouten {
+  const named = (label: string, zin: string) => (label.endsWith('?') ? `${label} ${zin}` : `${label}: ${zin}`)
+  return Object.fromEntries(
+    Object.entries(fouten).map(([veld, zin]) => [veld, labels[veld] ? named(labels[veld], zin) : zin]),
+  )
 }

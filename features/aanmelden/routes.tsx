@@ -5,7 +5,7 @@ import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { tekst } from '../../inhoud/lees.ts'
-import { zegFouten } from '../../ui/reden-woorden.ts'
+import { toonFouten } from '../../ui/redenen.ts'
 import { Controle } from './controle.tsx'
 import { Dank, StapPagina, Vooraf } from './pages.tsx'
 import { bewaarAanmelding } from './queries.ts'
@@ -71,7 +71,7 @@ function toonPlek(c: Verzoek, invulling: Invulling, plek: Plek, alleFouten: read
       <Controle w={w} taal={taal} invulling={invulling} aanmelding={gelezen.waarde} />,
     )
   }
-  const fouten = zegFouten(
+  const fouten = toonFouten(
     alleFouten.filter(fout => stapVan(fout.veld) === plek),
     taal,
   )
