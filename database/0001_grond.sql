@@ -224,13 +224,13 @@ create index uitnodiging_hash on uitnodiging (hash);
 create table afsluiting (
   traject_id uuid not null references traject (traject_id),
   id uuid not null,
-  soort woord not null constraint een_traject_eindigt_afgerond_of_gestopt check (soort in ('afgerond', 'gestopt')),
+  soort woord not null constraint een_traject_eindigt_op_een_bekende_manier check (soort in ('afgerond', 'gestopt', 'niet-gestart')),
   reden zegel,
   door uuid not null,
   op timestamptz not null,
   primary key (traject_id, id),
   constraint een_traject_sluit_een_keer unique (traject_id),
-  constraint wie_stopt_zegt_waarom check (soort <> 'gestopt' or reden is not null)
+  constraint wie_stopt_zegt_waarom check (soort = 'afgerond' or reden is not null)
 );
 
 create table plan (
@@ -347,7 +347,6 @@ create table verslag (
     check (stand in ('concept', 'bij-ouder', 'getekend')),
   -- The composed verslag (domein/verslag.ts) as JSON under the seal.
   inhoud zegel not null,
-  eigen_woorden zegel,
   versie integer not null default 1,
   gemaakt_op timestamptz not null,
   primary key (traject_id, id),

@@ -259,7 +259,6 @@ export type Schema = {
     id: string
     stand: Generated<'concept' | 'bij-ouder' | 'getekend'>
     inhoud: string
-    eigen_woorden: string | null
     versie: Generated<number>
     gemaakt_op: Temporal.Instant
   }

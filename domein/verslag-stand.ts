@@ -1,22 +1,20 @@
 // The way of a verslag: concept, with the ouder, signed. Every step is allowed or refused with a reason (R3, R4).
-import { leesTekst, type TekstReden } from './tekst.ts'
+import { type Gelezen, openFormulier, type Velden } from './formulier.ts'
 import { reactieVoor } from './termijnen.ts'
 import { vandaagOp } from './tijd.ts'
 import { gelukt, geweigerd, type Uitkomst } from './uitkomst.ts'
-import type { Verklaring } from './verslag.ts'
 
 export const BESLUITEN = ['akkoord', 'gezien', 'geweigerd'] as const
 export type Besluit = (typeof BESLUITEN)[number]
 
 /**
- * Where a verslag stands. `verklaring`, `ouder` and `specialist` belong to version `versie`, the one that was
+ * Where a verslag stands. `ouder` and `specialist` belong to version `versie`, the one that was
  * last shared (0: never); what belonged to an earlier version stays with that version in the dossier. Times are ISO instants.
  */
 export type VerslagStand = {
   stand: 'concept' | 'bij-ouder' | 'getekend'
   versie: number
   gedeeldOp: string | null
-  verklaring: Verklaring | null
   /** `geen-reactie` when the fourteen days were over and the specialist signed alone */
   ouder: { besluit: Besluit | 'geen-reactie'; op: string } | null
   specialist: { op: string } | null
@@ -28,18 +26,18 @@ export type StapReden =
   | 'is-al-besloten'
   | 'ouder-was-akkoord'
   | 'reactietermijn-loopt'
-type Stap<R extends StapReden | TekstReden> = Uitkomst<VerslagStand, R>
+type Stap<R extends StapReden> = Uitkomst<VerslagStand, R>
 
 export const VERKLARING_MAX = 20_000
 
-const LEEG = { verklaring: null, ouder: null, specialist: null }
+const LEEG = { ouder: null, specialist: null }
 
 export function nieuwVerslag(): VerslagStand {
   return { stand: 'concept', versie: 0, gedeeldOp: null, ...LEEG }
 }
 
 /**
- * The text goes to the ouder as a new version; verklaring and decision begin anew. A next version is possible as long as
+ * The text goes to the ouder as a new version; the decision begins anew. A next version is possible as long as
  * nobody signed: seen or refused is not signed.
  */
 export function deelMetOuder(
@@ -51,16 +49,29 @@ export function deelMetOuder(
   return gelukt({ stand: 'bij-ouder', versie: nu.versie + 1, gedeeldOp: op.toString(), ...LEEG })
 }
 
-/** The ouder's own words with this version (Jw 7.3.8 lid 2): to be changed by the ouder until the ouder decides. */
-export function geefVerklaring(
-  nu: VerslagStand,
-  invoer: unknown,
-  op: Temporal.Instant,
-): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten' | TekstReden> {
-  const mag = magBesluiten(nu)
-  if (!mag.ok) return mag
-  const tekst = leesTekst(invoer, { max: VERKLARING_MAX, verplicht: true, regels: true })
-  return tekst.ok ? gelukt({ ...nu, verklaring: { tekst: tekst.waarde, op: op.toString() } }) : tekst
+/** What the ouder may write beside a version: words that go into the verslag, and a verklaring that travels with it. */
+export type EigenTekst = { eigenWoorden: string; tekst: string }
+
+/**
+ * Reads the own text of the ouder (Jw 7.3.8 lid 2), word for word. One of the two must be there, unless something was
+ * written `eerder` and is now taken back.
+ */
+export function leesEigenTekst(
+  velden: Velden,
+  eerder: boolean,
+): Gelezen<EigenTekst, 'eigen_woorden' | 'tekst'> {
+  const f = openFormulier<'eigen_woorden' | 'tekst'>(velden)
+  const grens = { max: VERKLARING_MAX, regels: true }
+  const eigenWoorden = f.tekst('eigen_woorden', grens)
+  const tekst = f.tekst('tekst', { ...grens, verplicht: !eerder && !f.ingevuld('eigen_woorden') })
+  return f.sluit(() => ({ eigenWoorden, tekst }))
+}
+
+/** Whether the ouder may still write or decide: after handing over, until the decision. */
+export function magReageren(nu: VerslagStand): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten'> {
+  if (nu.stand === 'getekend') return geweigerd('is-getekend')
+  if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
+  return nu.ouder ? geweigerd('is-al-besloten') : gelukt(nu)
 }
 
 /** The ouder agrees, has seen it, or refuses; a refusal is recorded and does not stop the verslag. */
@@ -69,7 +80,7 @@ export function besluitOuder(
   besluit: Besluit,
   op: Temporal.Instant,
 ): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten'> {
-  const mag = magBesluiten(nu)
+  const mag = magReageren(nu)
   return mag.ok ? gelukt({ ...nu, ouder: { besluit, op: op.toString() } }) : mag
 }
 
@@ -92,10 +103,4 @@ export function reactietermijnVoorbij(nu: VerslagStand, op: Temporal.Instant): b
   if (nu.gedeeldOp === null) return false
   const termijn = reactieVoor(vandaagOp(Temporal.Instant.from(nu.gedeeldOp)))
   return Temporal.PlainDate.compare(vandaagOp(op), termijn) > 0
-}
-
-function magBesluiten(nu: VerslagStand): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'is-al-besloten'> {
-  if (nu.stand === 'getekend') return geweigerd('is-getekend')
-  if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
-  return nu.ouder ? geweigerd('is-al-besloten') : gelukt(nu)
 }

@@ -5,7 +5,8 @@ import { type Bronnen, stelSamen } from './verslag-samenstellen.ts'
 import {
   besluitOuder,
   deelMetOuder,
-  geefVerklaring,
+  leesEigenTekst,
+  magReageren,
   nieuwVerslag,
   tekenSpecialist,
   type VerslagStand,
@@ -137,23 +138,29 @@ test('van concept, via de ouder, naar getekend: de specialist tekent als laatste
   assert.deepEqual([geweigerd.stand, geweigerd.ouder?.besluit], ['getekend', 'geweigerd'])
 })
 
-test('een verklaring hoort bij haar versie en verandert niet meer na het besluit', () => {
+test('de ouder schrijft eigen woorden tot het besluit, en een van de twee teksten is genoeg', () => {
+  const lees = (velden: object, eerder = false) => leesEigenTekst(velden as Record<string, unknown>, eerder)
+  assert.deepEqual(lees({ tekst: ' <i>Mijn</i> woorden ' }), {
+    ok: true,
+    waarde: { eigenWoorden: '', tekst: '<i>Mijn</i> woorden' },
+  })
+  assert.equal(lees({ eigen_woorden: 'rust' }).ok, true)
+  assert.deepEqual(lees({ tekst: '  ' }), { ok: false, fouten: [{ veld: 'tekst', omdat: 'leeg' }] })
+  assert.equal(lees({ tekst: '' }, true).ok, true)
+  assert.equal(lees({ tekst: 'x'.repeat(20_000) }).ok, true)
+  const lang = { veld: 'tekst', omdat: 'te-lang', max: 20_000 }
+  assert.deepEqual(lees({ tekst: 'x'.repeat(20_001) }), { ok: false, fouten: [lang] })
   const bij = na(deelMetOuder(nieuwVerslag(), dag1))
-  const met = na(geefVerklaring(bij, ' <i>Mijn</i> woorden ', dag1))
-  assert.equal(met.verklaring?.tekst, '<i>Mijn</i> woorden')
-  assert.equal(na(geefVerklaring(met, 'anders', dag1)).verklaring?.tekst, 'anders')
-  assert.equal(omdat(geefVerklaring(bij, '  ', dag1)), 'leeg')
-  assert.equal(na(geefVerklaring(bij, 'x'.repeat(20_000), dag1)).verklaring?.tekst.length, 20_000)
-  assert.equal(omdat(geefVerklaring(bij, 'x'.repeat(20_001), dag1)), 'te-lang')
-  assert.equal(omdat(geefVerklaring(nieuwVerslag(), 'x', dag1)), 'is-niet-bij-ouder')
-  assert.equal(omdat(geefVerklaring(na(besluitOuder(met, 'gezien', dag1)), 'x', dag1)), 'is-al-besloten')
+  assert.equal(magReageren(bij).ok, true)
+  assert.equal(omdat(magReageren(nieuwVerslag())), 'is-niet-bij-ouder')
+  assert.equal(omdat(magReageren(na(besluitOuder(bij, 'gezien', dag1)))), 'is-al-besloten')
 })
 
-test('een volgende versie kan zolang niemand tekende, en begint zonder verklaring en besluit', () => {
-  const bij = na(geefVerklaring(na(deelMetOuder(nieuwVerslag(), dag1)), 'mijn woorden', dag1))
+test('een volgende versie kan zolang niemand tekende, en begint zonder besluit', () => {
+  const bij = na(deelMetOuder(nieuwVerslag(), dag1))
   for (const nu of [bij, na(besluitOuder(bij, 'gezien', dag1)), na(besluitOuder(bij, 'geweigerd', dag1))]) {
     const volgende = na(deelMetOuder(nu, dag1))
-    assert.deepEqual([volgende.versie, volgende.verklaring, volgende.ouder], [2, null, null])
+    assert.deepEqual([volgende.versie, volgende.ouder], [2, null])
   }
   assert.equal(omdat(deelMetOuder(na(besluitOuder(bij, 'akkoord', dag1)), dag1)), 'ouder-was-akkoord')
 })
@@ -174,7 +181,7 @@ test('elke stap die niet kan zegt waarom', () => {
   assert.equal(omdat(tekenSpecialist(concept, dag1)), 'is-niet-bij-ouder')
   for (const stap of [
     deelMetOuder(getekend, dag1),
-    geefVerklaring(getekend, 'alsnog', dag1),
+    magReageren(getekend),
     besluitOuder(getekend, 'gezien', dag1),
     tekenSpecialist(getekend, dag1),
   ]) {
