@@ -455,7 +455,11 @@ create policy ouder_wijzigt on public.checkin for update to luwte_app using (tra
 
 create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy specialist_sluit_af on public.afsluiting for insert to luwte_app
-  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and soort <> 'niet-gestart');
+create policy coordinator_leest_waarom_het_niet_begon on public.afsluiting for select to luwte_app
+  using (soort = 'niet-gestart' and traject_id = (select muur.hier('coordinator')));
+create policy coordinator_laat_niet_beginnen on public.afsluiting for insert to luwte_app
+  with check (soort = 'niet-gestart' and traject_id = (select muur.hier('coordinator')) and door = (select muur.ik()));
 
 -- The verslag: the specialist works on a concept; the ouder reads only versions that were handed over. A signed one stands.
 create policy specialist_leest on public.verslag for select to luwte_app using (traject_id = (select muur.hier('specialist')));
