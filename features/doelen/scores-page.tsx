@@ -1,0 +1,162 @@
+// Scores of ouder and specialist beside each other at one moment, and the T-score for the specialist only.
+import { DOELEN, NIVEAUS } from '../../domein/doel.ts'
+import { gasT } from '../../domein/gas.ts'
+import { type Meting, SCOORDERS, type Scoorder, scoreOp } from '../../domein/score.ts'
+import { Details, Kaart } from '../../ui/blokken.tsx'
+import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { LegeStaat } from '../../ui/meldingen.tsx'
+import { psoWoorden } from '../../ui/pso-woorden.ts'
+import { formatNiveau, GasSchaal } from '../../ui/schaal.tsx'
+import { Tabel } from '../../ui/tabel.tsx'
+import { formatDagVan } from '../../ui/tijd.ts'
+import { TrajectWeg } from '../../ui/traject-weg.tsx'
+import type { Taal } from '../../ui/woorden.ts'
+import type { BewaardDoel, BewaardeScore } from './queries.ts'
+import type { Woorden } from './woorden.ts'
+
+export const MOMENTEN = ['begin', 'tussen', 'eind'] as const
+export type ScoreMoment = (typeof MOMENTEN)[number]
+
+type Props = {
+  w: Woorden
+  taal: Taal
+  traject: string
+  moment: ScoreMoment
+  doelen: readonly BewaardDoel[]
+  scores: readonly BewaardeScore[]
+  /** What was typed, key `basis_ouder`; without it what is saved. */
+  getypt?: Readonly<Record<string, string>> | undefined
+  fouten?: Fouten | undefined
+}
+
+export function Scores(props: Props) {
+  const { w, traject, doelen } = props
+  const weg = `/trajecten/${traject}`
+  return (
+    <>
+      <TrajectWeg traject={traject} hier="plan" />
+      {doelen.length === 0 ? (
+        <LegeStaat actie={<Knop href={`${weg}/plan`}>{w.scores.naarDoelen}</Knop>}>
+          {w.scores.eersteDoelen}
+        </LegeStaat>
+      ) : (
+        <>
+          <Momenten {...props} weg={weg} />
+          <Invullen {...props} weg={weg} />
+          <TScores {...props} />
+          {props.scores.length > 0 && <Alle {...props} />}
+        </>
+      )}
+    </>
+  )
+}
+
+function Momenten({ w, taal, moment, weg }: Props & { weg: string }) {
+  const p = psoWoorden(taal)
+  return (
+    <nav class="deelweg" aria-label={w.scores.momenten}>
+      <ul>
+        {MOMENTEN.map(m => (
+          <li key={m}>
+            <a href={`${weg}/scores?moment=${m}`} aria-current={m === moment ? 'page' : undefined}>
+              {p.moment[m]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Invullen({ w, taal, moment, doelen, scores, getypt, fouten, weg }: Props & { weg: string }) {
+  const p = psoWoorden(taal)
+  const bewaard = (soort: string, door: string) => {
+    const score = scores.find(s => s.doel === soort && s.door === door && s.moment === moment)
+    return score ? String(score.waarde) : ''
+  }
+  const was = Object.fromEntries(
+    doelen.flatMap(d => SCOORDERS.map(door => [`was_${d.soort}_${door}`, bewaard(d.soort, door)])),
+  )
+  return (
+    <Formulier action={`${weg}/scores`} verborgen={{ moment, ...was }} fouten={fouten}>
+      <p class="zacht">{w.scores.beginHint}</p>
+      {DOELEN.flatMap(soort => doelen.filter(d => d.soort === soort)).map(doel => (
+        <section class="kaart" key={doel.soort} aria-labelledby={`kop-${doel.soort}`}>
+          <h2 id={`kop-${doel.soort}`}>{doel.titel}</h2>
+          <div class="twee">
+            {SCOORDERS.map(door => (
+              <GasSchaal
+                key={door}
+                naam={`${doel.soort}_${door}`}
+                label={p.door[door]}
+                waarde={getypt?.[`${doel.soort}_${door}`] ?? bewaard(doel.soort, door)}
+                fout={fouten?.[`${doel.soort}_${door}`]}
+                niveaus={[
+                  ...[...NIVEAUS].reverse().map(([niveau, veld]) => ({ niveau, tekst: doel[veld] })),
+                  { niveau: -3 as const, tekst: p.achteruit },
+                ]}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      <Knoppen>
+        <Knop>{w.bewaren}</Knop>
+        <Knop soort="stil" href={`${weg}/plan`}>
+          {w.annuleren}
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+/** Never on a screen of an ouder (method.md 8.2). */
+function TScores({ w, taal, scores }: Props) {
+  const p = psoWoorden(taal)
+  const metingen: Meting[] = scores.map(s => ({ ...s, op: s.op.toString() }))
+  const t = (moment: ScoreMoment, door: Scoorder) => {
+    const drie = DOELEN.map(doel => scoreOp(metingen, doel, door, moment)).filter(x => x !== null)
+    if (drie.includes(-3)) return w.scores.tAchteruit
+    const uit = drie.length === DOELEN.length ? gasT(drie) : null
+    return uit?.ok
+      ? uit.waarde.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
+      : w.scores.tOnvolledig
+  }
+  return (
+    <Kaart kop={w.scores.tKop}>
+      <Tabel
+        bijschrift={w.scores.tKop}
+        bijschriftOnzichtbaar
+        kolommen={[{ kop: w.scores.moment }, { kop: p.door.ouder }, { kop: p.door.specialist }]}
+        rijen={MOMENTEN.map(m => [p.moment[m], t(m, 'ouder'), t(m, 'specialist')])}
+      />
+      <p class="zacht">{w.scores.tUitleg}</p>
+    </Kaart>
+  )
+}
+
+function Alle({ w, taal, scores }: Props) {
+  const p = psoWoorden(taal)
+  return (
+    <Details kop={w.scores.alle}>
+      <Tabel
+        bijschrift={w.scores.alle}
+        bijschriftOnzichtbaar
+        kolommen={[
+          { kop: w.scores.dag },
+          { kop: w.scores.moment },
+          { kop: w.scores.doel },
+          { kop: p.door.ouder, getal: true },
+          { kop: p.door.specialist, getal: true },
+        ]}
+        rijen={scores.map(s => [
+          formatDagVan(s.op, taal, { weekdag: false, jaar: true }),
+          p.moment[s.moment],
+          p.doelKort[s.doel],
+          s.door === 'ouder' ? formatNiveau(s.waarde) : '',
+          s.door === 'specialist' ? formatNiveau(s.waarde) : '',
+        ])}
+      />
+    </Details>
+  )
+}
