@@ -1,10 +1,10 @@
 // The aanmelding as the ouder sent it, readable: hope and safety first, then how to reach safely, then the rest.
-import type { Aanmelding } from '../../domein/aanmelding.ts'
-import { Gegevens, Kaart } from '../../ui/blokken.tsx'
-import { Melding } from '../../ui/meldingen.tsx'
-import { formatDag, formatDagVan } from '../../ui/tijd.ts'
-import type { Taal } from '../../ui/woorden.ts'
+import type { Aanmelding } from '../domein/aanmelding.ts'
 import type { Woorden } from './aanmelding-woorden.ts'
+import { Gegevens, Kaart } from './blokken.tsx'
+import { Melding } from './meldingen.tsx'
+import { formatDag, formatDagVan } from './tijd.ts'
+import type { Taal } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; a: Aanmelding; ontvangen: Temporal.Instant }
 

@@ -1,4 +1,4 @@
-// The words around an aanmelding as the specialist reads it; the answers themselves are those of the ouder.
+// The words around an aanmelding as staff reads it; the answers themselves are those of the ouder.
 export const nl = {
   titel: (naam: string) => `Aanmelding van ${naam}`,
   ontvangen: (dag: string) => `Ontvangen op ${dag}. Dit zijn de woorden van de ouder zelf.`,
