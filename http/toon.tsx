@@ -25,7 +25,8 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
     <Pagina
       {...props}
       taal={taal}
-      soort={soort}
+      // Without navigation staff has the quiet page of everybody: their layout keeps a column for it.
+      soort={kaal && soort === 'staf' ? 'openbaar' : soort}
       naam={soort === 'ouder' || kaal ? praktijk.neutraleNaam : praktijk.naam}
       navigatie={kaal ? [] : navigatie(c)}
       afmelden={binnen !== null}

@@ -7,9 +7,10 @@ export function Qr(props: { tekst: string; titel: string }) {
   const d = data.flatMap((rij, y) => rij.map((donker, x) => (donker ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (
     <svg
-      class="qr"
       role="img"
       aria-label={props.titel}
+      width="232"
+      height="232"
       viewBox={`0 0 ${size} ${size}`}
       shape-rendering="crispEdges"
     >

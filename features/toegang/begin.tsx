@@ -53,7 +53,8 @@ function toonBegin(c: Verzoek, pad: string, getypt?: string): Response {
     },
     <>
       <p>{opzet ? w.opzet.uitleg : w.begin.uitleg}</p>
-      <Formulier action={pad} fouten={mis ? { code: mis } : undefined}>
+      {/* One question: its error stands with it, a summary above would say it twice. */}
+      <Formulier action={pad}>
         <Tekstveld
           naam="code"
           label={w.begin.code}

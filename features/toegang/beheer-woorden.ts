@@ -11,7 +11,7 @@ const nl = {
     gemaakt: 'gemaakt op',
     gebruikt: 'laatst gebruikt op',
     nooit: 'nog niet gebruikt',
-    nieuw: 'Nieuw: minder dan 30 dagen',
+    nieuw: 'Nieuw',
     verwijder: 'Verwijder',
     laatste: 'Dit is je enige manier. Maak eerst een andere.',
     erbij: 'Voeg een passkey toe',
@@ -49,6 +49,12 @@ const nl = {
     wachttijdHint: 'Bijvoorbeeld: start binnen ongeveer zes weken',
     klaar: 'Praktijk openen',
     verraadt: 'Aan deze naam is te zien wat het is. Kies een gewone naam, zoals Mijn agenda.',
+    leeg: {
+      eigen_naam: 'Vul je eigen naam in.',
+      naam: 'Vul de naam van de praktijk in.',
+      neutrale_naam: 'Vul een neutrale naam in, zoals Mijn agenda.',
+      regio: 'Kies de regio van de schoolvakanties.',
+    } as Record<string, string>,
   },
   demo: {
     titel: 'Binnenkomen in de voorbeeldpraktijk',
@@ -71,7 +77,7 @@ const en: BeheerWoorden = {
     gemaakt: 'made on',
     gebruikt: 'last used on',
     nooit: 'not used yet',
-    nieuw: 'New: less than 30 days',
+    nieuw: 'New',
     verwijder: 'Remove',
     laatste: 'This is your only way in. Make another one first.',
     erbij: 'Add a passkey',
@@ -109,6 +115,12 @@ const en: BeheerWoorden = {
     wachttijdHint: 'For example: start within about six weeks',
     klaar: 'Open the practice',
     verraadt: 'This name shows what it is. Choose an ordinary name, such as Mijn agenda.',
+    leeg: {
+      eigen_naam: 'Fill in your own name.',
+      naam: 'Fill in the name of the practice.',
+      neutrale_naam: 'Fill in a neutral name, such as Mijn agenda.',
+      regio: 'Choose the region of the school holidays.',
+    },
   },
   demo: {
     titel: 'Come in to the example practice',

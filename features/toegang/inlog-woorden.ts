@@ -28,7 +28,8 @@ const nl = {
     cijfers: 'De zes cijfers uit je app',
     wachtzin: 'Je wachtzin',
     verder: 'Inloggen',
-    mis: 'Hiermee lukt het niet. Kijk alle drie de velden na en wacht op nieuwe cijfers in je app.',
+    misKop: 'Dat lukte niet',
+    mis: 'Kijk alle drie de velden na en wacht op nieuwe cijfers in je app.',
   },
   bevestigen: {
     titel: 'Ben jij het nog?',
@@ -65,7 +66,8 @@ const en: InlogWoorden = {
     cijfers: 'The six digits from your app',
     wachtzin: 'Your passphrase',
     verder: 'Sign in',
-    mis: 'This does not work. Check all three fields and wait for new digits in your app.',
+    misKop: 'That did not work',
+    mis: 'Check all three fields and wait for new digits in your app.',
   },
   bevestigen: {
     titel: 'Is it still you?',

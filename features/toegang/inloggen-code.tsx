@@ -5,6 +5,7 @@ import type { App, Verzoek } from '../../http/omgeving.ts'
 import { beginSessie } from '../../http/sessie.ts'
 import { toon } from '../../http/toon.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { Melding } from '../../ui/meldingen.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import { kloptWachtzin } from './argon.ts'
 import { hashNummer, leesCijfers, openGeheim, stapVan } from './eenmalig.ts'
@@ -72,7 +73,6 @@ async function leesInlog(
 
 function toonCode(c: Verzoek, mis: boolean): Response {
   const w = inlogWoorden(c.get('bezoeker').taal).code
-  const fout = mis ? w.mis : undefined
   return toon(
     c,
     {
@@ -82,8 +82,13 @@ function toonCode(c: Verzoek, mis: boolean): Response {
       ...(mis ? { fout: true, status: 422 as const } : {}),
     },
     // Nothing typed comes back: all three open the account, and the page looks the same whatever was wrong.
-    <Formulier action="/inloggen/code" fouten={fout ? { nummer: fout } : undefined}>
-      <Tekstveld naam="nummer" label={w.nummer} fout={fout} toetsen="numeric" smal />
+    <Formulier action="/inloggen/code">
+      {mis && (
+        <Melding soort="gevaar" kop={w.misKop}>
+          {w.mis}
+        </Melding>
+      )}
+      <Tekstveld naam="nummer" label={w.nummer} toetsen="numeric" smal />
       <Tekstveld naam="cijfers" label={w.cijfers} toetsen="numeric" aanvullen="one-time-code" smal />
       <Tekstveld naam="wachtzin" label={w.wachtzin} soort="password" aanvullen="current-password" />
       <Knoppen>

@@ -123,8 +123,8 @@ test('zonder JavaScript: code van papier, nummer en app, wachtzin, binnen; afmel
   assert.equal(await page.isVisible('form[data-passkey]'), false)
   await page.click('text=Ik heb geen toestel met een passkey')
   const papiertje = {
-    nummer: (await page.innerText('.groots')).replace(/\D/g, ''),
-    geheim: (await page.innerText('code')).replaceAll(' ', ''),
+    nummer: ((await page.textContent('.groots')) ?? '').replace(/\D/g, ''),
+    geheim: ((await page.textContent('code')) ?? '').replaceAll(' ', ''),
   }
   assert.equal(papiertje.nummer.length, 8)
   await page.fill('#cijfers', cijfersVan(w, papiertje))

@@ -24,10 +24,13 @@ export function praktijkOpzet(app: App): void {
     const gelezen = leesPraktijk(velden)
     if (!gelezen.ok) {
       const { taal } = c.get('bezoeker')
+      const w = beheerWoorden(taal).opzet
       const fouten = toonFouten(gelezen.fouten, taal, f =>
-        f.veld === 'neutrale_naam' && f.omdat === 'onbekende-keuze'
-          ? beheerWoorden(taal).opzet.verraadt
-          : undefined,
+        f.omdat === 'leeg' || f.omdat === 'kies'
+          ? w.leeg[f.veld]
+          : f.veld === 'neutrale_naam' && f.omdat === 'onbekende-keuze'
+            ? w.verraadt
+            : undefined,
       )
       return toonOpzet(c, velden, fouten)
     }

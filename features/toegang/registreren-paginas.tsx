@@ -37,7 +37,7 @@ export function CodePagina(props: { w: Woorden; naam: string; eenmalig: Eenmalig
   const { geheim, nummer } = props.eenmalig
   const fout = props.mis ? w.mis : undefined
   return (
-    <Formulier action="/registreren/code" fouten={fout ? { cijfers: fout } : undefined}>
+    <Formulier action="/registreren/code">
       <section class="kaart">
         <h2>{w.nummer}</h2>
         <p>{w.nummerUitleg}</p>
@@ -75,23 +75,21 @@ export function CodePagina(props: { w: Woorden; naam: string; eenmalig: Eenmalig
 export function WachtzinPagina(props: { w: Woorden; redenen: (NieuweWachtzin & { ok: false })['redenen'] }) {
   const w = props.w.wachtzin
   const ongelijk = props.redenen.includes('niet-gelijk') ? w.fouten['niet-gelijk'] : undefined
-  const eerste = props.redenen
-    .filter(r => r !== 'niet-gelijk')
-    .map(r => w.fouten[r])
-    .join(' ')
-  const fouten = { ...(eerste && { wachtzin: eerste }), ...(ongelijk && { nogmaals: ongelijk }) }
+  // One reason at a time; what is mended shows the next.
+  const reden = props.redenen.find(r => r !== 'niet-gelijk')
+  const eerste = reden && w.fouten[reden]
   return (
     <>
       <p>{w.uitleg}</p>
       <p>{w.tip}</p>
       <Melding>{w.geenMail}</Melding>
-      <Formulier action="/registreren/wachtzin" fouten={fouten}>
+      <Formulier action="/registreren/wachtzin">
         {/* What was typed does not come back: somebody may be looking over a shoulder. */}
         <Tekstveld
           naam="wachtzin"
           label={w.een}
           hint={w.eenHint}
-          fout={eerste || undefined}
+          fout={eerste}
           soort="password"
           aanvullen="new-password"
         />

@@ -12,11 +12,7 @@ export function WachtzinVraag(props: {
   const w = props.w.wachtzin
   const fout = props.mis ? w.mis : undefined
   return (
-    <Formulier
-      action={props.action}
-      verborgen={props.verborgen}
-      fouten={fout ? { wachtzin: fout } : undefined}
-    >
+    <Formulier action={props.action} verborgen={props.verborgen}>
       <Tekstveld naam="wachtzin" label={w.veld} fout={fout} soort="password" aanvullen="current-password" />
       <Knoppen>
         <Knop>{w.verder}</Knop>
