@@ -8,7 +8,7 @@ import type { App, Feature, Poorten } from '../http/omgeving.ts'
 import { openDeur } from '../muur/open-deur.ts'
 import { leidAf } from '../muur/sleutels.ts'
 import { type StilstaandeKlok, stilstaandeKlok } from '../platform/clock.ts'
-import { geheugenKluis } from '../platform/kluis.ts'
+import { geheugenKluis, type Kluis } from '../platform/kluis.ts'
 import { silentLog } from '../platform/log.ts'
 import { geheugenPost } from '../platform/mail.ts'
 import type { Connection } from '../platform/postgres/start.ts'
@@ -46,7 +46,13 @@ export const publicUrl = 'https://agenda.voorbeeld.test'
 
 /** Builds a practice that is set up, at 1 March 2027, 10:00 in Amsterdam. `seed` makes every random value repeatable. */
 export async function maakWereld(
-  options: { seed?: string; toeval?: Toeval; features?: readonly Feature[]; demo?: boolean } = {},
+  options: {
+    seed?: string
+    toeval?: Toeval
+    kluis?: Kluis
+    features?: readonly Feature[]
+    demo?: boolean
+  } = {},
 ): Promise<Wereld> {
   const connection = await freshDatabase(`wereld_${randomBytes(6).toString('hex')}`)
   const klok = stilstaandeKlok('2027-03-01T09:00:00Z')
@@ -62,7 +68,7 @@ export async function maakWereld(
   const deur = await openDeur({
     plaats: connection,
     praktijksleutel: testsleutel,
-    kluis: geheugenKluis(),
+    kluis: options.kluis ?? geheugenKluis(),
     klok,
     toeval,
     verbindingen: 4,

@@ -1,93 +1,120 @@
 // The cast of one history: two parents of the same child, each with an own specialist, and who stands around them.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Client } from 'pg'
-import type { Wereld } from '../../tests/wereld.ts'
+import { aanmelding } from '../../tests/aanmelding.ts'
 import { publicUrl } from '../../tests/wereld.ts'
 import { type Dobbelsteen, metLot } from './lot.ts'
+import type { Toneel } from './toneel.ts'
 import { type Browser, maakBrowser } from './waarneming.ts'
 
 export type Kant = 'A' | 'B'
-export type Naam =
-  | 'ouder A'
-  | 'specialist A'
-  | 'coordinator A'
-  | 'ouder B'
-  | 'specialist B'
-  | 'coordinator B'
-  | 'vreemde'
+export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'inlogger' | 'bezoeker'
+/** Also `beheerder`, who runs the practice in both worlds: configuration is named exception D1. */
+export type Naam = `${Rol} ${Kant}` | 'vreemde' | 'beheerder'
 
 export type Persoon = {
   naam: Naam
   browser: Browser
   /** Where they go when they have nothing else to do. */
   begin: string[]
-  /** The traject whose pages they keep to, for who may see several. */
-  binnen: string | null
+  /** What an address must hold for who may see more than one traject; null for who may not. */
+  binnen: readonly string[] | null
+  traject: string
 }
 
-export const kantVan = (naam: Naam): Kant => (naam.endsWith('A') ? 'A' : 'B')
+/** Whose side somebody is on; null for who is on none. */
+export const kantVan = (naam: Naam): Kant | null =>
+  naam.endsWith(' A') ? 'A' : naam.endsWith(' B') ? 'B' : null
 
-/** A world with a superuser at hand, in which many histories are played one after another. */
-export type Toneel = { wereld: Wereld; superuser: Client }
-
-// Both parents say the same about the same child: what collides must not show.
-const inhoud = JSON.stringify({
-  voornaam: 'Sam',
-  kinderen: [{ voornaam: 'Robin', geboortedatum: '2018-04-09' }],
-  oudste: '2018-04-09',
-})
+const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
 
 /**
- * Puts the people of one history on stage. All ids follow from `key` and the side, so they are the same with and without the
+ * Puts the people of one history on stage. All ids follow from `ruimte` and the side, so they are the same with and without the
  * other side. `kanten` says which sides exist in this world.
  */
 export async function zetOpToneel(
   toneel: Toneel,
-  key: string,
+  ruimte: string,
   kanten: readonly Kant[],
   d: Dobbelsteen,
 ): Promise<Persoon[]> {
-  const stand = d.uit(['gestart', 'gestart', 'gestart', 'wacht', 'aangemeld'])
-  const mensen: Persoon[] = []
+  const { toeval } = toneel.wereld.poorten
+  const stand = d.uit(['gestart', 'gestart', 'gestart', 'wacht', 'wacht', 'aangemeld'])
   // The roster is configuration of the practice (D1): both specialisten exist in both worlds.
-  const rooster = metLot(`${key}|rooster`, () =>
-    Array.from({ length: 3 }, () => toneel.wereld.poorten.toeval.uuid()),
-  )
-  const [paar, specialistA, specialistB] = rooster as [string, string, string]
+  const [paar, a, b, beheer, locatie] = metLot(`${ruimte}|rooster`, () =>
+    Array.from({ length: 5 }, () => toeval.uuid()),
+  ) as [string, string, string, string, string]
   await toneel.superuser.query(
-    `insert into medewerker (id, naam, rollen, paar, positie) values ($1, 'Anna Proef', '{specialist}', $3, 0), ($2, 'Bram Proef', '{specialist}', $3, 1)`,
-    [specialistA, specialistB, paar],
+    `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', telefoon = '020 555 01 23', wachttijd = ''),
+       weg as (update medewerker set uit_dienst_op = '2020-01-01' where uit_dienst_op is null),
+       dicht as (update locatie set gesloten_op = '2020-01-01' where gesloten_op is null),
+       plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))
+     insert into medewerker (id, naam, rollen, paar, positie) values ('${a}', 'Anna Proef', '{specialist}', '${paar}', 0),
+       ('${b}', 'Bram Proef', '{specialist}', '${paar}', 1), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null)`,
   )
+  await toneel.superuser.query(
+    `insert into dagdeel (locatie_id, weekdag, deel, baan) select '${locatie}', n, d, (n + length(d)) % 2 from generate_series(1, 5) n, unnest('{ochtend,middag}'::text[]) d`,
+  )
+  const people: Persoon[] = []
   for (const kant of kanten)
-    mensen.push(
-      ...(await metLot(`${key}|${kant}`, () =>
-        zetKant(toneel, kant, kant === 'A' ? specialistA : specialistB, stand),
-      )),
+    people.push(
+      ...(await metLot(`${ruimte}|${kant}`, () => zetKant(toneel, kant, kant === 'A' ? a : b, stand, d))),
     )
+  const niemand = { traject: '00000000-0000-4000-8000-000000000000' }
+  await metLot(`${ruimte}|rond`, async () => {
+    people.push({
+      ...niemand,
+      naam: 'beheerder',
+      browser: browser(toneel, await sessie(toneel, beheer, null), 'beheerder'),
+      begin: ['/praktijk', '/praktijk', '/opzet/praktijk', '/toegang'],
+      binnen: vanBeheer,
+    })
+  })
   if (kanten.includes('B'))
-    mensen.push({
+    people.push({
+      ...niemand,
       naam: 'vreemde',
       browser: browser(toneel, null, 'vreemde'),
-      begin: ['/', '/aanmelden', '/inloggen', '/begin'],
+      begin: ['/', '/aanmelden', '/inloggen', '/inloggen/code', '/begin', '/opzet', '/demo/proef'],
       binnen: null,
     })
-  return mensen
+  return people
 }
 
-async function zetKant(toneel: Toneel, kant: Kant, specialist: string, stand: string): Promise<Persoon[]> {
+async function zetKant(
+  toneel: Toneel,
+  kant: Kant,
+  specialist: string,
+  stand: string,
+  d: Dobbelsteen,
+): Promise<Persoon[]> {
   const { deur, toeval } = toneel.wereld.poorten
   const [traject, ouder, coordinator] = [toeval.uuid(), toeval.uuid(), toeval.uuid()]
-  await deur.maakSleutel(traject)
-  await schrijfAanmelding(toneel, traject)
+  const half = d.uit(['sleutel', 'registratie'])
   await toneel.superuser.query(
     `insert into medewerker (id, naam, rollen) values ($1, 'Carla Proef', '{coordinator}')`,
     [coordinator],
   )
+  // Both parents say the same about the same child: what collides must not show.
+  await deur.meldAan(traject, 'ABC123', async db => {
+    await db
+      .insertInto('aanmelding')
+      .values({
+        traject_id: traject,
+        id: toeval.uuid(),
+        inhoud: JSON.stringify({ ...aanmelding, voornaam: 'Sam', kant: kant === 'A' ? 0 : 1 }),
+        kader: 'vrijwillig',
+        ontvangen_op: toneel.wereld.klok.nu(),
+      })
+      .execute()
+    const kinderen = aanmelding.kinderen.map(kind => ({ traject_id: traject, id: toeval.uuid(), ...kind }))
+    await db.insertInto('kind').values(kinderen).execute()
+    await db.updateTable('traject').set({ roepnaam: 'Sam' }).where('traject_id', '=', traject).execute()
+  })
   const bij = await sessie(toneel, coordinator, null)
   if (stand !== 'aangemeld') {
     await toneel.superuser.query(
-      `with t as (update traject set stand = $2, gestart_op = aangemeld_op where traject_id = $1)
+      `with t as (update traject set stand = $2::woord, gestart_op = case when $2::woord = 'gestart' then aangemeld_op end where traject_id = $1)
        insert into toegang (traject_id, persoon_id, rol, sinds) values ($1, $3, 'specialist', muur.nu()), ($1, $4, 'ouder', muur.nu())`,
       [traject, stand, specialist, ouder],
     )
@@ -98,60 +125,48 @@ async function zetKant(toneel: Toneel, kant: Kant, specialist: string, stand: st
         .execute(),
     )
   }
-  const wie = (naam: Naam, geheim: Uint8Array, begin: string[], binnen: string | null): Persoon => ({
-    naam,
+  const wie = (
+    rol: Rol,
+    geheim: Uint8Array | null,
+    begin: string[],
+    binnen: readonly string[] | null,
+  ): Persoon => ({
+    naam: `${rol} ${kant}`,
     begin,
     binnen,
-    browser: browser(toneel, geheim, naam),
+    traject,
+    browser: browser(toneel, geheim, `${rol} ${kant}`),
   })
   return [
-    wie(`ouder ${kant}`, await sessie(toneel, ouder, traject), ['/mijn', '/mijn', '/toegang'], null),
+    wie('ouder', await sessie(toneel, ouder, traject), ['/mijn', '/mijn', '/toegang'], null),
     wie(
-      `specialist ${kant}`,
+      'specialist',
       await sessie(toneel, specialist, null),
       ['/trajecten', `/trajecten/${traject}`, `/trajecten/${traject}`, '/agenda'],
       null,
     ),
-    wie(`coordinator ${kant}`, bij, [`/aanmeldingen/${traject}`], traject),
+    wie('coordinator', bij, [`/aanmeldingen/${traject}`], [traject]),
+    wie('inlogger', await sessie(toneel, ouder, traject, half), ['/inloggen/wachtzin', '/registreren'], null),
+    wie('bezoeker', null, ['/', '/aanmelden', '/aanmelden', '/inloggen', '/begin'], null),
   ]
 }
 
 const browser = (toneel: Toneel, geheim: Uint8Array | null, naam: string) =>
-  maakBrowser(toneel.wereld.app, publicUrl, geheim, naam)
+  maakBrowser(toneel.app, publicUrl, geheim, naam)
 
-async function schrijfAanmelding({ wereld }: Toneel, traject: string): Promise<void> {
-  const { deur, toeval, klok } = wereld.poorten
-  const geheim = toeval.bytes(32)
-  await deur.huis(null, db =>
-    sql`select muur.begin_aanmelding(${traject}, 'ABC123', ${Buffer.from(geheim)})`.execute(db),
-  )
-  await deur.traject(geheim, traject, { actie: 'C', onderdeel: 'aanmelding' }, async (db, hier) => {
-    await db
-      .insertInto('aanmelding')
-      .values({
-        traject_id: traject,
-        id: toeval.uuid(),
-        inhoud,
-        kader: 'vrijwillig',
-        ontvangen_op: klok.nu(),
-      })
-      .execute()
-    await db
-      .insertInto('kind')
-      .values({ traject_id: traject, id: toeval.uuid(), voornaam: 'Robin', geboortedatum: '2018-04-09' })
-      .execute()
-    await db.updateTable('traject').set({ roepnaam: 'Sam' }).where('traject_id', '=', hier.traject).execute()
-  })
-}
-
-async function sessie({ wereld }: Toneel, persoon: string, traject: string | null): Promise<Uint8Array> {
+async function sessie(
+  { wereld }: Toneel,
+  persoon: string,
+  traject: string | null,
+  soort = 'vol',
+): Promise<Uint8Array> {
   const { deur, toeval } = wereld.poorten
   const geheim = toeval.bytes(32)
   const hash = createHash('sha256').update(geheim).digest()
   const id = toeval.uuid()
-  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, id, 'vol', traject, 36000, 36000)
+  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, id, soort, traject, 36000, 36000)
   await deur.huis(null, db =>
-    sql`select muur.begin_sessie(${hash}, ${persoon}, ${id}, 'vol', ${traject}, '36000 s', '36000 s', ${proof})`.execute(
+    sql`select muur.begin_sessie(${hash}, ${persoon}, ${id}, ${soort}, ${traject}, '36000 s', '36000 s', ${proof})`.execute(
       db,
     ),
   )

@@ -25,42 +25,50 @@ function attributesOf(tag: string): Attributes {
   return found
 }
 
+export const ga = (path: string): Actie => ({ method: 'GET', path, velden: {} })
+
 /** The addresses of our own that this page links to, each once, in the order of the page. */
 export function linksOf(html: string): string[] {
   const found = [...html.matchAll(/<a\s([^>]*)>/g)].map(m => attributesOf(m[1] as string).href ?? '')
   return [
     ...new Set(
       found
-        .filter(href => href.startsWith('/') && !href.startsWith('//'))
+        .filter(href => href.startsWith('/') && !href.startsWith('//') && !href.startsWith('/vast/'))
         .map(href => href.split('#')[0] as string),
     ),
   ]
 }
 
-/** Every form of the page, filled in by this die: hidden fields as they are, the rest from the pools. */
-export function formsOf(html: string, here: string, d: Dobbelsteen): Actie[] {
+/** How a form is filled in: whose die, neatly or anyhow, and what this visitor surely types. */
+export type Invulling = { d: Dobbelsteen; net: boolean; vast?: Actie['velden'] }
+
+/** Every form of the page, filled in: hidden fields as they are, the rest from the pools. */
+export function formsOf(html: string, here: string, hoe: Invulling): Actie[] {
   return [...html.matchAll(/<form\s([^>]*)>([\s\S]*?)<\/form>/g)].map(([, open, inside]) => {
     const form = attributesOf(open as string)
-    const velden = fillIn(inside as string, d)
+    const velden = fillIn(inside as string, hoe)
     const buttons = [...(inside as string).matchAll(/<button\s([^>]*)>/g)].map(m =>
       attributesOf(m[1] as string),
     )
-    const button = buttons.length > 0 ? d.uit(buttons) : {}
+    // The first button is the one that goes on.
+    const button = buttons[hoe.net && !hoe.d.eenOp(4) ? 0 : hoe.d.onder(buttons.length || 1)] ?? {}
     if (button.name) velden[button.name] = [button.value ?? '']
+    for (const [name, value] of Object.entries(hoe.vast ?? {})) velden[name] = [value].flat()
     const path = (button.formaction ?? form.action ?? here).split('#')[0] as string
     if (form.method !== 'post') {
       const query = new URLSearchParams(
         Object.entries(velden).flatMap(([k, list]) => list.map(v => [k, v] as [string, string])),
       )
-      return { method: 'GET', path: `${path}?${query}`, velden: {} }
+      return ga(`${path}?${query}`)
     }
     return { method: 'POST', path, velden }
   })
 }
 
-function fillIn(inside: string, d: Dobbelsteen): Record<string, string[]> {
+function fillIn(inside: string, { d, net }: Invulling): Record<string, string[]> {
   const velden: Record<string, string[]> = {}
   const choices = new Map<string, string[]>()
+  const sloppy = () => !net && d.eenOp(3)
   for (const [, tag] of inside.matchAll(/<input\s([^>]*?)\/?>/g)) {
     const { name, type = 'text', value = '' } = attributesOf(tag as string)
     if (!name) continue
@@ -70,44 +78,56 @@ function fillIn(inside: string, d: Dobbelsteen): Record<string, string[]> {
     } else
       velden[name] = [
         ...(velden[name] ?? []),
-        type === 'hidden' || (value !== '' && !d.eenOp(3)) ? value : waardeVoor(name, type, d),
+        type === 'hidden' || (value !== '' && !sloppy()) ? value : waardeVoor(name, type, d, net),
       ]
   }
-  for (const [name, options] of choices) if (!d.eenOp(12)) velden[name] = [d.uit(options)]
+  for (const [name, options] of choices) if (net || !d.eenOp(12)) velden[name] = [d.uit(options)]
   for (const [, tag, before] of inside.matchAll(/<textarea\s([^>]*)>([\s\S]*?)<\/textarea>/g)) {
     const { name } = attributesOf(tag as string)
-    if (name) velden[name] = [before && !d.eenOp(3) ? decode(before) : waardeVoor(name, 'textarea', d)]
+    if (name) velden[name] = [before && !sloppy() ? decode(before) : waardeVoor(name, 'textarea', d, net)]
   }
   for (const [, tag, options] of inside.matchAll(/<select\s([^>]*)>([\s\S]*?)<\/select>/g)) {
     const { name } = attributesOf(tag as string)
     const values = [...(options as string).matchAll(/<option\s([^>]*)>/g)].map(
       m => attributesOf(m[1] as string).value ?? '',
     )
-    if (name && values.length > 0) velden[name] = [d.uit(values)]
+    const given = net ? values.filter(v => v !== '') : values
+    if (name && values.length > 0) velden[name] = [d.uit(given.length > 0 ? given : values)]
   }
   return velden
 }
 
-// What would end the visit: left to a few histories, or nobody would get anywhere.
-const goodbye = /^\/(weg|afmelden)$/
+/** The address of an act with every id left out: two acts of the same kind have the same. */
+export const soortVan = ({ method, path }: Actie): string =>
+  `${method} ${(path.split('?')[0] as string).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')}`
 
-/** What somebody on this page does next. With nothing to do there, they go to their own first page. */
+// What would end the visit is left to a few histories, or nobody would get anywhere; printing takes a tenth of a second.
+const seldom: readonly [RegExp, number][] = [
+  [/^\/(weg|afmelden)$|andere\/einde$/, 40],
+  [/^\/taal$/, 20],
+  [/\.pdf|\/blad$|docx/, 20],
+  [/afsluiting$/, 6],
+  [/passkey|uitdaging|\/inloggen\/code$|wachtzin$/, 6],
+]
+
+/** What somebody on this page does next; what they did less often comes first. With nothing to do, they go to their own first page. */
 export function kiesActie(
   page: { path: string; html: string } | null,
   begin: readonly string[],
+  gedaan: ReadonlyMap<string, number>,
   d: Dobbelsteen,
 ): Actie {
-  const start: Actie = { method: 'GET', path: d.uit(begin), velden: {} }
+  const start = ga(d.uit(begin))
   if (!page || d.eenOp(8)) return start
-  const forms = formsOf(page.html, page.path, d).filter(
-    f => f.path.startsWith('/') && (!goodbye.test(f.path) || d.eenOp(40)),
-  )
+  const wants = (a: Actie) => {
+    const rare = seldom.find(([pattern]) => pattern.test(a.path.split('?')[0] as string))
+    return a.path.startsWith('/') && (!rare || d.eenOp(rare[1]))
+  }
+  const forms = formsOf(page.html, page.path, { d, net: !d.eenOp(3) }).filter(wants)
   const work = forms.filter(f => !/^\/(taal|weg|afmelden)/.test(f.path))
-  if (work.length > 0 && !d.eenOp(3)) return d.uit(work)
-  // Printing takes a tenth of a second: now and then is enough.
-  const links = linksOf(page.html).filter(
-    href => !href.startsWith('/vast/') && (!href.endsWith('.pdf') || d.eenOp(6)),
-  )
-  const all: Actie[] = [...forms, ...links.map(path => ({ method: 'GET' as const, path, velden: {} }))]
-  return all.length > 0 ? d.uit(all) : start
+  const links = linksOf(page.html).map(ga).filter(wants)
+  const all = work.length > 0 && d.eenOp(2) ? work : [...forms, ...links]
+  if (all.length === 0) return start
+  const [one, other] = [d.uit(all), d.uit(all)]
+  return (gedaan.get(soortVan(one)) ?? 0) <= (gedaan.get(soortVan(other)) ?? 0) ? one : other
 }

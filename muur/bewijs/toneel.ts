@@ -1,20 +1,51 @@
 // Two worlds for the proof: one in which both sides live, one in which only A does. Nothing else differs.
 import pg from 'pg'
-import { maakWereld } from '../../tests/wereld.ts'
+import type { App, Poorten } from '../../http/omgeving.ts'
+import { geheugenKluis, type Kluis } from '../../platform/kluis.ts'
+import type { Bericht } from '../../platform/mail.ts'
+import { maakWereld, type Wereld } from '../../tests/wereld.ts'
 import { lotToeval, metLot } from './lot.ts'
-import type { Toneel } from './rolverdeling.ts'
+
+/** A world with a superuser at hand, in which many histories are played one after another. */
+export type Toneel = {
+  wereld: Wereld
+  /** What the browsers of this stage talk to; a planted leak puts itself around it. */
+  app: Pick<App, 'request'>
+  superuser: pg.Client
+  kluis: Kluis
+  post: readonly Bericht[]
+  zetKlok(nu: Temporal.Instant): Promise<void>
+  sluit(): Promise<void>
+}
 
 /** Opens a world whose chance belongs to each event. Closing it closes its connections, not the cluster. */
-export async function openToneel(): Promise<Toneel & { sluit(): Promise<void> }> {
-  const wereld = await metLot('wereld', () => maakWereld({ toeval: lotToeval }))
+export async function openToneel(): Promise<Toneel> {
+  const kluis = geheugenKluis()
+  const wereld = await metLot('wereld', () => maakWereld({ toeval: lotToeval, kluis }))
   const superuser = new pg.Client(wereld.connection)
   await superuser.connect()
+  // Whether the disk was reached is not what is proved here. The clock of the database follows that of the program.
+  await superuser.query(`
+    alter database ${wereld.connection.database} set synchronous_commit = off;
+    set synchronous_commit = off;
+    create table muur.proefklok (nu timestamptz not null);
+    insert into muur.proefklok values ('2027-03-01T09:00:00Z');
+    grant select on muur.proefklok to luwte_app, luwte_wacht;
+    create or replace function muur.nu() returns timestamptz language sql stable set search_path = '' as 'select nu from muur.proefklok'`)
+  const { post } = wereld.poorten as Poorten & { post: { berichten: readonly Bericht[] } }
   return {
     wereld,
+    app: wereld.app,
     superuser,
+    kluis,
+    post: post.berichten,
+    async zetKlok(nu) {
+      wereld.klok.zet(nu)
+      await superuser.query(`update muur.proefklok set nu = '${nu}'`)
+    },
     sluit: async () => {
       await superuser.end()
-      await wereld.sluit()
+      await wereld.poorten.deur.sluit()
     },
   }
 }

@@ -1,7 +1,7 @@
 // What reached somebody, as bytes: status, every header, cookies and the whole body, text or file.
 import { createHash } from 'node:crypto'
-import type { App } from '../../http/omgeving.ts'
 import type { Actie } from './surfer.ts'
+import type { Toneel } from './toneel.ts'
 
 /** One delivered answer. `bytes` is everything compared; `html` is kept to go on from. */
 export type Waarneming = {
@@ -20,7 +20,12 @@ export type Browser = {
 }
 
 /** A browser that keeps cookies and sees bytes. */
-export function maakBrowser(app: App, publicUrl: string, geheim: Uint8Array | null, bron: string): Browser {
+export function maakBrowser(
+  app: Toneel['app'],
+  publicUrl: string,
+  geheim: Uint8Array | null,
+  bron: string,
+): Browser {
   const cookies = new Map<string, string>()
   if (geheim) cookies.set('__Host-s', Buffer.from(geheim).toString('base64url'))
   return {

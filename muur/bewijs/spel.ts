@@ -1,0 +1,158 @@
+// Plays a history on a stage, with one side or both, and keeps every byte that the people of A get.
+
+import type { Gebeurtenis, Geschiedenis } from './geschiedenis.ts'
+import { type Dobbelsteen, dobbelsteen, metLot } from './lot.ts'
+import { achterA } from './nagelaten.ts'
+import { type Stap, typOver } from './openingen.ts'
+import { type Kant, kantVan, type Naam, type Persoon, zetOpToneel } from './rolverdeling.ts'
+import { type Actie, formsOf, ga, kiesActie, soortVan } from './surfer.ts'
+import type { Toneel } from './toneel.ts'
+import type { Waarneming } from './waarneming.ts'
+
+/** What one person got in one event; `nr` is the place of the event in the history. */
+export type Moment = {
+  wie: Naam | null
+  nr: number
+  actie: Actie
+  gekregen: Pick<Waarneming, 'bytes' | 'status'>
+}
+
+/** What each route was asked: for the coverage of the proof. */
+export type Geraakt = (actie: Actie, gekregen: Waarneming) => void
+
+export const BEGIN = Temporal.Instant.from('2027-03-01T09:00:00Z')
+const anyUuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
+
+/** What somebody of A tries with an id of B, by event: written while B is there, repeated word for word when B is not. */
+export type Gokken = Map<string, string>
+
+/** One playing of one history. */
+export class Spel {
+  readonly toneel: Toneel
+  readonly g: Geschiedenis
+  readonly gokken: Gokken
+  readonly met: boolean
+  readonly geraakt: Geraakt
+  readonly mensen = new Map<Naam, Persoon>()
+  readonly gezien: Moment[] = []
+  readonly pages = new Map<Naam, Waarneming>()
+  readonly #done = new Map<Naam, Map<string, number>>()
+  readonly #vanB = new Set<string>()
+
+  constructor(toneel: Toneel, g: Geschiedenis, gokken: Gokken, met: boolean, geraakt: Geraakt = () => {}) {
+    this.toneel = toneel
+    this.g = g
+    this.gokken = gokken
+    this.met = met
+    this.geraakt = geraakt
+  }
+
+  async open(): Promise<void> {
+    await this.toneel.zetKlok(BEGIN)
+    const kanten: Kant[] = this.met ? ['A', 'B'] : ['A']
+    const d = dobbelsteen(`${this.g.key}|toneel`)
+    for (const p of await zetOpToneel(this.toneel, this.g.ruimte, kanten, d)) this.mensen.set(p.naam, p)
+  }
+
+  /** Plays one event. `i` is its place in the whole history: its time is its own, whoever is left out. */
+  async gebeurt({ wie, nr, keer, stap }: Gebeurtenis, i: number): Promise<void> {
+    const persoon = this.mensen.get(wie)
+    if (!persoon) return
+    await this.toneel.zetKlok(BEGIN.add({ minutes: i }))
+    const d = dobbelsteen(`${this.g.key}|${wie}|${nr}`)
+    const actie = stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, `${wie}|${nr}`)
+    if (!actie) return
+    const kinds = this.#done.get(wie) ?? new Map<string, number>()
+    kinds.set(soortVan(actie), (kinds.get(soortVan(actie)) ?? 0) + 1)
+    this.#done.set(wie, kinds)
+    for (let k = 0; k < keer; k++) await this.doe(persoon, actie, i, `${wie}|${nr}|${k}`)
+  }
+
+  /** One act and where it leads: a form leads on to a page, and a visitor sees both. */
+  async doe(persoon: Persoon, actie: Actie, nr: number, lot: string): Promise<Waarneming[]> {
+    const all: Waarneming[] = []
+    let next: Actie | null = actie
+    for (let step = 0; next && step < 4; step++) {
+      const now: Actie = next
+      const gekregen = await metLot(`${this.g.ruimte}|${lot}|${step}`, () => persoon.browser.doe(now))
+      all.push(gekregen)
+      this.geraakt(now, gekregen)
+      if (gekregen.html) this.pages.set(persoon.naam, gekregen)
+      const kant = kantVan(persoon.naam)
+      if (kant === 'A') this.gezien.push({ wie: persoon.naam, nr, actie: now, gekregen })
+      if (kant === 'B') for (const [id] of gekregen.html.matchAll(anyUuid)) this.#vanB.add(id)
+      next = gekregen.location?.startsWith('/') ? ga(gekregen.location) : null
+    }
+    return all
+  }
+
+  /** What stays behind of A when all is done: everything written about A, keys and mail. */
+  async sluit(): Promise<void> {
+    const a = this.mensen.get('ouder A') as Persoon
+    const bytes = await achterA(this.toneel, a.traject)
+    const nr = this.g.gebeurtenissen.length
+    this.gezien.push({
+      wie: null,
+      nr,
+      actie: ga('wat er van A is bewaard'),
+      gekregen: { bytes, status: 200 },
+    })
+  }
+
+  #script(persoon: Persoon, { doe, pad, velden }: Stap, d: Dobbelsteen): Actie | null {
+    if (doe === 'ga') return ga(pad.replace(':traject', persoon.traject))
+    const page = this.pages.get(persoon.naam)
+    if (!page) return null
+    const kant = kantVan(persoon.naam)
+    const papier = this.pages.get(`specialist ${kant as Kant}`)?.html ?? ''
+    const extra =
+      doe === 'typ'
+        ? typOver(Object.keys(velden)[0] as string, page.html, papier, this.toneel.wereld.klok.nu())
+        : velden
+    if (!extra) return null
+    const forms = formsOf(page.html, page.path, { d, net: true, vast: extra })
+    return forms.find(f => (f.path.split('?')[0] as string).endsWith(pad)) ?? null
+  }
+
+  #kies(persoon: Persoon, d: Dobbelsteen, event: string): Actie {
+    const page = this.pages.get(persoon.naam) ?? null
+    const { begin, binnen } = persoon
+    const actie = kiesActie(page, begin, this.#done.get(persoon.naam) ?? new Map(), d)
+    // Who may see several trajecten keeps to the pages of one: their lists belong to no traject.
+    if (binnen && !binnen.some(part => actie.path.includes(part))) return ga(d.uit(begin))
+    if (kantVan(persoon.naam) !== 'A' || binnen || !d.eenOp(8)) return actie
+    return this.#gok(actie, d, event)
+  }
+
+  // Somebody of A who knows an id of B (from a screen that stood open) tries it where an own one belongs.
+  #gok(actie: Actie, d: Dobbelsteen, event: string): Actie {
+    const known = [...this.#vanB]
+    const chosen = known.length > 0 ? known[d.onder(known.length)] : undefined
+    if (this.met && chosen) this.gokken.set(event, chosen)
+    const id = this.gokken.get(event)
+    if (!id) return actie
+    const swap = (text: string) => text.replace(anyUuid, id)
+    const gegokt: Actie = {
+      ...actie,
+      path: swap(actie.path),
+      velden: Object.fromEntries(Object.entries(actie.velden).map(([k, v]) => [k, [v].flat().map(swap)])),
+    }
+    if (JSON.stringify(gegokt) !== JSON.stringify(actie)) return gegokt
+    return ga(`/trajecten/${id}`)
+  }
+}
+
+/** Plays a whole history. */
+export async function speel(
+  toneel: Toneel,
+  g: Geschiedenis,
+  gokken: Gokken,
+  met: boolean,
+  geraakt?: Geraakt,
+): Promise<Moment[]> {
+  const spel = new Spel(toneel, g, gokken, met, geraakt)
+  await spel.open()
+  for (const [i, e] of g.gebeurtenissen.entries()) await spel.gebeurt(e, i)
+  await spel.sluit()
+  return spel.gezien
+}
