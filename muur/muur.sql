@@ -41,6 +41,7 @@ grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on 
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
+grant select (traject_id, door) on public.ondertekening to luwte_wacht;
 grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
 grant select (traject_id, id, taal) on public.ouder to luwte_wacht;
 grant select, insert, update (gebruikt_op) on public.personeelscode to luwte_wacht;
@@ -59,6 +60,7 @@ create policy wacht_kent_de_tijden on public.gesprek for select to luwte_wacht u
 create policy wacht_kent_het_besluit on public.triage for select to luwte_wacht using (true);
 create policy wacht_kent_de_termijnen on public.plan for select to luwte_wacht using (true);
 create policy wacht_kent_de_stand_van_het_verslag on public.verslag for select to luwte_wacht using (true);
+create policy wacht_kent_wie_tekende on public.ondertekening for select to luwte_wacht using (true);
 create policy wacht_kent_de_uitnodiging on public.uitnodiging to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_taal on public.ouder for select to luwte_wacht using (true);
 create policy wacht_kent_de_personeelscode on public.personeelscode to luwte_wacht using (true) with check (true);
@@ -124,6 +126,12 @@ begin
   if 'coordinator' = any (rollen) and muur.heeft_rol('coordinator')
      and exists (select from public.traject k where k.traject_id = t::uuid) then return t::uuid; end if;
   return null;
+end $$;
+
+-- Did the specialist sign here? A function, because a policy cannot look in its own table.
+create function muur.is_getekend() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from public.ondertekening o where o.traject_id = muur.hier('ouder', 'specialist') and o.door = 'specialist');
 end $$;
 
 -- In which role am I here? Null when nowhere.
@@ -413,7 +421,7 @@ reset role;
 revoke all on all tables in schema muur from public, luwte_app;
 revoke all on all functions in schema muur from public, luwte_app;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
-grant execute on function muur.ik(text[]), muur.hier(text[]), muur.rol(), muur.heeft_rol(text[]), muur.wie(), muur.nu(),
+grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.heeft_rol(text[]), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
@@ -481,7 +489,7 @@ create policy ouder_en_specialist_lezen on public.ondertekening for select to lu
 create policy ieder_tekent_zelf_de_laatste_versie on public.ondertekening for insert to luwte_app
   with check (persoon_id = (select muur.ik()) and traject_id = (select muur.hier(door::text))
     and versie_id = (select v.id from public.verslagversie v where v.traject_id = ondertekening.traject_id order by v.nummer desc limit 1)
-    and not exists (select from public.ondertekening o where o.traject_id = ondertekening.traject_id and o.door = 'specialist'));
+    and not (select muur.is_getekend()));
 
 -- Around it: who, what was asked, what was decided. The coordinator divides and sees no content of the gesprekken.
 grant select, update (stand, roepnaam, gestart_op, gesloten_op, versie) on public.traject to luwte_app;
