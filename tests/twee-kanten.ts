@@ -40,12 +40,24 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   triage: 'coordinator',
   checkin: 'ouder',
   verklaring: 'ouder',
+  ondertekening: 'ouder',
 }
 
+/** Makes the world, fills both sides through the door. `tekst` gives what stands in a sealed column, on both sides alike. */
 export async function maakTweeKanten(
   tekst: (tabel: string, kolom: string) => string = (tabel, kolom) => `${tabel} ${kolom} van het kind`,
 ): Promise<TweeKanten> {
   const w = await maakWereld({ seed: 'twee kanten' })
+  try {
+    return await vul(w, tekst)
+  } catch (error) {
+    // A test that never got its world cannot close it.
+    await w.sluit()
+    throw error
+  }
+}
+
+async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): Promise<TweeKanten> {
   const { deur, toeval, klok } = w.poorten
   const tabellen = await w.superuser(readTabellen)
   const open: pg.Client[] = []
@@ -111,27 +123,31 @@ export async function maakTweeKanten(
       toegang: { traject_id: traject, persoon_id: ouder.id },
     }
     const naar: Record<string, string> = { locatie }
-    const schrijf = async (tabel: Tabel) => {
-      const wie = mensen[schrijver[tabel.naam] ?? 'specialist']
-      const rij = geldigeRij(tabel, { traject, ik: wie.persoon, rol: wie.rol, naar }, toeval, kolom =>
-        tekst(tabel.naam, kolom),
+    const schrijf = async (
+      naam: string,
+      extra: Record<string, unknown> = {},
+      wie: Mens = mensen[schrijver[naam] ?? 'specialist'],
+    ) => {
+      const tabel = tabellen.find(t => t.naam === naam) as Tabel
+      const van = { traject, ik: wie.persoon, rol: wie.rol, naar }
+      const rij = { ...geldigeRij(tabel, van, toeval, kolom => tekst(naam, kolom)), ...extra }
+      await deur.traject(wie.geheim, traject, { actie: 'C', onderdeel: naam }, db =>
+        (db as unknown as Vrij).insertInto(naam).values(rij).execute(),
       )
-      if (tabel.naam === 'uitnodiging') rij.persoon_id = ouder.id
-      await deur.traject(wie.geheim, traject, { actie: 'C', onderdeel: tabel.naam }, db =>
-        (db as unknown as Vrij).insertInto(tabel.naam).values(rij).execute(),
-      )
-      rijen[tabel.naam] = { traject_id: traject, id: rij.id }
-      naar[tabel.naam] = rij.id as string
+      rijen[naam] = { traject_id: traject, id: rij.id }
+      naar[naam] = rij.id as string
     }
-    for (const tabel of tabellen.filter(t => t.soort === 'traject' && !rijen[t.naam])) {
-      await schrijf(tabel)
-      // What was signed stands fast: the verklaring is about this second version, the signature about the first.
-      if (tabel.naam === 'verslagversie') {
-        const getekend = naar.verslagversie as string
-        await schrijf(tabel)
-        naar['getekende versie'] = getekend
-      }
-      if (tabel.naam === 'verklaring') naar.verslagversie = naar['getekende versie'] as string
+    // The ouder refused the first version of the verslag: so that one may be signed, and nothing of it stands fast yet.
+    const tweedeKeer = async () => {
+      await schrijf('ondertekening', { besluit: 'geweigerd' })
+      await schrijf('verslagversie', { nummer: 2 })
+    }
+    for (const { naam, soort } of tabellen) {
+      if (soort !== 'traject' || rijen[naam]) continue
+      if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })
+      else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
+      else await schrijf(naam)
+      if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
     for (const { persoon } of [mensen.ouder, mensen.specialist])
       for (const tabel of tabellen.filter(t => t.soort === 'persoon' && t.naam !== 'sessie'))
