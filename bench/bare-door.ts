@@ -1,0 +1,120 @@
+// A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
+import pg from 'pg'
+import { type Deur, type Hier, NietGevonden, type Rol, type Wie } from '../muur/deur.ts'
+import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
+import type { Klok } from '../platform/clock.ts'
+import type { Connection } from '../platform/postgres/start.ts'
+import type { Toeval } from '../platform/random.ts'
+import { bareRole } from './plain.ts'
+
+type Parts = { plaats: Connection; klok: Klok; toeval: Toeval; verbindingen?: number }
+
+const BYTEA = 17
+const nothing: ReadonlySet<string> = new Set()
+const unsealed: Zegelwerk = {
+  kaart: { inTabel: () => nothing, leesplan: () => null },
+  traject: null,
+  sleutel: null,
+  nonce: () => new Uint8Array(12),
+  haalSleutel: async () => null,
+  dicht: false,
+}
+
+/**
+ * A door for reading pages. The same session lookup, messages, transaction and line in the access log as the real one; who
+ * may come in is believed. `meldAan`, `maakSleutel` and `onderteken` throw.
+ */
+export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deur {
+  const { host, port, database } = plaats
+  const pool = new pg.Pool({
+    host,
+    port,
+    database,
+    ...bareRole,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === BYTEA && format !== 'binary' ? openText : typeParsers.getTypeParser(oid, format as 'text'),
+    } as pg.CustomTypesConfig,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    options: '-c search_path=public -c timezone=UTC -c datestyle=ISO',
+    max: verbindingen ?? 10,
+  })
+  // An ordinary program knows from the session who is there; it asks nothing again.
+  const known = new Map<string, { ik: string; rol: Rol }>()
+  const inTransaction = async <T>(begin: string, work: (client: pg.PoolClient) => Promise<T>) => {
+    const client = await pool.connect()
+    try {
+      await client.query(begin)
+      const result = await work(client)
+      client.release()
+      return result
+    } catch (error) {
+      await client.query('rollback')
+      client.release()
+      throw error
+    }
+  }
+  const notHere = () => {
+    throw new Error('The bare door only reads pages')
+  }
+  return {
+    async wie(geheim) {
+      const secret = Buffer.from(geheim).toString('hex')
+      const results = (await pool.query(
+        `reset all;begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+      )) as unknown as { rows: WieRow[] }[]
+      const row = results.at(-2)?.rows[0]
+      if (!row?.persoon_id) return null
+      known.set(secret, { ik: row.persoon_id, rol: row.traject_id ? 'ouder' : 'specialist' })
+      return asWie(row)
+    },
+    async traject(geheim, traject, handeling, work) {
+      const who = geheim && known.get(Buffer.from(geheim).toString('hex'))
+      if (!who) throw new NietGevonden()
+      return inTransaction("begin;set local synchronous_commit = 'off'", async client => {
+        const hier: Hier = { traject, ...who, nu: klok.nu() }
+        const result = await work(verbind(client, unsealed), hier)
+        await client.query(
+          `insert into logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst) values ('${traject}',` +
+            `'${toeval.uuid()}', '${hier.nu}', '${hier.ik}', '${hier.rol}', '${handeling.actie}', '${handeling.onderdeel}', null, '0');commit`,
+        )
+        return result
+      })
+    },
+    huis: (_geheim, work) =>
+      inTransaction('begin', async client => {
+        const result = await work(verbind(client, unsealed))
+        await client.query('commit')
+        return result
+      }),
+    meldAan: notHere,
+    maakSleutel: notHere,
+    onderteken: notHere,
+    sluit: () => pool.end(),
+  }
+}
+
+const openText = (hex: string) => Buffer.from(hex.slice(2), 'hex').toString('utf8')
+
+type WieRow = {
+  persoon_id: string | null
+  sessie_id: string
+  soort: Wie['soort']
+  traject_id: string | null
+  rollen: string[] | null
+  naam: string | null
+  taal: string | null
+  bevestigd_op: Temporal.Instant | null
+}
+
+const asWie = (row: WieRow): Wie => ({
+  persoon: row.persoon_id as string,
+  sessie: row.sessie_id,
+  soort: row.soort,
+  traject: row.traject_id,
+  rollen: row.rollen ?? [],
+  naam: row.naam ?? '',
+  taal: row.taal === 'en' ? 'en' : 'nl',
+  bevestigdOp: row.bevestigd_op,
+})
