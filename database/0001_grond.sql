@@ -10,7 +10,10 @@
 --   of a person    the key begins with persoon_id; sign-in means of one person
 --   of the house   configuration of the practice, sessions and pending attempts
 
-create domain zegel as bytea constraint een_zegel_is_versleuteld check (octet_length(value) >= 29);
+-- Version byte 1, nonce, ciphertext, tag: plain text that slips past the sealing is refused here.
+create domain zegel as bytea
+  constraint een_zegel_is_versleuteld check (octet_length(value) >= 29)
+  constraint een_zegel_begint_met_zijn_versie check (get_byte(value, 0) = 1);
 create domain woord as text constraint een_woord_is_kort check (char_length(value) <= 40 and value ~ '^[A-Za-z0-9-]*$');
 create domain openbaar as text constraint een_openbare_tekst_is_kort check (char_length(value) <= 200);
 
@@ -131,7 +134,7 @@ create table uitdaging (
 
 -- Codes handed over on paper: to a member of staff, and once to the first coordinator as a link.
 create table personeelscode (
-  medewerker_id uuid not null,
+  medewerker_id uuid not null references medewerker (id),
   id uuid not null,
   hash bytea not null,
   gemaakt_op timestamptz not null,
@@ -216,7 +219,9 @@ create table uitnodiging (
   geopend_op timestamptz not null,
   geldig_tot timestamptz not null,
   gebruikt_op timestamptz,
-  primary key (traject_id, id)
+  primary key (traject_id, id),
+  constraint een_uitnodiging_is_voor_de_ouder_van_dit_traject
+    foreign key (traject_id, persoon_id) references ouder (traject_id, id)
 );
 create index uitnodiging_hash on uitnodiging (hash);
 

@@ -12,7 +12,7 @@ export type Schema = {
   afsluiting: {
     traject_id: string
     id: string
-    soort: 'afgerond' | 'gestopt'
+    soort: 'afgerond' | 'gestopt' | 'niet-gestart'
     reden: string | null
     door: string
     op: Temporal.Instant

@@ -7,12 +7,15 @@ export type Velden = Record<string, string | string[]>
 /** Most bytes of a posted form. A text of a megabyte still comes back with what to do; more is a 413. */
 export const MOST_BYTES = 4 * 1024 * 1024
 
+/** Most fields of a posted form. Our largest form has some two hundred. */
+export const MOST_FIELDS = 2_000
+
 export class TeGroot extends Error {
   override name = 'TeGroot'
 }
 
 /**
- * Reads `application/x-www-form-urlencoded` as UTF-8; bytes that are no UTF-8 become U+FFFD, which every rule refuses.
+ * Reads `application/x-www-form-urlencoded` as UTF-8; NUL and bytes that are no UTF-8 become U+FFFD, which every rule refuses.
  * Throws {@link TeGroot} past {@link MOST_BYTES}.
  */
 export async function leesVelden(c: Verzoek): Promise<Velden> {
@@ -25,11 +28,15 @@ export async function leesVelden(c: Verzoek): Promise<Velden> {
     if (size > MOST_BYTES) throw new TeGroot()
     parts.push(part)
   }
-  for (const [name, value] of new URLSearchParams(Buffer.concat(parts).toString('utf8'))) {
+  const fields = new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+  if (fields.size > MOST_FIELDS) throw new TeGroot()
+  for (const [name, value] of fields) {
     // A field of a form ends its lines with CRLF; what was typed had one line break.
-    const text = value.replaceAll('\r\n', '\n')
+    const text = value.replaceAll('\r\n', '\n').replaceAll('\0', '\ufffd')
     const before = velden[name]
-    velden[name] = before === undefined ? text : [...(Array.isArray(before) ? before : [before]), text]
+    if (before === undefined) velden[name] = text
+    else if (Array.isArray(before)) before.push(text)
+    else velden[name] = [before, text]
   }
   return velden
 }

@@ -34,6 +34,9 @@ const breuken: Record<string, string> = {
     'grant create on schema public to luwte_app',
   'elke tabel heeft afgedwongen rijbeveiliging': 'alter table doel no force row level security',
   'de muur staat er': 'drop function muur.hier(text[]) cascade',
+  'niemand ziet de opdrachten van een ander': 'alter role luwte_app reset track_activities',
+  'niemand ziet tellers en sloten van een ander, en niemand beeindigt een ander':
+    'grant execute on function pg_catalog.pg_terminate_backend(int, bigint) to public',
   'een toestemming zonder beleid bestaat niet': 'grant delete on doel to luwte_app',
   'een beleid zonder toestemming bestaat niet':
     'revoke insert (traject_id, id, soort, titel, min2, min1, nul, plus1, plus2, versie) on doel from luwte_app',

@@ -22,6 +22,11 @@ export const dienstregels: Readonly<Record<string, string>> = {
   'elke tabel heeft afgedwongen rijbeveiliging': `select relname as waar from (${tabellen}) t where not (relrowsecurity and relforcerowsecurity) or eigenaar <> 'luwte_eigenaar'`,
   'de muur staat er': `select 'schema muur' as waar where to_regclass('muur.geheim') is null or to_regprocedure('muur.hier(text[])') is null`,
   'fsync staat aan': `select name as waar from pg_settings where name in ('fsync', 'full_page_writes') and setting <> 'on'`,
+  'niemand ziet de opdrachten van een ander': `select name as waar from pg_settings where name = 'track_activities' and setting <> 'off' and current_user = 'luwte_app'
+     union all select 'rol luwte_app' where not exists (select from pg_roles where rolname = 'luwte_app' and 'track_activities=off' = any (rolconfig))`,
+  'niemand ziet tellers en sloten van een ander, en niemand beeindigt een ander': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
+     and (p.proname ~ '^(pg_stat_get|pg_stat_reset|lo_|pg_lock_status|pg_try_advisory_lock)' or p.proname in ('pg_terminate_backend', 'pg_cancel_backend'))
+     and has_function_privilege('luwte_app', p.oid, 'EXECUTE')`,
   'PostgreSQL is 16 of nieuwer': `select setting as waar from pg_settings where name = 'server_version_num' and setting::int < 160000`,
 }
 

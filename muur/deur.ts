@@ -82,7 +82,8 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
     // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
     const results = (await client.query(
-      `begin;${vast ? '' : "set local synchronous_commit = 'off';"}` +
+      // First everything back to how it was: what an earlier visitor set on this connection never reaches the next.
+      `reset all;begin;${vast ? '' : "set local synchronous_commit = 'off';"}` +
         `select set_config('luwte.sessie', '${secret}', true), set_config('luwte.traject', '${traject}', true);` +
         `select ${traject ? "muur.rol() as rol, muur.ik('vol', 'aanmelding') as ik" : 'null as rol, null as ik'}`,
     )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
@@ -94,7 +95,20 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     sleutel,
     nonce: () => toeval.bytes(12),
     haalSleutel: t => sleutels.haal(t),
+    dicht: false,
   })
+  /** Runs the work of one call, and closes its queries for good: one that starts later must never run for the next visitor. */
+  const binnen = async <T>(
+    client: PoolClient,
+    zegelwerk: Zegelwerk,
+    werk: (db: Db) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await werk(verbind(client, zegelwerk))
+    } finally {
+      zegelwerk.dicht = true
+    }
+  }
   const logregel = (hier: Hier, h: Handeling, uitkomst: '0' | '8') => {
     if (!woord.test(h.onderdeel) || (h.id && !uuid.test(h.id)))
       throw new Error(`No word for the log: ${h.onderdeel}`)
@@ -109,10 +123,10 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+          `reset all;begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
-        return asWie(results[3]?.rows[0])
+        return asWie(results.at(-2)?.rows[0])
       } catch (error) {
         await undo(client)
         throw error
@@ -126,8 +140,9 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         // Losing the log line of a read in a power cut is acceptable; losing what somebody wrote is not.
         const { rol, ik } = await open(client, geheim, traject, handeling.actie !== 'R')
         if (!rol) throw new NietGevonden()
-        hier = { traject, rol, ik, nu: klok.nu() }
-        const result = await werk(verbind(client, work(traject, await sleutels.haal(traject))), hier)
+        const here = { traject, rol, ik, nu: klok.nu() }
+        hier = here
+        const result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, here))
         await client.query(`${logregel(hier, handeling, '0')}commit`)
         client.release()
         return result
@@ -144,8 +159,10 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
       const client = await pool.connect()
       try {
         await open(client, geheim, '', true)
-        const result = await werk(verbind(client, work(null, null)))
-        await client.query('commit')
+        const result = await binnen(client, work(null, null), werk)
+        // After an error that somebody swallowed PostgreSQL answers a commit with ROLLBACK, and nothing was kept.
+        const { command } = await client.query('commit')
+        if (command !== 'COMMIT') throw new Error('The transaction was aborted')
         client.release()
         return result
       } catch (error) {
@@ -167,7 +184,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
           await sleutels.maak(traject)
           const who = await client.query("select muur.rol() as rol, muur.ik('aanmelding') as ik")
           const hier: Hier = { traject, ...who.rows[0], nu: klok.nu() }
-          result = await werk(verbind(client, work(traject, await sleutels.haal(traject))), hier)
+          result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
           await client.query(logregel(hier, { actie: 'C', onderdeel: 'aanmelding' }, '0'))
         }
         await client.query('select muur.eindig_sessie();commit')

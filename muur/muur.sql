@@ -106,7 +106,12 @@ create function muur.heeft_rol(variadic gevraagd text[]) returns boolean
   language plpgsql stable security definer set search_path = '' as $$
 begin
   return exists (select from public.medewerker m
-    where m.id = muur.ik() and m.rollen && gevraagd and m.uit_dienst_op is null);
+    where m.id = muur.ik() and m.rollen && gevraagd and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()));
+end $$;
+
+create function muur.is_staf() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from public.medewerker m where m.id = muur.ik());
 end $$;
 
 -- The traject named in this transaction, if the person presented has one of these roles in it now. The heart of the wall.
@@ -126,6 +131,12 @@ begin
   if 'coordinator' = any (rollen) and muur.heeft_rol('coordinator')
      and exists (select from public.traject k where k.traject_id = t::uuid) then return t::uuid; end if;
   return null;
+end $$;
+
+-- For an ouder: who is the own specialist. Of the other staff an ouder knows nothing.
+create function muur.eigen_specialist() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select g.persoon_id from public.toegang g where g.traject_id = muur.hier('ouder') and g.rol = 'specialist' and g.tot is null);
 end $$;
 
 -- Did the specialist sign here? A function, because a policy cannot look in its own table.
@@ -239,7 +250,8 @@ create function muur.neem_uitdaging(van bytea) returns bytea
   language plpgsql volatile security definer set search_path = '' as $$
 declare w bytea; t timestamptz;
 begin
-  delete from public.uitdaging where verloopt_op < muur.nu() - interval '1 hour';
+  delete from public.uitdaging where hash in (select u.hash from public.uitdaging u
+    where u.verloopt_op < muur.nu() - interval '1 hour' limit 100 for update skip locked);
   delete from public.uitdaging where hash = van returning waarde, verloopt_op into w, t;
   return case when t > muur.nu() then w end;
 end $$;
@@ -286,6 +298,8 @@ begin
   return query update public.uitnodiging u set gebruikt_op = muur.nu()
     where u.hash = van and u.gebruikt_op is null and u.geldig_tot > muur.nu()
       and not exists (select from public.uitnodiging n where n.traject_id = u.traject_id and n.geldig_tot > u.geldig_tot)
+      and exists (select from public.toegang g where g.traject_id = u.traject_id and g.persoon_id = u.persoon_id
+        and g.rol = 'ouder' and (g.tot is null or g.tot > muur.nu()))
     returning u.persoon_id, u.traject_id;
   if found then return; end if;
   return query update public.personeelscode c set gebruikt_op = muur.nu()
@@ -354,7 +368,7 @@ create function muur.geschikt(geboortedatum date, kant int) returns table (id uu
   select m.id, m.naam::text, m.plaatsen - (select count(*)::int from public.toegang g join public.traject t using (traject_id)
       where g.persoon_id = m.id and g.rol = 'specialist' and g.tot is null and t.stand in ('gestart', 'wacht'))
   from public.medewerker m
-  where m.rollen @> '{specialist}' and m.uit_dienst_op is null and m.paar is not null
+  where m.rollen @> '{specialist}' and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()) and m.paar is not null
     and (m.registratie_tot is null or m.registratie_tot >= muur.nu()::date)
     and muur.heeft_rol('coordinator')
     and (muur.bit('paar:' || muur.baansleutel(geboortedatum) || ':' || m.paar) # m.positie) = muur.baan(geboortedatum, kant)
@@ -363,13 +377,15 @@ create function muur.geschikt(geboortedatum date, kant int) returns table (id uu
 create function muur.dagdelen(locatie uuid, geboortedatum date, kant int) returns table (weekdag int, deel text)
   language sql stable security definer set search_path = '' as $$
   select d.weekdag::int, d.deel::text from public.dagdeel d
-  where d.locatie_id = locatie and d.baan = muur.baan(geboortedatum, kant) order by d.weekdag, d.deel $$;
+  where d.locatie_id = locatie and d.baan = muur.baan(geboortedatum, kant) and muur.hier('specialist') is not null order by d.weekdag, d.deel $$;
 
 -- A coordinator gives this traject to one of the eligible; anybody else is refused by the database.
 create function muur.wijs_toe(specialist uuid, geboortedatum date, kant int) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare t uuid := muur.hier('coordinator');
 begin
+  -- One after another: two at once would both see the last place free.
+  perform pg_advisory_xact_lock(hashtextextended(specialist::text, 1)), pg_advisory_xact_lock(hashtextextended(t::text, 1));
   if t is null or not exists (select from muur.geschikt(geboortedatum, kant) g where g.id = specialist and g.vrij > 0) then
     return false;
   end if;
@@ -379,12 +395,15 @@ begin
   return true;
 end $$;
 
--- The specialist opens the account of the own ouder: access for exactly one person, once.
+-- With the assignment the ouder gets access to the own traject: exactly one person, once.
 create function muur.geef_ouder_toegang(persoon uuid) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
-declare t uuid := muur.hier('specialist', 'coordinator');
+declare t uuid := muur.hier('coordinator');
 begin
-  if t is null or not exists (select from public.ouder o where o.traject_id = t and o.id = persoon) then return false; end if;
+  if t is null or not exists (select from public.ouder o where o.traject_id = t and o.id = persoon)
+    -- A person is one ouder in one traject: never staff, never somebody of another traject.
+    or exists (select from public.medewerker m where m.id = persoon)
+    or exists (select from public.toegang g where g.persoon_id = persoon and g.traject_id <> t) then return false; end if;
   insert into public.toegang (traject_id, persoon_id, rol, sinds) values (t, persoon, 'ouder', muur.nu()) on conflict do nothing;
   return true;
 end $$;
@@ -421,7 +440,7 @@ reset role;
 revoke all on all tables in schema muur from public, luwte_app;
 revoke all on all functions in schema muur from public, luwte_app;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
-grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.heeft_rol(text[]), muur.wie(), muur.nu(),
+grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
@@ -549,7 +568,9 @@ grant select, insert on public.personeelscode to luwte_app;
 create policy iedereen_leest on public.praktijk for select to luwte_app using (true);
 create policy coordinator_zet_op on public.praktijk for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.praktijk for update to luwte_app using ((select muur.heeft_rol('coordinator')));
-create policy iedereen_die_hier_is_leest on public.medewerker for select to luwte_app using ((select muur.ik('vol', 'registratie', 'sleutel')) is not null);
+create policy collega_leest on public.medewerker for select to luwte_app using ((select muur.is_staf()));
+create policy ieder_leest_de_eigen_regel on public.medewerker for select to luwte_app using (id = (select muur.ik('vol', 'registratie', 'sleutel')));
+create policy ouder_leest_de_eigen_specialist on public.medewerker for select to luwte_app using (id = (select muur.eigen_specialist()));
 create policy coordinator_schrijft on public.medewerker for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.medewerker for update to luwte_app using ((select muur.heeft_rol('coordinator')));
 create policy iedereen_die_hier_is_leest on public.locatie for select to luwte_app using ((select muur.ik()) is not null);
@@ -567,14 +588,29 @@ create policy medewerker_verwijdert_het_eigene on public.afwezigheid for delete 
 create policy coordinator_leest on public.personeelscode for select to luwte_app using ((select muur.heeft_rol('coordinator')));
 create policy coordinator_schrijft on public.personeelscode for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 
+-- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
+-- large objects that stay, sleeping. The owner of the database can still do all of it.
+do $$
+declare f regprocedure;
+begin
+  for f in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and (proname ~
+      '^(pg_stat_get|pg_stat_reset|pg_advisory_(un)?lock|pg_try_advisory_lock|lo_|lowrite|loread|pg_(relation|table|total_relation|database|indexes)_size|pg_lock_status|pg_prepared|txid_|pg_current_(xact|snapshot|wal)|pg_export_snapshot|(query|cursor|table|schema|database)_to_xml)'
+      or proname in ('pg_terminate_backend', 'pg_cancel_backend', 'pg_notify', 'pg_logical_emit_message', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until'))
+  loop
+    execute format('revoke execute on function %s from public', f);
+  end loop;
+end $$;
+
 -- Last: a grant on a table would open its system columns too (xmin counts what others do). Make each a grant on the real columns.
 do $$
 declare r record; kolommen text;
 begin
   for r in select table_name, privilege_type from information_schema.role_table_grants
       where grantee = 'luwte_app' and table_schema = 'public' and privilege_type in ('SELECT', 'INSERT', 'UPDATE') loop
+    -- And what names a row never changes: a row does not move to another traject or become another's.
     select string_agg(quote_ident(attname), ', ' order by attnum) into kolommen from pg_attribute
-      where attrelid = ('public.' || quote_ident(r.table_name))::regclass and attnum > 0 and not attisdropped;
+      where attrelid = ('public.' || quote_ident(r.table_name))::regclass and attnum > 0 and not attisdropped
+        and not (r.privilege_type = 'UPDATE' and attname in ('id', 'traject_id', 'persoon_id', 'medewerker_id'));
     execute format('revoke %s on public.%I from luwte_app', r.privilege_type, r.table_name);
     execute format('grant %s (%s) on public.%I to luwte_app', r.privilege_type, kolommen, r.table_name);
   end loop;

@@ -1,7 +1,7 @@
 // Puts the wall into the database: roles, the page muur.sql and its two secrets. Superuser work, at start only.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Client } from 'pg'
+import type { ClientBase } from 'pg'
+import { Weigering } from '../platform/weigering.ts'
 import { leidAf } from './sleutels.ts'
 
 const page = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -12,36 +12,63 @@ const muur = page('muur.sql')
 export const appPassword = (praktijksleutel: Uint8Array): string =>
   leidAf(praktijksleutel, 'app').toString('hex')
 
-/** Makes the three roles where they are missing and takes every power from the app role. Before the migrations. */
-export async function maakRollen(superuser: Client, praktijksleutel: Uint8Array): Promise<void> {
+// What the app role never does: show its statements to others or to a log of the server. Only a superuser can set these.
+const stil = [
+  'track_activities = off',
+  "log_statement = 'none'",
+  'log_min_duration_statement = -1',
+  "log_min_error_statement = 'panic'",
+  'log_parameter_max_length = 0',
+  'log_parameter_max_length_on_error = 0',
+]
+
+/** Makes the roles where they are missing and takes every power from the app role. Before the migrations. */
+export async function maakRollen(superuser: ClientBase, praktijksleutel: Uint8Array): Promise<void> {
   await superuser.query(rollen)
   await superuser.query(
     `alter role luwte_app with login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '${appPassword(praktijksleutel)}'`,
   )
+  for (const instelling of stil) await superuser.query(`alter role luwte_app set ${instelling}`)
 }
 
 /**
- * Applies muur.sql as one transaction, when the page or the key differs from what is there.
- * After this the live catalogue says exactly what the page says.
+ * Applies muur.sql as one transaction, at every start: after this the live catalogue says exactly what the page says,
+ * also in a database that was restored or tampered with. Throws a Weigering when the database belongs to another key.
  */
-export async function bouwMuur(superuser: Client, praktijksleutel: Uint8Array, text = muur): Promise<void> {
-  const secrets = [leidAf(praktijksleutel, 'deur'), leidAf(praktijksleutel, 'banen')] as const
-  const version = createHash('sha256').update(text).update(secrets[0]).update(secrets[1]).digest('hex')
-  const { rows } = await superuser.query<{ v: string | null }>(
-    `select obj_description(oid, 'pg_namespace') as v from pg_namespace where nspname = 'muur'`,
-  )
-  if (rows[0]?.v === version) return
+export async function bouwMuur(
+  superuser: ClientBase,
+  praktijksleutel: Uint8Array,
+  text = muur,
+): Promise<void> {
+  const kenmerk = leidAf(praktijksleutel, 'kenmerk').toString('hex')
+  await eisEigenSleutel(superuser, kenmerk)
   await superuser.query('begin')
   try {
     await superuser.query('select pg_advisory_xact_lock(7231)')
     await superuser.query(text)
-    await superuser.query(`insert into muur.geheim (naam, waarde) values ('deur', $1), ('banen', $2)`, [
-      ...secrets,
-    ])
-    await superuser.query(`comment on schema muur is '${version}'`)
+    const secrets = [leidAf(praktijksleutel, 'deur'), leidAf(praktijksleutel, 'banen')]
+    await superuser.query(
+      `insert into muur.geheim (naam, waarde) values ('deur', $1), ('banen', $2)`,
+      secrets,
+    )
+    await superuser.query(`comment on schema muur is '${kenmerk}'`)
     await superuser.query('commit')
   } catch (error) {
     await superuser.query('rollback')
     throw error
   }
+}
+
+/**
+ * The wall remembers which key built it. Another key would divide the lanes anew, so that one specialist could get both
+ * parents, and open nothing. Throws a Weigering when the key does not fit.
+ */
+export async function eisEigenSleutel(superuser: ClientBase, kenmerk: string): Promise<void> {
+  const { rows } = await superuser.query<{ v: string | null }>(
+    `select obj_description(oid, 'pg_namespace') as v from pg_namespace where nspname = 'muur'`,
+  )
+  if (rows[0]?.v && rows[0].v !== kenmerk)
+    throw new Weigering(
+      'De sleutel van de praktijk past niet bij deze database: zet de sleutel terug waarmee zij gemaakt is.',
+    )
 }

@@ -4,7 +4,7 @@ import { migreer } from '../database/migreer.ts'
 import type { Log } from '../platform/log.ts'
 import { startPostgres } from '../platform/postgres/start.ts'
 import { Weigering } from '../platform/weigering.ts'
-import { bouwMuur, maakRollen } from './opbouw.ts'
+import { bouwMuur, eisEigenSleutel, maakRollen } from './opbouw.ts'
 import type { Plaats } from './open-deur.ts'
 import { leidAf } from './sleutels.ts'
 
@@ -66,6 +66,11 @@ async function prepare(client: pg.Client, praktijksleutel: Uint8Array): Promise<
       throw new Weigering(
         'De database van DATABASE_URL is ouder dan PostgreSQL 16: gebruik versie 16 of nieuwer.',
       )
+    // The log of a server that is not ours must not get the password of the app role.
+    await client.query("set log_statement = 'none'; set log_min_duration_statement = -1")
+    // One start at a time: roles belong to the whole cluster, and two that change them at once fail.
+    await client.query('select pg_advisory_lock(7229)')
+    await eisEigenSleutel(client, leidAf(praktijksleutel, 'kenmerk').toString('hex'))
     await maakRollen(client, praktijksleutel)
     await migreer(client)
     await bouwMuur(client, praktijksleutel)

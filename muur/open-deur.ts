@@ -41,9 +41,15 @@ export function appConnection(plaats: Plaats, praktijksleutel: Uint8Array): pg.C
 /** Opens the door. Throws when the database cannot be reached as the app role. */
 export async function openDeur(parts: Parts): Promise<Deur> {
   const { plaats, praktijksleutel, kluis, klok, toeval } = parts
-  const pool = new pg.Pool({ ...appConnection(plaats, praktijksleutel), max: parts.verbindingen ?? 10 })
+  const pool = new pg.Pool({
+    ...appConnection(plaats, praktijksleutel),
+    max: parts.verbindingen ?? 10,
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection that breaks while it waits is replaced at the next call; without a listener it would end the program.
   pool.on('error', () => {})
+  // The same for one that breaks while somebody holds it: their next query says so.
+  pool.on('connect', client => client.on('error', () => {}))
   const kaart = await readZegelkaart(pool)
   const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   return maakDeur({ pool, kaart, sleutels, deursleutel: leidAf(praktijksleutel, 'deur'), klok, toeval })

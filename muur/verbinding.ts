@@ -10,7 +10,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { PoolClient, QueryConfig } from 'pg'
 import pg from 'pg'
 import type { Schema } from '../database/schema.ts'
 import { verzegelaar } from './verzegelaar.ts'
@@ -27,6 +27,8 @@ export type Zegelwerk = {
   sleutel: KeyObject | null
   nonce: () => Uint8Array
   haalSleutel: (traject: string) => Promise<KeyObject | null>
+  /** True once the door call is over: no query may start any more. */
+  dicht: boolean
 }
 
 // Moments and days come back as Temporal, never as a Date that carries the zone of the machine.
@@ -88,12 +90,16 @@ async function run(
   werk: Zegelwerk,
   compiled: CompiledQuery,
 ): Promise<QueryResult<unknown>> {
+  if (werk.dicht) throw new Error('The door is closed: a query was started after its call had ended')
   const named = nameOf(compiled.sql)
-  const result = await client.query({
+  const query: QueryConfig & { queryMode: 'extended' } = {
     text: compiled.sql,
     values: compiled.parameters.map(asParameter),
+    // Without this a query without values would go over the simple protocol, where one text can hold many statements.
+    queryMode: 'extended',
     ...(named ? { name: named } : {}),
-  })
+  }
+  const result = await client.query(query)
   let plan = named ? plans.get(named) : undefined
   if (plan === undefined) {
     plan = werk.kaart.leesplan(result.fields ?? [])
