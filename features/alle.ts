@@ -1,9 +1,21 @@
 // All features, in the order their routes are tried. Nothing else knows more than one.
 import type { Feature } from '../http/omgeving.ts'
 import { aanmelden } from './aanmelden/routes.tsx'
+import { doelen } from './doelen/routes.tsx'
+import { gesprekken } from './gesprekken/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
+import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
 
-export const features: readonly Feature[] = [voordeur, aanmelden, ouderruimte, traject, toegang]
+export const features: readonly Feature[] = [
+  voordeur,
+  aanmelden,
+  ouderruimte,
+  verslag,
+  traject,
+  doelen,
+  gesprekken,
+  toegang,
+]

@@ -32,8 +32,13 @@ export type VerslagDruk = {
   readonly verklaring?: { readonly tekst: string; readonly datum: string }
   /** What the ouder wrote beside a part of the concept; `bij` names that part. */
   readonly reacties?: readonly { readonly bij: string; readonly tekst: string; readonly datum: string }[]
-  /** Without `datum` a line to sign on is printed. */
-  readonly ondertekening: readonly { readonly naam: string; readonly rol: string; readonly datum?: string }[]
+  /** Without `datum` a line to sign on is printed. `hoe` stands before the date instead of "Ondertekend op". */
+  readonly ondertekening: readonly {
+    readonly naam: string
+    readonly rol: string
+    readonly datum?: string
+    readonly hoe?: string
+  }[]
   readonly verspreiding: readonly {
     readonly aan: string
     readonly doel: string

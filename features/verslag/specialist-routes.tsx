@@ -1,0 +1,177 @@
+// The routes of the specialist: compose, change, hand over, sign last, print.
+import { deelMetOuder, tekenSpecialist } from '../../domein/verslag-stand.ts'
+import { eistBevestiging } from '../../http/bevestiging.ts'
+import { eist, ikVan } from '../../http/bezoeker.ts'
+import { inTraject } from '../../http/binnen.ts'
+import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
+import type { App, Verzoek } from '../../http/omgeving.ts'
+import { toon } from '../../http/toon.tsx'
+import { NietGevonden } from '../../muur/deur.ts'
+import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
+import { Melding } from '../../ui/meldingen.tsx'
+import { drukVerslag } from './druk/verslag-pdf.ts'
+import { asDruk } from './papier.ts'
+import { pdfAntwoord } from './pdf-antwoord.ts'
+import { findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
+import { redactieRoutes } from './redactie-routes.tsx'
+import { samenstellenRoutes } from './samenstellen-routes.tsx'
+import { addVersie, teken } from './schrijven.ts'
+import { VerslagTekst } from './verslag-tekst.tsx'
+import { woorden } from './woorden.ts'
+
+const lees = { actie: 'R', onderdeel: 'verslag' } as const
+/** Address of the verslag of the traject in this request. */
+export const basisVan = (c: Verzoek): string => `/trajecten/${c.req.param('traject') ?? ''}/verslag`
+/** The way back to it. */
+export const terugVan = (c: Verzoek) => ({
+  href: basisVan(c),
+  tekst: woorden(c.get('bezoeker').taal).specialist.terug,
+})
+const idVan = (c: Verzoek, tekst: string) => (isUuid(tekst) ? tekst : c.get('poorten').toeval.uuid())
+
+export function specialistRoutes(app: App): void {
+  redactieRoutes(app)
+  samenstellenRoutes(app)
+
+  app.get('/trajecten/:traject/verslag/voorbeeld', eist('specialist'), async c => {
+    const w = woorden(c.get('bezoeker').taal).specialist
+    const { concept, laatste } = await inTraject(c, lees, async (db, hier) => {
+      const found = await findConcept(db, hier)
+      if (!found) throw new NietGevonden()
+      return { concept: found, laatste: (await listVersies(db, hier))[0] }
+    })
+    const gelijk = laatste?.ruw === concept.ruw
+    const mag = deelMetOuder(standVan(laatste), c.get('poorten').klok.nu()).ok
+    const veranderd = c.req.query('veranderd') !== undefined
+    return toon(
+      c,
+      {
+        titel: w.voorbeeld.titel,
+        terug: terugVan(c),
+        boven: veranderd && <Melding soort="let-op">{w.veranderd}</Melding>,
+      },
+      <>
+        <VerslagTekst inhoud={concept.inhoud} />
+        <div class="volgende">
+          <p>{!mag ? w.nietMeer : gelijk ? w.voorbeeld.gelijk : w.voorbeeld.uitleg}</p>
+          {mag && !gelijk && (
+            <KnopFormulier
+              action={`${basisVan(c)}/voorleggen`}
+              verborgen={{ id: c.get('poorten').toeval.uuid(), versie: String(concept.versie) }}
+            >
+              {laatste ? w.voorbeeld.nieuwe : w.voorbeeld.voorleggen}
+            </KnopFormulier>
+          )}
+          <Knop soort="stil" href={`${basisVan(c)}.pdf?concept`}>
+            {w.voorbeeld.papier}
+          </Knop>
+        </div>
+      </>,
+    )
+  })
+
+  app.post('/trajecten/:traject/verslag/voorleggen', eist('specialist'), async c => {
+    const velden = await leesVelden(c)
+    const id = idVan(c, eerste(velden, 'id'))
+    const uit = await inTraject(c, { actie: 'C', onderdeel: 'verslagversie' }, async (db, hier) => {
+      await lockVerslag(db, hier)
+      const concept = await findConcept(db, hier)
+      if (!concept) throw new NietGevonden()
+      const [laatste] = await listVersies(db, hier)
+      // Pressed twice, or nothing new to read: what was handed over stands.
+      if (laatste?.id === id || laatste?.ruw === concept.ruw) return 'voorgelegd'
+      if (String(concept.versie) !== eerste(velden, 'versie')) return 'veranderd'
+      const stap = deelMetOuder(standVan(laatste), hier.nu)
+      if (!stap.ok) return 'dicht'
+      await addVersie(db, hier, concept, stap.waarde.versie, id)
+      return 'voorgelegd'
+    })
+    if (uit === 'veranderd') return c.redirect(`${basisVan(c)}/voorbeeld?veranderd`, 303)
+    return c.redirect(`${basisVan(c)}?${uit}`, 303)
+  })
+
+  app.get('/trajecten/:traject/verslag/versie/:nummer', eist('specialist'), async c => {
+    const w = woorden(c.get('bezoeker').taal).specialist
+    const versies = await inTraject(c, lees, listVersies)
+    const versie = versies.find(v => String(v.nummer) === c.req.param('nummer'))
+    if (!versie) throw new NietGevonden()
+    return toon(
+      c,
+      { titel: w.versie(versie.nummer), terug: terugVan(c) },
+      <VerslagTekst inhoud={versie.inhoud} versie={versie} />,
+    )
+  })
+
+  app.get('/trajecten/:traject/verslag/ondertekening', eist('specialist'), eistBevestiging(), async c => {
+    const w = woorden(c.get('bezoeker').taal).specialist
+    const [laatste] = await inTraject(c, lees, listVersies)
+    if (!laatste) throw new NietGevonden()
+    if (!tekenSpecialist(standVan(laatste), c.get('poorten').klok.nu()).ok)
+      return c.redirect(basisVan(c), 303)
+    return toon(
+      c,
+      { titel: w.tekenPagina.titel, terug: terugVan(c) },
+      <>
+        <p class="inleiding">{w.tekenPagina.uitleg}</p>
+        <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+        <Knoppen>
+          <KnopFormulier
+            action={`${basisVan(c)}/ondertekening`}
+            verborgen={{ id: c.get('poorten').toeval.uuid(), versie: laatste.id }}
+          >
+            {w.tekenPagina.knop}
+          </KnopFormulier>
+        </Knoppen>
+      </>,
+    )
+  })
+
+  app.post(
+    '/trajecten/:traject/verslag/ondertekening',
+    eist('specialist'),
+    eistBevestiging(c => `${basisVan(c)}/ondertekening`),
+    async c => {
+      const velden = await leesVelden(c)
+      const uit = await inTraject(c, { actie: 'E', onderdeel: 'ondertekening' }, async (db, hier) => {
+        await lockVerslag(db, hier)
+        const [versie] = await listVersies(db, hier)
+        if (!versie) throw new NietGevonden()
+        if (versie.specialist) return 'getekend'
+        if (versie.id !== eerste(velden, 'versie')) return 'veranderd'
+        if (!tekenSpecialist(standVan(versie), hier.nu).ok) return 'loopt'
+        const id = idVan(c, eerste(velden, 'id'))
+        await teken(db, hier, {
+          versie,
+          door: 'specialist',
+          besluit: 'akkoord',
+          id,
+          persoon: ikVan(c).persoon,
+        })
+        return 'getekend'
+      })
+      return c.redirect(`${basisVan(c)}?${uit}`, 303)
+    },
+  )
+
+  // The version the ouder has, or with ?concept the working text.
+  app.get('/trajecten/:traject/verslag.pdf', eist('specialist'), async c => {
+    const { concept, laatste } = await inTraject(
+      c,
+      { actie: 'E', onderdeel: 'verslag' },
+      async (db, hier) => {
+        const found = await findConcept(db, hier)
+        if (!found) throw new NietGevonden()
+        return { concept: found, laatste: (await listVersies(db, hier))[0] }
+      },
+    )
+    const versie = c.req.query('concept') === undefined ? (laatste ?? null) : null
+    const inhoud = versie?.inhoud ?? concept.inhoud
+    const druk = asDruk({
+      inhoud,
+      versie,
+      praktijknaam: c.get('praktijk').naam,
+      nu: c.get('poorten').klok.nu(),
+    })
+    return pdfAntwoord(c, await drukVerslag(druk), 'verslag.pdf')
+  })
+}
