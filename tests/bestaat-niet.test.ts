@@ -19,7 +19,7 @@ before(async () => {
   vreemd = await w.traject(await w.medewerker('Bram Proef', ['specialist']), 'Joris')
   // A row in the tables that an address can name, in the other traject.
   await w.superuser(async c => {
-    const sealed = `decode(repeat('00', 40), 'hex')`
+    const sealed = `decode(repeat('01', 40), 'hex')`
     const id = w.poorten.toeval.uuid()
     vreemdeIds.push(id)
     const t = vreemd.traject
