@@ -6,6 +6,7 @@ import { gesprekken } from './gesprekken/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
+import { verdelen } from './verdelen/routes.tsx'
 import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
 
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   traject,
   doelen,
   gesprekken,
+  verdelen,
   toegang,
 ]

@@ -5,8 +5,10 @@ import { VeldGroep, type VeldProps } from './veld.tsx'
 /** One choice with an optional word of explanation. */
 export type Optie = { waarde: string; tekst: ComponentChildren; hint?: ComponentChildren }
 
-/** One of several. */
-export function Keuze(props: VeldProps & { opties: readonly Optie[]; waarde?: string | undefined }) {
+/** One of several. `opeen` puts a few short answers on one line. */
+export function Keuze(
+  props: VeldProps & { opties: readonly Optie[]; waarde?: string | undefined; opeen?: boolean | undefined },
+) {
   return (
     <VeldGroep {...props} rol="radiogroup">
       <Groep {...props} soort="radio" gekozen={props.waarde === undefined ? [] : [props.waarde]} />
@@ -29,12 +31,13 @@ type GroepProps = VeldProps & {
   soort: 'radio' | 'checkbox'
   opties: readonly Optie[]
   gekozen: readonly string[]
+  opeen?: boolean | undefined
 }
 
 function Groep(props: GroepProps) {
   const id = props.id ?? props.naam
   return (
-    <div class="groep">
+    <div class={props.opeen ? 'groep opeen' : 'groep'}>
       {props.opties.map((optie, index) => (
         <label key={optie.waarde} class="keus">
           <input
