@@ -41,8 +41,9 @@ export function sleutelbos(praktijksleutel: Uint8Array, kluis: Kluis, toeval: To
     },
     async maak(traject) {
       const key = toeval.bytes(32)
-      await kluis.bewaar(traject, wrap(wrapKey, traject, key, toeval.bytes(12)))
-      return remember(traject, key)
+      // Whoever was first under this id keeps the key: a second attempt gets the same one.
+      const kept = await kluis.bewaar(traject, wrap(wrapKey, traject, key, toeval.bytes(12)))
+      return remember(traject, unwrap(wrapKey, traject, kept))
     },
     async vernietig(traject) {
       known.delete(traject)

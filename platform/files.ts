@@ -1,6 +1,6 @@
 // Files that survive a power cut: written beside, flushed, renamed, and the folder flushed too.
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './weigering.ts'
 
@@ -22,6 +22,25 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
     throw error
   }
   await syncFolder(dirname(path))
+}
+
+/**
+ * As {@link writeDurably}, but an existing file stays as it is: gives true when this call made it. Two at the same moment agree on
+ * who was first.
+ */
+export async function createDurably(path: string, bytes: Uint8Array): Promise<boolean> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.nieuw`)
+  try {
+    await writeDurably(beside, bytes)
+    await link(beside, path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(beside, { force: true })
+    await syncFolder(dirname(path))
+  }
 }
 
 /** The bytes of the file, or null when there is none. Throws any other system error. */

@@ -15,8 +15,8 @@ for (const [name, kluis] of [
   ['in files', bestandKluis(place)],
   ['in memory', geheugenKluis()],
 ] as const) {
-  test(`a vault ${name} keeps, replaces and destroys by id`, async () => {
-    const [a, b] = [toeval.uuid(), toeval.uuid()]
+  test(`a vault ${name} keeps what came first, and destroys by id`, async () => {
+    const [a, b, c] = [toeval.uuid(), toeval.uuid(), toeval.uuid()]
     assert.equal(await kluis.lees(a), null)
     const bytes = toeval.bytes(60)
     await kluis.bewaar(a, bytes)
@@ -24,8 +24,10 @@ for (const [name, kluis] of [
     const before = bytes.slice()
     bytes.fill(0)
     assert.deepEqual(await kluis.lees(a), before)
-    await kluis.bewaar(a, new Uint8Array([1]))
-    assert.deepEqual(await kluis.lees(a), new Uint8Array([1]))
+    assert.deepEqual(await kluis.bewaar(a, new Uint8Array([1])), before)
+    assert.deepEqual(await kluis.lees(a), before)
+    const two = await Promise.all([1, 2, 3].map(n => kluis.bewaar(c, new Uint8Array([n]))))
+    assert.deepEqual(new Set(two.map(String)).size, 1)
     await kluis.vernietig(a)
     await kluis.vernietig(a)
     assert.equal(await kluis.lees(a), null)

@@ -1,13 +1,16 @@
 // The vault of wrapped keys: outside the database and its backups, so that destroying a key destroys what it sealed.
 import { join } from 'node:path'
-import { makeFolderDurably, readIfPresent, removeDurably, writeDurably } from './files.ts'
+import { createDurably, makeFolderDurably, readIfPresent, removeDurably } from './files.ts'
 
 /** Keeps small secrets by id (a UUID; anything else is a TypeError). */
 export type Kluis = {
   /** The bytes kept under this id, or null when there are none (any more). */
   lees(id: string): Promise<Uint8Array | null>
-  /** Keeps the bytes, replacing earlier ones; when it returns they are on disk. */
-  bewaar(id: string, bytes: Uint8Array): Promise<void>
+  /**
+   * Keeps the bytes and gives what is kept under this id from now on, on disk: what came first stays. A key that was used once must
+   * never be replaced, or what it sealed is lost.
+   */
+  bewaar(id: string, bytes: Uint8Array): Promise<Uint8Array>
   /** Destroys what is kept under this id; does nothing when there is nothing. */
   vernietig(id: string): Promise<void>
 }
@@ -22,7 +25,8 @@ export function bestandKluis(folder: string): Kluis {
     lees: async id => await readIfPresent(file(id)),
     async bewaar(id, bytes) {
       await makeFolderDurably(shard(id))
-      await writeDurably(file(id), bytes)
+      if (await createDurably(file(id), bytes)) return bytes.slice()
+      return (await readIfPresent(file(id))) ?? bytes.slice()
     },
     vernietig: async id => await removeDurably(file(id)),
   }
@@ -33,7 +37,11 @@ export function geheugenKluis(): Kluis {
   const kept = new Map<string, Uint8Array>()
   return {
     lees: async id => kept.get(known(id))?.slice() ?? null,
-    bewaar: async (id, bytes) => void kept.set(known(id), bytes.slice()),
+    async bewaar(id, bytes) {
+      const first = kept.get(known(id)) ?? bytes.slice()
+      kept.set(id, first)
+      return first.slice()
+    },
     vernietig: async id => void kept.delete(known(id)),
   }
 }
