@@ -16,8 +16,8 @@ const namen: readonly Naam[] = [
 ]
 const keren = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 10] as const
 
-/** A history of 10 to 40 events that follows from its key alone. */
-export function maakGeschiedenis(key: string, ruimte = key): Geschiedenis {
+/** A history of 10 to 40 events that follows from its key alone. With `vast` both sides begin with this opening. */
+export function maakGeschiedenis(key: string, vast?: string): Geschiedenis {
   const d = dobbelsteen(`${key}|geschiedenis`)
   const counts = new Map<Naam, number>()
   const event = (wie: Naam, keer: Gebeurtenis['keer'], stap?: Stap): Gebeurtenis => {
@@ -28,8 +28,8 @@ export function maakGeschiedenis(key: string, ruimte = key): Geschiedenis {
   // The slow way in (argon2) comes seldom.
   const slow = 'een code van papier wordt een account'
   const names = Object.keys(openingen).filter(naam => naam !== slow || d.eenOp(12))
-  const opening = d.eenOp(3) ? null : (openingen[d.uit(names)] ?? null)
-  const sides: readonly Kant[] = d.uit([['A', 'B'], ['B', 'A'], ['B'], ['A']] as const)
+  const opening = openingen[vast ?? d.uit([...names, ''])]
+  const sides: readonly Kant[] = vast ? ['B', 'A'] : d.uit([['A', 'B'], ['B', 'A'], ['B'], ['A']] as const)
   const scripted = sides.flatMap(kant =>
     (opening ?? []).map(({ rol, stap }) => event(`${rol} ${kant}`, 1, stap)),
   )
@@ -39,5 +39,5 @@ export function maakGeschiedenis(key: string, ruimte = key): Geschiedenis {
     scripted.push(e)
     if (free.length > 8 && d.eenOp(5)) scripted.push(...free.splice(0, 1))
   }
-  return { key, ruimte, gebeurtenissen: [...scripted, ...free] }
+  return { key, ruimte: key, gebeurtenissen: [...scripted, ...free] }
 }

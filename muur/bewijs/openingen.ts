@@ -50,6 +50,10 @@ export const openingen: Readonly<Record<string, readonly { rol: Rol; stap: Stap 
     inlogger stuur /afmelden
     inlogger ga /inloggen/code
     inlogger typ /inloggen/code nummer`),
+  'een uitnodiging op papier': lees(`
+    specialist ga /trajecten/:traject
+    specialist stuur /uitnodiging
+    specialist stuur /blad`),
   'drie doelen en wat ervan komt': lees(`
     specialist ga /trajecten/:traject/plan/wijzigen
     specialist stuur /plan

@@ -1,5 +1,6 @@
 // Plays a history on a stage, with one side or both, and keeps every byte that the people of A get.
 
+import { blindeActie } from './blind.ts'
 import type { Gebeurtenis, Geschiedenis } from './geschiedenis.ts'
 import { type Dobbelsteen, dobbelsteen, metLot } from './lot.ts'
 import { achterA } from './nagelaten.ts'
@@ -117,7 +118,8 @@ export class Spel {
   #kies(persoon: Persoon, d: Dobbelsteen, event: string): Actie {
     const page = this.pages.get(persoon.naam) ?? null
     const { begin, binnen } = persoon
-    const actie = kiesActie(page, begin, this.#done.get(persoon.naam) ?? new Map(), d)
+    const done = this.#done.get(persoon.naam) ?? new Map<string, number>()
+    const actie = d.eenOp(9) ? blindeActie(this.toneel, persoon, page, d) : kiesActie(page, begin, done, d)
     // Who may see several trajecten keeps to the pages of one: their lists belong to no traject.
     if (binnen && !binnen.some(part => actie.path.includes(part))) return ga(d.uit(begin))
     if (kantVan(persoon.naam) !== 'A' || binnen || !d.eenOp(8)) return actie
