@@ -13,6 +13,8 @@ export function Formulier(props: {
   uitleg?: boolean | undefined
   /** Name for who listens, when a page has more than one form. */
   label?: string | undefined
+  /** Ctrl (or Cmd) with S or Enter presses the first button. */
+  sneltoets?: boolean | undefined
   children: ComponentChildren
 }) {
   const w = useWoorden()
@@ -23,6 +25,7 @@ export function Formulier(props: {
       noValidate
       aria-label={props.label}
       data-bewaak
+      data-sneltoets={props.sneltoets}
       data-geen-verbinding={w.geenVerbinding}
     >
       {Object.entries(props.verborgen ?? {}).map(([naam, waarde]) => (

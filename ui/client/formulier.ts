@@ -19,6 +19,12 @@ function guard(form: HTMLFormElement): void {
   }
   addEventListener('beforeunload', warn)
   document.addEventListener('snel-weg', () => removeEventListener('beforeunload', warn))
+  if (form.dataset.sneltoets !== undefined)
+    form.addEventListener('keydown', event => {
+      if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return
+      event.preventDefault()
+      form.requestSubmit(form.querySelector('button'))
+    })
   form.addEventListener('input', () => {
     onverzonden = true
   })

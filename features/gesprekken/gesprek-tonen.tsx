@@ -1,0 +1,56 @@
+// Puts one gesprek on its page: what is saved, or what was typed when it came back.
+import type { ComponentChildren } from 'preact'
+import { eerste, isUuid, type Velden } from '../../http/formulier.ts'
+import type { Verzoek } from '../../http/omgeving.ts'
+import { toon } from '../../http/toon.tsx'
+import { themas } from '../../inhoud/lees.ts'
+import type { Fouten } from '../../ui/formulier.tsx'
+import { GesprekBlad } from './gesprek-page.tsx'
+import type { Gesprek } from './gesprek-queries.ts'
+import { asVelden, getypt, metVoorstel } from './gesprek-velden.ts'
+import { woorden } from './gesprek-woorden.ts'
+
+/** What the page needs from around the gesprek. */
+export type Erbij = { naam: string; nummer: number | null; vorige: string | null }
+
+export function toonGesprek(
+  c: Verzoek,
+  g: Gesprek,
+  erbij: Erbij,
+  anders: { velden?: Velden; fouten?: Fouten; boven?: ComponentChildren },
+): Response {
+  const { taal } = c.get('bezoeker')
+  const w = woorden(taal)
+  const { velden, fouten } = anders
+  const lijst = `/trajecten/${c.req.param('traject')}/gesprekken`
+  const leeg = { u_tekst: '' }
+  const waarden = velden ? getypt(velden) : { ...leeg, ...metVoorstel(asVelden(g), g, erbij.nummer) }
+  const uitspraakId = velden ? eerste(velden, 'u_id') : ''
+  const inVerslag = velden
+    ? [velden.in_verslag ?? []].flat()
+    : g.uitspraken.filter(u => u.in_verslag).map(u => u.id)
+  return toon(
+    c,
+    {
+      titel: `${erbij.nummer ? w.titel(erbij.nummer) : w.zonderNummer} · ${erbij.naam}`,
+      terug: { href: lijst, tekst: w.terug(erbij.naam) },
+      boven: anders.boven,
+      fout: fouten !== undefined,
+      ...(fouten && { status: 422 }),
+    },
+    <GesprekBlad
+      w={w}
+      taal={taal}
+      weg={`${lijst}/${g.id}`}
+      g={g}
+      themas={themas(taal)}
+      thema={themas(taal).find(t => t.sleutel === waarden.thema) ?? null}
+      vorige={erbij.vorige}
+      waarden={waarden}
+      inVerslag={inVerslag}
+      versie={velden ? eerste(velden, 'versie') : String(g.versie)}
+      uitspraakId={isUuid(uitspraakId) ? uitspraakId : c.get('poorten').toeval.uuid()}
+      fouten={fouten}
+    />,
+  )
+}
