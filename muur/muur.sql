@@ -537,7 +537,7 @@ create policy specialist_leest on public.uitnodiging for select to luwte_app usi
 create policy specialist_schrijft on public.uitnodiging for insert to luwte_app
   with check (traject_id = (select muur.hier('specialist')) and geopend_door = (select muur.ik()));
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
-  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or persoon_id = (select muur.ik()));
+  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ieder_schrijft_wat_hij_doet on public.logregel for insert to luwte_app
   with check (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder'))
@@ -594,11 +594,18 @@ do $$
 declare f regprocedure;
 begin
   for f in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and (proname ~
-      '^(pg_stat_get|pg_stat_reset|pg_advisory_(un)?lock|pg_try_advisory_lock|lo_|lowrite|loread|pg_(relation|table|total_relation|database|indexes)_size|pg_lock_status|pg_prepared|txid_|pg_current_(xact|snapshot|wal)|pg_export_snapshot|(query|cursor|table|schema|database)_to_xml)'
-      or proname in ('pg_terminate_backend', 'pg_cancel_backend', 'pg_notify', 'pg_logical_emit_message', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until'))
+      '^(pg_stat_get|pg_stat_reset|pg_advisory_(un)?lock|pg_try_advisory_lock|lo_|lowrite|loread|pg_(relation|table|total_relation|database|indexes|tablespace)_size|pg_control_|pg_lock_status|pg_prepared|txid_|pg_current_(xact|snapshot|wal)|pg_export_snapshot|(query|cursor|table|schema|database)_to_xml)'
+      or proname in ('pg_terminate_backend', 'pg_cancel_backend', 'pg_notify', 'pg_logical_emit_message', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until',
+        'pg_xact_status', 'txid_status', 'pg_xact_commit_timestamp', 'pg_last_committed_xact', 'pg_blocking_pids', 'pg_safe_snapshot_blocking_pids',
+        'pg_get_multixact_members'))
   loop
     execute format('revoke execute on function %s from public', f);
   end loop;
+  -- The catalogue says what there is, not how much is in it.
+  revoke select on pg_catalog.pg_class from public;
+  execute (select format('grant select (%s) on pg_catalog.pg_class to public', string_agg(quote_ident(attname), ', '))
+    from pg_attribute where attrelid = 'pg_catalog.pg_class'::regclass and attnum > 0
+      and attname not in ('reltuples', 'relpages', 'relallvisible', 'relallfrozen', 'relfrozenxid', 'relminmxid'));
 end $$;
 
 -- Last: a grant on a table would open its system columns too (xmin counts what others do). Make each a grant on the real columns.
