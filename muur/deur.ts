@@ -75,6 +75,8 @@ type Parts = {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const woord = /^[a-z0-9-]{1,40}$/
+// In full: what a transaction is by default was taken from the settings before they were put back.
+const beginSchoon = 'begin isolation level read committed read write'
 
 /** Makes the door over a pool of connections of the app role. */
 export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: Parts): Deur {
@@ -83,7 +85,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
     const results = (await client.query(
       // First everything back to how it was: what an earlier visitor set on this connection never reaches the next.
-      `reset all;begin;${vast ? '' : "set local synchronous_commit = 'off';"}` +
+      `reset all;${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}` +
         `select set_config('luwte.sessie', '${secret}', true), set_config('luwte.traject', '${traject}', true);` +
         `select ${traject ? "muur.rol() as rol, muur.ik('vol', 'aanmelding') as ik" : 'null as rol, null as ik'}`,
     )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
@@ -123,7 +125,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `reset all;begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+          `reset all;${beginSchoon};set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
         return asWie(results.at(-2)?.rows[0])
