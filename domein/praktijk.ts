@@ -1,0 +1,33 @@
+// The names of the practice as the coordinator fills them in (D1), and a name that tells nothing.
+import { leesTelefoon } from './contactgegevens.ts'
+import type { Formulier } from './formulier.ts'
+import { REGIOS, type Regio } from './schoolvakanties.ts'
+
+export type PraktijkNamen = {
+  naam: string
+  neutraleNaam: string
+  telefoon: string
+  regio: Regio | null
+  /** D3: set by hand, in words, never computed */
+  wachttijd: string
+}
+
+export type PraktijkNamenVeld = 'naam' | 'neutrale_naam' | 'telefoon' | 'regio' | 'wachttijd'
+
+// On the lock screen of an ouder this name is all there is: no word in it may tell what the place is (safety.md).
+const VERRAADT =
+  /luwte|pso\b|ouder|kind|scheid|conflict|ex-|omgang|hulp|zorg|therap|praktijk|parent|child|divorce/i
+
+/** Reads the names. A neutral name that tells what it is comes back as `onbekende-keuze`; the page has its own words for it. */
+export function leesPraktijkNamen(f: Omit<Formulier<PraktijkNamenVeld>, 'sluit'>): PraktijkNamen {
+  const naam = f.tekst('naam', { max: 80, verplicht: true })
+  const neutraleNaam = f.tekst('neutrale_naam', { max: 40, verplicht: true })
+  if (VERRAADT.test(neutraleNaam) || (naam && neutraleNaam.toLowerCase() === naam.toLowerCase()))
+    f.fout('neutrale_naam', 'onbekende-keuze')
+  // Kept as it is typed, because it is read by people; only checked to be a number one can call.
+  const telefoon = f.tekst('telefoon', { max: 40 })
+  if (telefoon && !leesTelefoon(telefoon).ok) f.fout('telefoon', 'geen-telefoonnummer')
+  const regio = f.keuze('regio', REGIOS, true)
+  const wachttijd = f.tekst('wachttijd', { max: 120 })
+  return { naam, neutraleNaam, telefoon, regio, wachttijd }
+}
