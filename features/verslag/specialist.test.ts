@@ -136,6 +136,17 @@ test('twee vensters: de tweede ziet beide teksten en kiest, er gaat niets verlor
   assert.equal((await s.klant.post(padVan(o), { ...textareas(na), versie: '1' })).status, 303)
 })
 
+test('op hetzelfde ogenblik bewaren: een wint, de ander krijgt de keuze', async () => {
+  const o = await nieuw()
+  await stelSamen(s.klant, o)
+  const { html } = await s.klant.get(padVan(o))
+  const velden = { ...textareas(html), versie: hidden(html, 'versie') }
+  const keren = await Promise.all(
+    ['een', 'twee', 'drie'].map(advies => s.klant.post(padVan(o), { ...velden, advies })),
+  )
+  assert.deepEqual(keren.map(k => k.status).sort(), [303, 409, 409])
+})
+
 const kwaad: Record<string, Record<string, string>> = {
   'een leeg begin': { opdracht: ' ' },
   'een oordeel zonder grond': { grond_0: '' },
@@ -195,7 +206,11 @@ test('voorleggen: woord voor woord, een keer, en alleen wat op het scherm stond'
   assert.match((await o.klant.get('/mijn/verslag')).html, /Er is nog geen verslag/)
   const nu = await s.klant.get(`${padVan(o)}/voorbeeld`)
   const goed = { id: hidden(nu.html, 'id'), versie: hidden(nu.html, 'versie') }
-  await Promise.all([1, 2, 3].map(() => s.klant.post(`${padVan(o)}/voorleggen`, goed)))
+  const keren = await Promise.all([1, 2, 3].map(() => s.klant.post(`${padVan(o)}/voorleggen`, goed)))
+  assert.deepEqual(
+    keren.map(k => k.location),
+    Array(3).fill(`${padVan(o)}?voorgelegd`),
+  )
   const rows = await w.superuser(
     async c => (await c.query('select nummer from verslagversie where traject_id = $1', [o.traject])).rows,
   )
