@@ -2,19 +2,20 @@
 
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { openDatabase } from './muur/open-database.ts'
 import { features } from './features/alle.ts'
 import { modules } from './features/modules.ts'
 import { maakOpzetCode } from './features/toegang/opzet.ts'
 import { maakApp } from './http/app.ts'
 import type { Poorten } from './http/omgeving.ts'
+import { type Database, openDatabase } from './muur/open-database.ts'
 import { openDeur } from './muur/open-deur.ts'
 import { leidAf } from './muur/sleutels.ts'
 import { eisVeiligeDatabase } from './muur/veilig.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDataFolder } from './platform/data-folder.ts'
-import { bestandKluis } from './platform/kluis.ts'
+import { eisSoortMap } from './platform/demo-folder.ts'
+import { bestandKluis, type Kluis } from './platform/kluis.ts'
 import { stderrLog } from './platform/log.ts'
 import { geheugenPost } from './platform/mail.ts'
 import { eisVrijePoort } from './platform/port.ts'
@@ -25,11 +26,23 @@ import { buildAssets } from './ui/assets.ts'
 
 export type Luwte = { poorten: Poorten; url: string; stop(): Promise<void> }
 
+/** What is open before the first visitor comes: for the demo, which fills a fictional practice then. */
+export type Aanloop = {
+  poorten: Poorten
+  /** Path of the data folder. */
+  map: string
+  praktijksleutel: Uint8Array
+  kluis: Kluis
+} & Pick<Database, 'plaats' | 'metBeheerder'>
+
+/** `demo` serves a folder of the demo and no other; `vooraf` runs when everything is open and nobody is served yet. */
+export type Opties = { demo?: boolean; vooraf?: (aanloop: Aanloop) => Promise<void> }
+
 /**
  * Starts everything in order and resolves when the first visitor can come. Throws a Weigering, one Dutch sentence,
  * when it may not or cannot; then nothing is left running.
  */
-export async function startLuwte(config: Config, options: { demo?: boolean } = {}): Promise<Luwte> {
+export async function startLuwte(config: Config, options: Opties = {}): Promise<Luwte> {
   const undo: (() => unknown)[] = []
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step()
@@ -38,6 +51,7 @@ export async function startLuwte(config: Config, options: { demo?: boolean } = {
     await eisVrijePoort(config.port)
     const folder = await openDataFolder(config.data)
     undo.push(folder.close)
+    await eisSoortMap(folder, options.demo ?? false)
     const praktijksleutel = await openPracticeKey(config.key, systemRandom, folder.isNieuw)
     const database = await openDatabase(config.databaseUrl, folder.path, praktijksleutel, stderrLog)
     undo.push(database.stop)
@@ -61,6 +75,11 @@ export async function startLuwte(config: Config, options: { demo?: boolean } = {
       publicUrl: config.publicUrl,
       persoonssleutel: leidAf(praktijksleutel, 'persoon'),
       demo: options.demo ?? false,
+    }
+    if (options.vooraf) {
+      const { plaats, metBeheerder } = database
+      await options.vooraf({ poorten, map: folder.path, praktijksleutel, kluis, plaats, metBeheerder })
+      await eisVeiligeDatabase(plaats, praktijksleutel)
     }
     undo.push(await listen(poorten, config.port))
     void database.exited.then(({ verwacht }) => {

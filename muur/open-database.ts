@@ -1,4 +1,4 @@
-// From a data folder or DATABASE_URL to a migrated and walled database. The superuser is used here and nowhere later.
+// From a data folder or DATABASE_URL to a migrated and walled database. The superuser is used here, and never while serving.
 import pg from 'pg'
 import { migreer } from '../database/migreer.ts'
 import type { Log } from '../platform/log.ts'
@@ -10,6 +10,8 @@ import { leidAf } from './sleutels.ts'
 
 export type Database = {
   plaats: Plaats
+  /** Work as the superuser, before the first visitor: only the filling of the demo has any. */
+  metBeheerder<T>(work: (superuser: pg.Client) => Promise<T>): Promise<T>
   /** Resolves when the database ends; `verwacht` when we asked for it. Never for a database that is not ours. */
   exited: Promise<{ verwacht: boolean }>
   stop(): Promise<void>
@@ -23,11 +25,9 @@ export async function openDatabase(
   log: Log,
 ): Promise<Database> {
   if (url) {
-    const plaats = await prepare(
-      new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 }),
-      praktijksleutel,
-    )
-    return { plaats, exited: new Promise(() => {}), stop: async () => {} }
+    const reach = () => new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+    const plaats = await prepare(reach(), praktijksleutel)
+    return { plaats, metBeheerder: during(reach), exited: new Promise(() => {}), stop: async () => {} }
   }
   const server = await startPostgres({
     data,
@@ -36,11 +36,25 @@ export async function openDatabase(
   })
   try {
     await makeDatabase(server.connection)
-    const plaats = await prepare(new pg.Client({ ...server.connection, database: 'luwte' }), praktijksleutel)
-    return { plaats, exited: server.exited, stop: server.stop }
+    const reach = () => new pg.Client({ ...server.connection, database: 'luwte' })
+    const plaats = await prepare(reach(), praktijksleutel)
+    return { plaats, metBeheerder: during(reach), exited: server.exited, stop: server.stop }
   } catch (error) {
     await server.stop()
     throw error
+  }
+}
+
+/** One connection of its own for one piece of work, closed whatever happens. */
+function during(reach: () => pg.Client): Database['metBeheerder'] {
+  return async work => {
+    const client = reach()
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
   }
 }
 

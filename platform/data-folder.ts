@@ -15,6 +15,7 @@ import {
 import { dirname } from 'node:path'
 import { keyFileName } from './config.ts'
 import { lockFileName, takeLock } from './data-lock.ts'
+import { demoMarkerName } from './demo-folder.ts'
 import { findSystemUser, luwteUser } from './system-user.ts'
 import { errorCode, Weigering } from './weigering.ts'
 
@@ -31,7 +32,10 @@ export type DataFolder = {
 export const leastFreeBytes = 200 * 1024 * 1024
 
 const holdsData = ['postgres', 'kluis']
-const known = [...holdsData, keyFileName, 'postgres.nieuw', 'postgres.wachtwoord', 'log', 'lost+found']
+const known = [
+  ...holdsData,
+  ...[keyFileName, demoMarkerName, 'postgres.nieuw', 'postgres.wachtwoord', 'log', 'lost+found'],
+]
 
 /**
  * Opens the data folder at an absolute path: makes it (0700) when absent, checks that it is a folder of Luwte that we own and
