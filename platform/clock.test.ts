@@ -1,3 +1,4 @@
+// The clock that stands still until it is moved.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { stilstaandeKlok, systemClock } from './clock.ts'

@@ -1,3 +1,4 @@
+// Every setting, right and wrong: each wrong value is answered with one sentence that says what to do.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { parseKey, readConfig } from './config.ts'

@@ -1,3 +1,4 @@
+// The data folder: ours alone, one process at a time, with room left.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

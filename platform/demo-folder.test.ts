@@ -1,3 +1,4 @@
+// A folder of the demo and one of a real practice are never mixed up.
 import assert from 'node:assert/strict'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

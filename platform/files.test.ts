@@ -1,3 +1,4 @@
+// Files that hold the old bytes or the new ones, never a part.
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,4 @@
+// The vault keeps what came first and destroys for good.
 import assert from 'node:assert/strict'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,4 @@
+// The log holds no content, whatever is thrown at it.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { stilstaandeKlok } from './clock.ts'

@@ -1,3 +1,4 @@
+// Mail in memory keeps its order.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { geheugenPost } from './mail.ts'

@@ -1,3 +1,4 @@
+// The key of the practice: made once, never guessed, never open to others.
 import assert from 'node:assert/strict'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,4 @@
+// Chance: repeatable for the same seed, without bias in codes.
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import test from 'node:test'

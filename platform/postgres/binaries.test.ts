@@ -1,3 +1,4 @@
+// The binaries are found and made whole, also where install scripts did not run.
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

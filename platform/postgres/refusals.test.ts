@@ -1,3 +1,4 @@
+// Every way in which PostgreSQL gives up has its sentence.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { explain } from './refusals.ts'

@@ -1,3 +1,4 @@
+// The log of the server stays small.
 import assert from 'node:assert/strict'
 import { writeSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'

@@ -1,3 +1,4 @@
+// The socket is reached below a long path too.
 import assert from 'node:assert/strict'
 import { existsSync, readlinkSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'

@@ -1,3 +1,4 @@
+// The supervisor on a real PostgreSQL: first start, kill -9, orphans, closed folders.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
