@@ -1,3 +1,4 @@
+// The gallery, forms: every field once empty and once with its error.
 import { DagVeld, GeboorteDatum, TijdVeld } from './dagvelden.tsx'
 import { Formulier, Knop, KnopFormulier, Knoppen } from './formulier.tsx'
 import { Keuze, Vinkjes } from './keuzes.tsx'
