@@ -119,8 +119,10 @@ async function openSeals(werk: Zegelwerk, plan: Leesplan, rows: Record<string, u
       const traject = werk.traject ?? (veld.traject && (row[veld.traject] as string))
       if (!traject) throw new Error(`Select traject_id beside ${veld.tabel}.${veld.kolom}`)
       const sleutel = werk.traject ? werk.sleutel : await werk.haalSleutel(traject)
-      if (!sleutel) throw new ZegelVerbroken('The key of this traject is gone')
-      row[veld.naam] = ontzegel(sleutel, { ...veld, traject, rij: row[veld.rij] as string }, sealed)
+      if (!sleutel && werk.traject) throw new ZegelVerbroken('The key of this traject is gone')
+      // In a list over trajecten one that was destroyed has no words any more, and the others stay readable.
+      if (!sleutel) row[veld.naam] = null
+      else row[veld.naam] = ontzegel(sleutel, { ...veld, traject, rij: row[veld.rij] as string }, sealed)
     }
   }
 }

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { geldigeRij, readTabellen, type Tabel } from '../muur/bewijs/geldige-rij.ts'
 import type { Db } from '../muur/deur.ts'
 import { appConnection } from '../muur/open-deur.ts'
+import { geheugenKluis, type Kluis } from '../platform/kluis.ts'
 import { testsleutel } from './cluster.ts'
 import { maakWereld, type Wereld } from './wereld.ts'
 
@@ -46,8 +47,9 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
 /** Makes the world, fills both sides through the door. `tekst` gives what stands in a sealed column, on both sides alike. */
 export async function maakTweeKanten(
   tekst: (tabel: string, kolom: string) => string = (tabel, kolom) => `${tabel} ${kolom} van het kind`,
+  kluis: Kluis = geheugenKluis(),
 ): Promise<TweeKanten> {
-  const w = await maakWereld({ seed: 'twee kanten' })
+  const w = await maakWereld({ seed: 'twee kanten', kluis })
   try {
     return await vul(w, tekst)
   } catch (error) {
