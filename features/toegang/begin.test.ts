@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { maakPapiercode } from '../../http/papiercode.ts'
 import { systemRandom } from '../../platform/random.ts'
+import { geefPersoneelscode, geefUitnodiging } from '../../tests/inlogmiddelen.ts'
 import { type Medewerker, maakWereld, type Wereld } from '../../tests/wereld.ts'
-import { geefPersoneelscode, geefUitnodiging } from './proef.ts'
 import { toegang } from './routes.tsx'
 
 let w: Wereld

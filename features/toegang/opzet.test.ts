@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { maakApp } from '../../http/app.ts'
 import { demoLink } from '../../http/demo-link.ts'
+import { registreerMetCode } from '../../tests/inlogmiddelen.ts'
 import { type Klant, maakKlant } from '../../tests/klant.ts'
 import { maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import { maakOpzetCode } from './opzet.ts'
-import { registreerMetCode } from './proef.ts'
 import { toegang } from './routes.tsx'
 
 let w: Wereld

@@ -6,9 +6,9 @@ import { after, before, test } from 'node:test'
 import { serve } from '@hono/node-server'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { maakApp } from '../../http/app.ts'
+import { cijfersVan, geefUitnodiging, WACHTZIN } from '../../tests/inlogmiddelen.ts'
 import { type Medewerker, maakWereld, type Wereld } from '../../tests/wereld.ts'
 import { findSmallTargets, findViolations, schermen } from '../../ui/toegankelijk.ts'
-import { cijfersVan, geefUitnodiging, WACHTZIN } from './proef.ts'
 import { toegang } from './routes.tsx'
 
 let w: Wereld

@@ -1,8 +1,6 @@
 // Registration and signing in on both roads, with what goes wrong on purpose.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Klant } from '../../tests/klant.ts'
-import { type Medewerker, maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import {
   type Anders,
   cijfersVan,
@@ -13,7 +11,9 @@ import {
   Toestel,
   vraag,
   WACHTZIN,
-} from './proef.ts'
+} from '../../tests/inlogmiddelen.ts'
+import type { Klant } from '../../tests/klant.ts'
+import { type Medewerker, maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import { toegang } from './routes.tsx'
 
 let w: Wereld
@@ -130,6 +130,16 @@ test('een uitdaging telt een keer, vijf minuten, en in de eigen browser', async 
   const teLaat = ding.inloggen(await vraag(laat, '/inloggen/uitdaging'))
   await w.zetKlok('2027-03-01T09:05:01Z')
   assert.equal((await laat.post('/inloggen/passkey', { antwoord: teLaat })).status, 422)
+})
+
+test('een uitdaging van de ene registratie geldt niet in de andere, ook niet in dezelfde browser', async () => {
+  const klant = w.iemand()
+  await klant.post('/begin', { code: await geefUitnodiging(w, await w.traject(anna)) })
+  const antwoord = toestel().maak(await vraag(klant, '/registreren/uitdaging'))
+  const koek = klant.cookies.get('__Host-u') as string
+  await klant.post('/begin', { code: await geefUitnodiging(w, await w.traject(anna)) })
+  klant.cookies.set('__Host-u', koek)
+  assert.equal((await klant.post('/registreren/passkey', { antwoord })).status, 422)
 })
 
 test('inloggen met een vreemde, onbevestigde of nagemaakte passkey lukt niet, met steeds dezelfde bytes', async () => {

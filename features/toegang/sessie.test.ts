@@ -1,12 +1,13 @@
 // Sessions: how long they live, how they end, the passphrase again, and looking after devices.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist } from '../../http/bezoeker.ts'
 import type { App } from '../../http/omgeving.ts'
+import { geefPersoneelscode, geefUitnodiging, Toestel, vraag, WACHTZIN } from '../../tests/inlogmiddelen.ts'
 import type { Klant } from '../../tests/klant.ts'
 import { type Medewerker, maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
-import { geefPersoneelscode, geefUitnodiging, Toestel, vraag, WACHTZIN } from './proef.ts'
 import { toegang } from './routes.tsx'
 
 let w: Wereld
@@ -121,6 +122,20 @@ test('vijf keer een verkeerde wachtzin beeindigt deze ene sessie, ook als ze teg
   assert.equal(await isBinnen(await heel()), true)
 })
 
+test('ook zonder onze bladzijde telt de database: de zesde poging beeindigt de sessie', async () => {
+  const { half } = await persoon('ouder')
+  const geheim = new Uint8Array(Buffer.from((await half()).cookies.get('__Host-s') ?? '', 'base64url'))
+  const keren: (number | null)[] = []
+  for (let i = 0; i < 7; i++) {
+    const { rows } = await w.poorten.deur.huis(geheim, db =>
+      sql<{ n: number | null }>`select muur.poging() as n`.execute(db),
+    )
+    keren.push(rows[0]?.n ?? null)
+  }
+  assert.deepEqual(keren, [1, 2, 3, 4, 5, null, null])
+  assert.equal(await w.poorten.deur.wie(geheim), null)
+})
+
 test('de vijfde poging mag nog goed zijn', async () => {
   const { half } = await persoon('ouder')
   const klant = await half()
@@ -183,6 +198,7 @@ test('na tien minuten vraagt een bladzijde de wachtzin opnieuw, en komt dan teru
   assert.equal((await klant.get('/teken')).status, 200)
   for (const terug of [
     '//elders.test',
+    '//elders',
     'https://elders.test',
     '/\\elders.test',
     'javascript:alert(1)',
@@ -243,6 +259,27 @@ test('een passkey erbij of eraf vraagt de wachtzin, en de laatste manier blijft,
     }),
   )
   assert.deepEqual(left.sort(), [303, 422])
+})
+
+test('van zes manieren die tegelijk verdwijnen blijft er een', async () => {
+  for (let keer = 0; keer < 4; keer++) {
+    const { eerste } = await persoon('ouder')
+    const ik = await w.poorten.deur.wie(
+      new Uint8Array(Buffer.from(eerste.cookies.get('__Host-s') ?? '', 'base64url')),
+    )
+    await w.superuser(c =>
+      c.query(
+        `insert into passkey (persoon_id, id, sleutel_id, publieke_sleutel, teller, gemaakt_op)
+         select $1, gen_random_uuid(), decode(md5(n::text), 'hex'), 'x', 0, $2 from generate_series(1, 5) n`,
+        [ik?.persoon, w.klok.nu().toString()],
+      ),
+    )
+    const { html } = await eerste.get('/toegang')
+    const acties = [...html.matchAll(/action="(\/toegang\/middelen\/[^"]+)"/g)].map(m => m[1] as string)
+    assert.equal(acties.length, 6)
+    await Promise.all(acties.map(actie => eerste.post(actie)))
+    assert.equal((await eerste.get('/toegang')).html.match(/>Passkey</g)?.length, 1)
+  }
 })
 
 test('de taal blijft bij de ouder, ook op een ander apparaat', async () => {

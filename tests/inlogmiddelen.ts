@@ -1,9 +1,9 @@
-// For the tests of this feature: codes of paper, the app with six digits, and a device with a passkey made of node:crypto.
+// Ways to sign in for tests: codes of paper, the app with six digits, and a device with a passkey made of node:crypto.
 import { createHash, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-import { maakPapiercode } from '../../http/papiercode.ts'
-import type { Antwoord, Klant } from '../../tests/klant.ts'
-import type { Ouder, Wereld } from '../../tests/wereld.ts'
+import { maakPapiercode } from '../http/papiercode.ts'
+import type { Antwoord, Klant } from './klant.ts'
+import type { Ouder, Wereld } from './wereld.ts'
 
 /** A code of paper for this ouder, as the specialist hands it over; works for 30 minutes. */
 export async function geefUitnodiging(w: Wereld, ouder: Ouder): Promise<string> {
