@@ -303,7 +303,9 @@ begin
     returning u.persoon_id, u.traject_id;
   if found then return; end if;
   return query update public.personeelscode c set gebruikt_op = muur.nu()
-    where c.hash = van and c.gebruikt_op is null and c.geldig_tot > muur.nu() returning c.medewerker_id, null::uuid;
+    where c.hash = van and c.gebruikt_op is null and c.geldig_tot > muur.nu()
+      and not exists (select from public.personeelscode n where n.medewerker_id = c.medewerker_id and n.geldig_tot > c.geldig_tot)
+    returning c.medewerker_id, null::uuid;
 end $$;
 
 -- The way in for somebody without an account: an empty traject and a capability that can only write an aanmelding in it.
