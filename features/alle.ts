@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
+import { praktijk } from './praktijk/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   doelen,
   gesprekken,
   verdelen,
+  praktijk,
   toegang,
 ]

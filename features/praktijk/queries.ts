@@ -1,0 +1,134 @@
+// What the practice reads and writes of staff: people, pairs, absence, codes. No traject is among it.
+import type { MedewerkerGegevens, MedewerkerRol } from '../../domein/medewerker.ts'
+import type { InPaar, Zet } from '../../domein/paar.ts'
+import type { Db } from '../../muur/deur.ts'
+
+export type Medewerker = InPaar & {
+  rollen: MedewerkerRol[]
+  registratie: string
+  registratieTot: Temporal.PlainDate | null
+  plaatsen: number
+  uitDienstOp: Temporal.Instant | null
+}
+
+/** Everybody of the practice, by name. With `vast` nobody else changes a pair until this call of the door ends. */
+export async function listMedewerkers(db: Db, nu: Temporal.Instant, vast = false): Promise<Medewerker[]> {
+  const alle = db
+    .selectFrom('medewerker')
+    .select([
+      'id',
+      'naam',
+      'rollen',
+      'registratie',
+      'registratie_tot',
+      'plaatsen',
+      'paar',
+      'positie',
+      'uit_dienst_op',
+    ])
+    .orderBy('naam')
+    .orderBy('id')
+  const rows = await (vast ? alle.forUpdate() : alle).execute()
+  return rows.map(r => ({
+    id: r.id,
+    naam: r.naam,
+    rollen: r.rollen as MedewerkerRol[],
+    registratie: r.registratie,
+    registratieTot: r.registratie_tot,
+    plaatsen: r.plaatsen,
+    paar: r.paar,
+    positie: r.positie as 0 | 1 | null,
+    uitDienstOp: r.uit_dienst_op,
+    werkt:
+      r.rollen.includes('specialist') &&
+      (r.uit_dienst_op === null || Temporal.Instant.compare(r.uit_dienst_op, nu) > 0),
+  }))
+}
+
+const rij = (g: MedewerkerGegevens) => ({
+  naam: g.naam,
+  rollen: g.rollen,
+  registratie: g.registratie,
+  registratie_tot: g.registratieTot === null ? null : Temporal.PlainDate.from(g.registratieTot),
+  plaatsen: g.plaatsen,
+})
+
+/** Adds somebody once: a second press of the same form finds the id and changes nothing. */
+export async function voegToe(db: Db, id: string, g: MedewerkerGegevens): Promise<void> {
+  await db
+    .insertInto('medewerker')
+    .values({ id, ...rij(g) })
+    .onConflict(oc => oc.column('id').doNothing())
+    .execute()
+}
+
+export async function bewaarMedewerker(db: Db, id: string, g: MedewerkerGegevens): Promise<void> {
+  await db.updateTable('medewerker').set(rij(g)).where('id', '=', id).execute()
+}
+
+export async function bewaarPaar(db: Db, zetten: readonly Zet[]): Promise<void> {
+  for (const { id, paar, positie } of zetten)
+    await db.updateTable('medewerker').set({ paar, positie }).where('id', '=', id).execute()
+}
+
+export async function zetDienst(db: Db, id: string, uit: Temporal.Instant | null): Promise<void> {
+  await db.updateTable('medewerker').set({ uit_dienst_op: uit }).where('id', '=', id).execute()
+}
+
+/** How many trajecten of this specialist still run or wait. */
+export async function countLopend(db: Db, specialist: string): Promise<number> {
+  const { aantal } = await db
+    .selectFrom('muur.praktijklijst')
+    .select(eb => eb.fn.countAll<number>().as('aantal'))
+    .where('specialist_id', '=', specialist)
+    .where('stand', 'in', ['gestart', 'wacht'])
+    .executeTakeFirstOrThrow()
+  return Number(aantal)
+}
+
+export type Afwezigheid = { id: string; van: Temporal.PlainDate; tot: Temporal.PlainDate }
+
+/** The absence of somebody that is not over yet, in order. */
+export function listAfwezigheid(
+  db: Db,
+  medewerker: string,
+  vandaag: Temporal.PlainDate,
+): Promise<Afwezigheid[]> {
+  return db
+    .selectFrom('afwezigheid')
+    .select(['id', 'van', 'tot'])
+    .where('medewerker_id', '=', medewerker)
+    .where('tot', '>=', vandaag)
+    .orderBy('van')
+    .orderBy('id')
+    .execute()
+}
+
+export async function voegAfwezigheidToe(db: Db, medewerker: string, a: Afwezigheid): Promise<void> {
+  await db
+    .insertInto('afwezigheid')
+    .values({ medewerker_id: medewerker, ...a })
+    .onConflict(oc => oc.columns(['medewerker_id', 'id']).doNothing())
+    .execute()
+}
+
+export async function verwijderAfwezigheid(db: Db, medewerker: string, id: string): Promise<void> {
+  await db.deleteFrom('afwezigheid').where('medewerker_id', '=', medewerker).where('id', '=', id).execute()
+}
+
+/** Keeps the hash of a code of paper for a member of staff. */
+export async function bewaarCode(
+  db: Db,
+  code: { id: string; medewerker: string; hash: Buffer; nu: Temporal.Instant; tot: Temporal.Instant },
+): Promise<void> {
+  await db
+    .insertInto('personeelscode')
+    .values({
+      medewerker_id: code.medewerker,
+      id: code.id,
+      hash: code.hash,
+      gemaakt_op: code.nu,
+      geldig_tot: code.tot,
+    })
+    .execute()
+}

@@ -1,0 +1,180 @@
+// The words of the practice: names, staff, pairs, codes, locations; in Dutch.
+import type { Deel, Weekdag } from '../../domein/dagdeel.ts'
+import type { MedewerkerRol } from '../../domein/medewerker.ts'
+import type { REGIOS } from '../../domein/schoolvakanties.ts'
+
+export const nl = {
+  titel: 'Praktijk',
+  terug: 'Terug naar de praktijk',
+  bewaar: 'Bewaren',
+  bewaard: 'Bewaard.',
+  aandacht: 'Vraagt aandacht',
+  inrichting: 'Inrichting',
+  medewerkers: 'Medewerkers',
+  medewerkersBij: 'Wie hier werkt, in welke rol, en wie een paar vormen',
+  locaties: 'Locaties en dagdelen',
+  locatiesBij: 'Waar gesprekken zijn, en wanneer',
+  intussen:
+    'Intussen heeft iemand anders dit veranderd. Hieronder staat wat jij typte. Druk nog een keer op Bewaren om dat te houden.',
+  nuBewaard: 'Nu is bewaard',
+
+  namen: {
+    kop: 'Namen van de praktijk',
+    naam: 'Naam van de praktijk',
+    neutraal: 'Neutrale naam',
+    neutraalHint: 'Zo heet deze plek op het toestel van een ouder. Niemand mag eraan zien wat het is.',
+    verraadt: 'Aan deze naam is te zien wat het is. Kies een gewone naam, zoals Mijn agenda.',
+    telefoon: 'Telefoon van de praktijk',
+    regio: 'Regio van de schoolvakanties',
+    regios: { noord: 'Noord', midden: 'Midden', zuid: 'Zuid' } as Record<(typeof REGIOS)[number], string>,
+    wachttijd: 'Wachttijd in woorden',
+    wachttijdHint: 'Staat op de openbare pagina. Bijvoorbeeld: start binnen ongeveer zes weken.',
+  },
+
+  let: {
+    geenSpecialist: 'Er is nog geen specialist. Voeg er een toe.',
+    geenPaar: (naam: string) => `${naam} heeft nog geen paar en krijgt daarom geen nieuwe trajecten.`,
+    nadert: (naam: string, dag: string) => `De registratie van ${naam} eindigt op ${dag}.`,
+    verlopen: (naam: string, dag: string) =>
+      `De registratie van ${naam} eindigde op ${dag}. Tot die verlengd is, komen er geen nieuwe trajecten bij.`,
+    onbekend: (naam: string) => `Van ${naam} is geen einddatum van de registratie bekend.`,
+    legeBaan: (naam: string, baan: number) =>
+      `Op ${naam} heeft baan ${baan} geen dagdelen. Ouders van die baan kunnen daar niet terecht.`,
+  },
+
+  rol: {
+    coordinator: 'Coordinator',
+    specialist: 'Specialist',
+    vertrouwensfunctionaris: 'Vertrouwensfunctionaris',
+    beheerder: 'Beheerder',
+  } as Record<MedewerkerRol, string>,
+  rolHint: {
+    coordinator: 'Beoordeelt en verdeelt. Ziet geen inhoud van gesprekken.',
+    specialist: 'Begeleidt ouders. Ziet alleen de eigen trajecten.',
+    vertrouwensfunctionaris: 'Krijgt als enige bericht als een verdeling niet klopt.',
+    beheerder: 'Richt in en beheert.',
+  } as Record<MedewerkerRol, string>,
+
+  lijst: {
+    toevoegen: 'Medewerker toevoegen',
+    inDienst: 'In dienst',
+    uitDienst: (aantal: number) => `Uit dienst (${aantal})`,
+    samenMet: (naam: string) => `paar met ${naam}`,
+    legePlek: 'paar met een lege plek',
+    geenPaar: 'nog geen paar',
+    plaatsen: (n: number) => (n === 1 ? '1 plaats' : `${n} plaatsen`),
+    verlopen: 'registratie verlopen',
+    nadert: 'registratie eindigt bijna',
+    zonderNaam: 'Nog zonder naam',
+  },
+  medewerker: {
+    nieuw: 'Medewerker toevoegen',
+    terug: 'Terug naar de medewerkers',
+    gegevens: 'Gegevens',
+    naam: 'Naam',
+    rollen: 'Rollen',
+    tweeMensen:
+      'Coordinator en specialist zijn twee mensen. Wie de ouders verdeelt, mag niet ook een kant van binnen kennen.',
+    registratie: 'Registratie (SKJ of BIG)',
+    registratieHint: 'Zoals het in het register staat. Bijvoorbeeld SKJ 100012345.',
+    registratieTot: 'Geldig tot en met',
+    plaatsen: 'Hoeveel ouders tegelijk?',
+    plaatsenHint: 'Alleen voor een specialist. Bij 0 komen er geen nieuwe trajecten bij.',
+    geenPaarNodig: 'Alleen een specialist heeft een paar.',
+    jijzelf: 'Dit ben je zelf. Je eigen rol als coordinator kun je niet weghalen.',
+  },
+  paar: {
+    kop: 'Paar',
+    waarom:
+      'Twee specialisten vormen een paar. Melden allebei de ouders van een kind zich aan, dan valt de een bij de een en de ander bij de ander. Wie waar valt, weet niemand van tevoren. Zo krijgt nooit een specialist allebei de ouders, en hoeft niemand te kijken of de andere ouder er al is. Zonder paar komen er geen trajecten.',
+    vast: 'Een paar staat vast. Anders zou een specialist later toch allebei de ouders kunnen krijgen. Gaat iemand uit dienst, dan kan een nieuwe collega die plek innemen.',
+    met: 'Met wie vormt deze specialist een paar?',
+    samen: (naam: string) => `Samen met ${naam}`,
+    samenNieuw: 'Jullie vormen een nieuw paar.',
+    samenPlek: 'Op de lege plek in dit paar.',
+    alleen: 'Voorlopig alleen',
+    alleenHint:
+      'Een paar met een lege plek. Deze specialist kan dan ongeveer de helft van de ouders krijgen.',
+    later: 'Nog niet',
+    laterHint: 'Dan komen er nog geen trajecten.',
+    maak: 'Paar maken',
+    is: (naam: string) => `Vormt een paar met ${naam}.`,
+    isAlleen: 'Vormt een paar met een lege plek.',
+    gemaakt: 'Het paar staat.',
+    geenPlek: 'Die plek is intussen bezet. Kies opnieuw.',
+  },
+  afwezig: {
+    kop: 'Afwezigheid',
+    uitleg: 'In deze dagen worden geen gesprekken gepland.',
+    leeg: 'Er staat geen afwezigheid.',
+    van: 'Van',
+    tot: 'Tot en met',
+    erbij: 'Afwezigheid toevoegen',
+    weg: 'Verwijderen',
+    totVoorVan: 'De laatste dag ligt voor de eerste dag.',
+    periode: (van: string, tot: string) => (van === tot ? van : `${van} tot en met ${tot}`),
+  },
+  code: {
+    kop: 'Code om in te loggen',
+    uitleg:
+      'Druk een code af en geef die zelf aan deze medewerker. Een nieuwe code maakt de vorige ongeldig.',
+    maak: 'Code maken',
+    titel: (naam: string) => `Code voor ${naam}`,
+    eenKeer: 'Deze code staat hier een keer. Druk de pagina nu af (Ctrl en P) en geef het blad zelf af.',
+    gaNaar: 'Ga naar',
+    stappen: [
+      { kop: 'Typ de code', tekst: 'Streepjes en hoofdletters maken niet uit.' },
+      { kop: 'Maak een passkey', tekst: 'Op je eigen telefoon of laptop. Een app met codes kan ook.' },
+      { kop: 'Kies een wachtzin', tekst: 'Een eigen zin van een paar woorden, die niemand raadt.' },
+    ],
+    geldig: (moment: string) => `De code werkt een keer, tot ${moment}.`,
+    weg: 'Gooi dit blad daarna weg.',
+    terug: (naam: string) => `Terug naar ${naam}`,
+  },
+  dienst: {
+    kop: 'Dienst',
+    uit: 'Uit dienst',
+    uitUitleg: 'Daarna kan deze medewerker niet meer inloggen. Dit kan terug.',
+    lopend: (aantal: number) =>
+      aantal === 1
+        ? 'Er loopt nog 1 traject. Kies daarvoor eerst een andere specialist.'
+        : `Er lopen nog ${aantal} trajecten. Kies daarvoor eerst een andere specialist.`,
+    sinds: (dag: string) => `Uit dienst sinds ${dag}.`,
+    in: 'Weer in dienst',
+    zelf: 'Jezelf kun je niet uit dienst zetten. Dat doet een andere coordinator.',
+  },
+
+  locatie: {
+    titel: 'Locaties en dagdelen',
+    toevoegen: 'Locatie toevoegen',
+    leeg: 'Er is nog geen locatie. Voeg er een toe, of plan gesprekken thuis, elders of online.',
+    terug: 'Terug naar de locaties',
+    nieuw: 'Locatie toevoegen',
+    naam: 'Naam',
+    adres: 'Adres',
+    dagdelen: 'Dagdelen',
+    waarom:
+      'Elk dagdeel is voor een van de twee banen. Ouders van hetzelfde kind vallen altijd in verschillende banen. Zo komen ze elkaar nooit tegen in de wachtkamer.',
+    voorstel: 'Dit is een voorstel. Het is nog niet bewaard.',
+    dicht: 'Dicht',
+    baan: (nr: number) => `Baan ${nr}`,
+    dag: 'Dag',
+    deel: { ochtend: 'Ochtend', middag: 'Middag', avond: 'Avond' } as Record<Deel, string>,
+    weekdag: {
+      ma: 'Maandag',
+      di: 'Dinsdag',
+      wo: 'Woensdag',
+      do: 'Donderdag',
+      vr: 'Vrijdag',
+      za: 'Zaterdag',
+      zo: 'Zondag',
+    } as Record<Weekdag, string>,
+    aantal: (baan: number, n: number) => `baan ${baan}: ${n === 1 ? '1 dagdeel' : `${n} dagdelen`}`,
+    gesloten: (aantal: number) => `Gesloten (${aantal})`,
+    sluit: 'Locatie sluiten',
+    sluitUitleg: 'Er worden dan geen nieuwe gesprekken gepland. Dit kan terug.',
+    open: 'Weer openen',
+  },
+}
+
+export type Woorden = typeof nl
