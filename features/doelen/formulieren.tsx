@@ -4,6 +4,7 @@ import { Details, Gegevens } from '../../ui/blokken.tsx'
 import { DagVeld } from '../../ui/dagvelden.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
+import { benoemFouten } from '../../ui/redenen.ts'
 import { Tekstvak, Tekstveld } from '../../ui/tekstvelden.tsx'
 import type { Taal } from '../../ui/woorden.ts'
 import { hulp } from './hulp.ts'
@@ -22,7 +23,20 @@ export function PlanFormulier({ w, traject, waarden, verborgen, fouten }: Props)
   const f = w.form
   const veld = (naam: PlanVeld) => ({ naam, fout: fouten?.[naam], waarde: waarden[naam] ?? '' })
   return (
-    <Formulier action={`/trajecten/${traject}/plan`} verborgen={verborgen} fouten={fouten}>
+    <Formulier
+      action={`/trajecten/${traject}/plan`}
+      verborgen={verborgen}
+      fouten={
+        fouten &&
+        benoemFouten(fouten, {
+          aanleiding: f.aanleiding,
+          afspraken_veiligheid: f.veiligheid,
+          afgezien_op: f.afgezien,
+          op_schrift_gewenst_op: f.opSchrift,
+          instemming_op: w.deel.instemming,
+        })
+      }
+    >
       <Keuze
         {...veld('familiegroepsplan')}
         label={f.familiegroepsplan}
@@ -80,7 +94,7 @@ export function DoelFormulier(props: Props & { taal: Taal; soort: DoelSoort }) {
       <Formulier
         action={`/trajecten/${traject}/plan/doelen/${soort}`}
         verborgen={verborgen}
-        fouten={fouten}
+        fouten={fouten && benoemFouten(fouten, { titel: w.doel.titel, ...w.doel.niveau })}
         uitleg
       >
         <Tekstveld

@@ -2,6 +2,7 @@
 import { DOELEN, type DoelSoort, NIVEAUS } from '../../domein/doel.ts'
 import { planOpSchriftVoor, planVastgesteldVoor, standVan } from '../../domein/termijnen.ts'
 import { Gegevens, Kaart, Stappen } from '../../ui/blokken.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { psoWoorden } from '../../ui/pso-woorden.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
@@ -54,6 +55,13 @@ export function PlanLezen(props: Props) {
           doel={doelen.find(x => x.soort === soort)}
         />
       ))}
+      {doelen.length > 0 && (
+        <p>
+          <Knop soort="tweede" href={`${weg}/scores`}>
+            {w.scores.link}
+          </Knop>
+        </p>
+      )}
       <p class="zacht alleen-scherm">{w.afdrukken}</p>
     </>
   )
@@ -119,7 +127,7 @@ function Weg({ w, plan, doelen, scores, weg }: Props & { weg: string }) {
   ]
   const nu = stappen.findIndex(stap => !stap.klaar)
   return (
-    <section class="alleen-scherm" aria-labelledby="stappen">
+    <section class="alleen-scherm kaart" aria-labelledby="stappen">
       <h2 id="stappen">{w.stappen}</h2>
       <Stappen
         stappen={stappen.map((stap, i) => ({
@@ -159,11 +167,6 @@ function DoelLezen(props: Props & { weg: string; soort: DoelSoort; doel: Bewaard
               {p.moment.begin}: {begin.join(' · ')}
             </p>
           )}
-          <p class="alleen-scherm">
-            <a class="knop stil" href={`${weg}/scores`}>
-              {w.scores.link}
-            </a>
-          </p>
         </>
       ) : (
         <p>{w.doel.geen}</p>

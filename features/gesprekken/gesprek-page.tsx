@@ -3,6 +3,7 @@ import type { Thema } from '../../inhoud/lees.ts'
 import { Details, Kaart } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
+import { benoemFouten } from '../../ui/redenen.ts'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import { Selectie, Tekstvak, Tekstveld } from '../../ui/tekstvelden.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
@@ -43,7 +44,22 @@ export function GesprekBlad(props: GesprekProps) {
         <Formulier
           action={weg}
           verborgen={{ versie: props.versie, u_id: props.uitspraakId }}
-          fouten={fouten}
+          fouten={
+            fouten &&
+            benoemFouten(fouten, {
+              notitie: w.notitie,
+              voorbereiding: w.voorbereiding,
+              huiswerk: w.huiswerkLabel,
+              tijd_gesprek: w.tijdGesprek,
+              tijd_reis: w.tijdReis,
+              tijd_administratie: w.tijdAdministratie,
+              u_tekst: w.u.tekst,
+              u_bron: w.u.bron,
+              u_datum: w.u.datum,
+              u_grond: w.u.grond,
+              u_soort: w.u.soort,
+            })
+          }
           sneltoets
         >
           <Kop {...props} />

@@ -1,5 +1,5 @@
 // One gesprek with everything on its page, and saving it as a whole.
-import type { DoelSoort } from '../../domein/doel.ts'
+import { DOELEN, type DoelSoort } from '../../domein/doel.ts'
 import type { Uitspraak } from '../../domein/uitspraak.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import { NietGevonden } from '../../muur/deur.ts'
@@ -54,7 +54,7 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
   const ouder = await db.selectFrom('ouder').select('taal').where('traject_id', '=', t).executeTakeFirst()
   return {
     ...g,
-    doelen,
+    doelen: DOELEN.flatMap(soort => doelen.filter(d => d.soort === soort)),
     scores: scores.flatMap(s => {
       const doel = doelen.find(d => d.id === s.doel_id)
       return doel ? [{ id: s.id, doel: doel.soort as DoelSoort, door: s.door, waarde: s.waarde }] : []

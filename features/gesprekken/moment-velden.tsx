@@ -96,3 +96,17 @@ export function WaarVelden({ w, taal, locaties, waarden, fouten }: MomentProps) 
     </>
   )
 }
+
+/** Labels for the summary of errors, where a sentence stands alone. */
+export function momentLabels(w: Woorden): Record<string, string> {
+  const f = w.form
+  return {
+    datum: f.datum,
+    tijd: f.tijd,
+    minuten: f.minuten,
+    aantal: f.aantal,
+    weken: f.weken,
+    plaats_tekst: f.plaatsTekst,
+    locatie: f.locatie,
+  }
+}

@@ -5,11 +5,12 @@ import { type Regio, schoolvakantieOp } from '../../domein/schoolvakanties.ts'
 import { Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
+import { benoemFouten } from '../../ui/redenen.ts'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import { formatDag } from '../../ui/tijd.ts'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import type { Taal } from '../../ui/woorden.ts'
-import { type MomentProps, WaarVelden, Wanneer } from './moment-velden.tsx'
+import { type MomentProps, momentLabels, WaarVelden, Wanneer } from './moment-velden.tsx'
 import type { Woorden } from './woorden.ts'
 
 /** The wish. */
@@ -17,7 +18,7 @@ export function PlanFormulier(props: MomentProps & { action: string; terug: stri
   const { w, waarden, fouten } = props
   const f = w.form
   return (
-    <Formulier action={props.action} fouten={fouten}>
+    <Formulier action={props.action} fouten={fouten && benoemFouten(fouten, momentLabels(w))}>
       <h2>{f.eerste}</h2>
       <Wanneer {...props} />
       <div class="rij">
@@ -97,7 +98,11 @@ function voorstelRegels({ w, taal, gesprekken, overgeslagen, regio }: VoorstelPr
   const regels = [
     ...gesprekken.map((g, i) => ({
       op: g.moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString(),
-      regel: { tekst: <Tijdstip moment={g.moment} jaar />, wanneer: w.nummer(i + 1), bij: g.bij },
+      regel: {
+        tekst: <Tijdstip moment={g.moment} jaar />,
+        wanneer: w.zo.van(i + 1, gesprekken.length),
+        bij: g.bij,
+      },
     })),
     ...overgeslagen.map(o => ({
       op: o.datum.toString(),

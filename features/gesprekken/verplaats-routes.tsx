@@ -11,11 +11,11 @@ import { type Db, type Hier, NietGevonden } from '../../muur/deur.ts'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
 import { formatPlaats } from '../../ui/pso-woorden.ts'
-import { toonFouten } from '../../ui/redenen.ts'
+import { benoemFouten, toonFouten } from '../../ui/redenen.ts'
 import { formatMoment } from '../../ui/tijd.ts'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import { houdAgendaVast, listLocaties, readAgenda } from './agenda.ts'
-import { WaarVelden, Wanneer } from './moment-velden.tsx'
+import { momentLabels, WaarVelden, Wanneer } from './moment-velden.tsx'
 import { Voorstel } from './plannen-page.tsx'
 import { naamVan } from './plannen-routes.tsx'
 import { leesVerplaatsing, type Waar } from './reeks-invoer.ts'
@@ -196,7 +196,7 @@ function toonFormulier(c: Verzoek, wat: Wat, waarden: Record<string, string>, fo
         {v.nu} <Tijdstip moment={wat.gesprek.begint_op} jaar />,{' '}
         {formatPlaats(wat.gesprek.plaats, wat.gesprek.locatie ?? wat.gesprek.plaats_tekst, taal)}
       </p>
-      <Formulier action={`${weg}/verplaatsen`} fouten={fouten}>
+      <Formulier action={`${weg}/verplaatsen`} fouten={fouten && benoemFouten(fouten, momentLabels(w))}>
         <Wanneer {...velden} />
         <Keuze
           naam="welke"

@@ -65,6 +65,7 @@ const en: Woorden = {
     titel: 'The series will be',
     nogNiet: 'Nothing has been saved yet.',
     anders: 'Your agenda changed meanwhile. This is the series as it suits now. Nothing has been saved yet.',
+    van: (n, alle) => `${n} of ${alle}`,
     overgeslagen: 'skipped',
     omdat: {
       feestdag: 'public holiday',

@@ -69,6 +69,7 @@ export const nl = {
     titel: 'Zo wordt de reeks',
     nogNiet: 'Er is nog niets bewaard.',
     anders: 'Intussen is je agenda veranderd. Dit is de reeks zoals die nu past. Er is nog niets bewaard.',
+    van: (n: number, alle: number) => `${n} van ${alle}`,
     overgeslagen: 'overgeslagen',
     omdat: {
       feestdag: 'feestdag',

@@ -1,6 +1,6 @@
 // The coming weeks of one specialist, today marked, and the own absence.
 import { vandaagOp } from '../../domein/tijd.ts'
-import { Kaart, Lijst } from '../../ui/blokken.tsx'
+import { Details, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { DagVeld } from '../../ui/dagvelden.tsx'
 import { Formulier, type Fouten, Knop, KnopFormulier } from '../../ui/formulier.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
@@ -24,6 +24,9 @@ type Props = {
   fouten?: Fouten | undefined
 }
 
+/** So many weeks stand open; what comes later is folded away. */
+const WEKEN = 6
+
 export function Agenda(props: Props) {
   const { w, nu, agenda } = props
   const vandaag = vandaagOp(nu)
@@ -34,18 +37,27 @@ export function Agenda(props: Props) {
   const weken = Map.groupBy(komend, g => maandag(vandaagOp(g.begint)).toString())
   const dezeWeek = maandag(vandaag).toString()
   if (!weken.has(dezeWeek)) weken.set(dezeWeek, [])
+  const grens = maandag(vandaag).add({ weeks: WEKEN }).toString()
+  const inOrde = [...weken].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const nabij = inOrde.filter(([week]) => week < grens)
+  const later = inOrde.filter(([week]) => week >= grens).flatMap(([, regels]) => regels)
   return (
     <>
       {komend.length === 0 ? (
         <LegeStaat>{w.niemand}</LegeStaat>
       ) : (
-        [...weken]
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([week, regels]) => (
+        <>
+          {nabij.map(([week, regels]) => (
             <Kaart key={week} kop={week === dezeWeek ? w.dezeWeek : w.weekVan(formatDag(week, props.taal))}>
               <Week {...props} regels={regels} vandaag={vandaag} vanDezeWeek={week === dezeWeek} />
             </Kaart>
-          ))
+          ))}
+          {later.length > 0 && (
+            <Details kop={w.later(later.length)}>
+              <Week {...props} regels={later} vandaag={vandaag} vanDezeWeek={false} />
+            </Details>
+          )}
+        </>
       )}
       <Afwezig {...props} />
     </>
@@ -99,19 +111,21 @@ function Afwezig({ w, taal, afwezig, id, waarden, fouten, nu }: Props) {
     <Kaart kop={w.afwezigheid} id="afwezigheid">
       <p class="zacht">{w.afwezigheidUitleg}</p>
       {afwezig.length > 0 ? (
-        <Lijst
-          regels={afwezig.map(a => ({
-            tekst: a.van.equals(a.tot)
-              ? formatDag(a.van, taal)
-              : w.afwezigVanTot(formatDag(a.van, taal), formatDag(a.tot, taal)),
-            wanneer: (
+        <ul class="lijst">
+          {afwezig.map(a => (
+            <li key={a.id}>
+              <span>
+                {a.van.equals(a.tot)
+                  ? formatDag(a.van, taal)
+                  : w.afwezigVanTot(formatDag(a.van, taal), formatDag(a.tot, taal))}
+              </span>
               <KnopFormulier action={`/agenda/afwezigheid/${a.id}/verwijdering`} soort="stil">
                 {w.verwijder}
                 <span class="onzichtbaar"> {formatDag(a.van, taal)}</span>
               </KnopFormulier>
-            ),
-          }))}
-        />
+            </li>
+          ))}
+        </ul>
       ) : (
         <p>{w.geenAfwezigheid}</p>
       )}

@@ -104,7 +104,7 @@ function Wie({ w, taal, nu, d, weg }: Props & { weg: string }) {
   const stand = traject.gesloten_op
     ? w.afsluiting.gesloten(w.stand[traject.stand], formatDagVan(traject.gesloten_op, taal, { jaar: true }))
     : traject.gestart_op
-      ? `${w.stand[traject.stand]}, ${w.gestartOp(formatDagVan(traject.gestart_op, taal, { jaar: true }))}`
+      ? w.gestartOp(formatDagVan(traject.gestart_op, taal, { jaar: true }))
       : w.stand[traject.stand]
   return (
     <Kaart
@@ -181,7 +181,7 @@ function Gesprekken({ w, taal, d, weg }: Props & { weg: string }) {
         <p>{w.geenReeks}</p>
       ) : (
         <Lijst
-          regels={d.gesprekken.map(g => ({
+          regels={naastNu(d.gesprekken).map(g => ({
             tekst: formatDagVan(g.begint_op, taal),
             href: `${weg}/gesprekken/${g.id}`,
             wanneer: g.stand === 'gepland' ? formatTijd(g.begint_op, taal) : p.gesprek[g.stand],
@@ -190,6 +190,13 @@ function Gesprekken({ w, taal, d, weg }: Props & { weg: string }) {
       )}
     </Kaart>
   )
+}
+
+/** The last two that were and the next four; the rest is one tap away. */
+function naastNu(alle: Dossier['gesprekken']): Dossier['gesprekken'] {
+  const eerste = alle.findIndex(g => g.stand === 'gepland')
+  const nu = eerste < 0 ? alle.length : eerste
+  return alle.slice(Math.max(0, nu - 2), nu + 4)
 }
 
 function Checkins({ w, taal, d }: Props) {

@@ -1,7 +1,7 @@
 // The code of paper, shown once: to print on one page, to scan or to type over.
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
-import { tekenQr } from './druk/qr-tekening.ts'
+import { Qr } from '../../ui/qr.tsx'
 import type { Woorden } from './woorden.ts'
 
 type Props = {
@@ -24,13 +24,9 @@ export function Uitnodiging({ w, traject, code, adres, tot }: Props) {
       <p>
         {u.scan} <strong>{adres}</strong>
       </p>
-      <div
-        class="qr"
-        role="img"
-        aria-label={u.vierkant}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by tekenQr from hexadecimal squares, no text of a visitor in it
-        dangerouslySetInnerHTML={{ __html: tekenQr(`${adres}#${code}`) }}
-      />
+      <div class="qr">
+        <Qr tekst={`${adres}#${code}`} titel={u.vierkant} />
+      </div>
       <p>{u.typ}</p>
       <p class="papiercode">
         {code.split('-').map(groep => (

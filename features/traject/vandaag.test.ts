@@ -65,6 +65,13 @@ test('de klok van zes weken spreekt vanaf zeven dagen ervoor, en blijft spreken 
   assert.deepEqual(plan('2027-01-11'), [[-7, 'verstreken']])
 })
 
+test('van elk traject een ding tegelijk, en het plan wacht op het eerste gesprek', () => {
+  const agenda = [gesprek('2027-02-24T13:00:00Z')]
+  assert.deepEqual(soorten([regel({ vastgesteldOp: null })], agenda), ['vastleggen'])
+  assert.deepEqual(soorten([regel({ vastgesteldOp: null, gehouden: 0 })]), ['inplannen'])
+  assert.deepEqual(soorten([regel({ vastgesteldOp: null, gehouden: 1 })]), ['plan-maken'])
+})
+
 test('wat te laat is, staat bovenaan; daarna wat gemaakt moet worden', () => {
   const caseload = [
     regel({ traject: 'a', verslag: 'getekend' }),
@@ -75,7 +82,7 @@ test('wat te laat is, staat bovenaan; daarna wat gemaakt moet worden', () => {
     regel({ traject: 'f', verslag: 'bij-ouder' }),
   ]
   const agenda = ['c', 'd'].map(traject => gesprek('2027-03-10T13:00:00Z', { traject }))
-  assert.deepEqual(soorten(caseload, [...agenda, gesprek('2027-02-02T09:00:00Z', { traject: 'a' })]), [
+  assert.deepEqual(soorten(caseload, [...agenda, gesprek('2027-02-02T09:00:00Z', { traject: 'g' })]), [
     'vastleggen',
     'plan-termijn',
     'beginnen',

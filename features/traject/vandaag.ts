@@ -40,7 +40,10 @@ export function gesprekkenVandaag(agenda: readonly AgendaRegel[], nu: Temporal.I
     .toSorted((a, b) => Temporal.Instant.compare(a.begint, b.begint))
 }
 
-/** Everything that waits, most pressing first: what must be written down, clocks that run out, then what is to be made. */
+/**
+ * What waits, most pressing first: what must be written down, clocks that run out, then what is to be made. One thing for each
+ * traject: the rest comes when that is done.
+ */
 export function listTaken(
   caseload: readonly CaseloadRegel[],
   agenda: readonly AgendaRegel[],
@@ -65,7 +68,8 @@ export function listTaken(
       .map(g => g.traject),
   )
   const rest = caseload.flatMap(regel => takenVan(regel, komend.has(regel.traject), vandaag))
-  return [...vastleggen, ...rest.toSorted((a, b) => dringend(a) - dringend(b))]
+  const alles = [...vastleggen, ...rest.toSorted((a, b) => dringend(a) - dringend(b))]
+  return alles.filter((taak, i) => alles.findIndex(eerder => eerder.traject === taak.traject) === i)
 }
 
 function takenVan(regel: CaseloadRegel, heeftGesprek: boolean, vandaag: Temporal.PlainDate): Taak[] {
@@ -74,8 +78,10 @@ function takenVan(regel: CaseloadRegel, heeftGesprek: boolean, vandaag: Temporal
   if (regel.stand !== 'gestart') return []
   const taken: Taak[] = []
   if (!regel.vastgesteldOp) {
-    if (!regel.afgezienOp) taken.push({ soort: 'plan-maken', traject, naam })
-    else {
+    if (!regel.afgezienOp) {
+      // The plan is made with the ouder, so it waits for the first gesprek.
+      if (regel.gehouden > 0) taken.push({ soort: 'plan-maken', traject, naam })
+    } else {
       const voor = planVastgesteldVoor(regel.afgezienOp)
       const { dagen, stand } = standVan(voor, vandaag)
       if (stand !== 'ruim') taken.push({ soort: 'plan-termijn', traject, naam, voor, dagen, stand })
