@@ -53,7 +53,7 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'er zijn geen reeksen en geen vanzelf tellende nummers': `select relname::text as waar from pg_class where relkind = 'S' and relnamespace in ('public'::regnamespace, 'muur'::regnamespace)
      union all select attrelid::regclass::text from pg_attribute join pg_class c on c.oid = attrelid where attidentity <> '' and c.relnamespace = 'public'::regnamespace`,
   'elke functie met macht heeft een vast zoekpad': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace in ('muur'::regnamespace, 'public'::regnamespace)
-     and (p.proconfig is null or not 'search_path=""' = any (p.proconfig))`,
+     and p.prosqlbody is null and (p.proconfig is null or not 'search_path=""' = any (p.proconfig))`,
   'geen functie is voor iedereen uit te voeren': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace in ('muur'::regnamespace, 'public'::regnamespace) and has_function_privilege('public', p.oid, 'EXECUTE')`,
   'elke functie met macht is van de wacht, niet van een beheerder': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace = 'muur'::regnamespace and p.prosecdef and pg_get_userbyid(p.proowner) <> 'luwte_wacht'`,
   'tekst is verzegeld, een vast woord, of openbaar in de praktijk': `select t.relname || '.' || a.attname as waar from (${tabellen}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
