@@ -1,13 +1,15 @@
 // Lets Node run .tsx: esbuild turns it into JavaScript once, and the result is kept by content.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire, registerHooks } from 'node:module'
+import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 const cache = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules', '.cache', 'luwte')
 mkdirSync(cache, { recursive: true })
+// What Node makes of each file is kept too: a warm start compiles nothing and never loads the part that strips types.
+enableCompileCache(join(cache, 'compiled'))
 
 registerHooks({
   load(url, context, next) {
