@@ -5,9 +5,15 @@ import { type Taal, woorden } from './woorden.ts'
 /** One value of the line: a day (`YYYY-MM-DD`), 0 to 10, and perhaps the ouder's own words. */
 export type LijnPunt = { dag: string; cijfer: number; woorden?: string | undefined }
 
+// Made once: making one costs more than all the figures of a page.
+const figures = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+}
+
 /** A figure as people write it: 6, 6,5 (nl) or 6.5 (en). */
 export function formatCijfer(cijfer: number, taal: Taal): string {
-  return cijfer.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
+  return figures[taal].format(cijfer)
 }
 
 /** The whole line told in a few sentences. No average, no judgement. Points in order of day. `wie` gave them; else it is you. */
