@@ -40,6 +40,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     options: '-c search_path=public -c timezone=UTC -c datestyle=ISO',
     max: verbindingen ?? 10,
   })
+  pool.on('error', () => {})
   // An ordinary program knows from the session who is there; it asks nothing again.
   const known = new Map<string, { ik: string; rol: Rol }>()
   const inTransaction = async <T>(begin: string, work: (client: pg.PoolClient) => Promise<T>) => {

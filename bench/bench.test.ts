@@ -20,7 +20,6 @@ import { copyDatabase, copyTrajecten } from './copies.ts'
 import { makePlain } from './plain.ts'
 import { fillPractice, type Visit } from './practice.ts'
 import { readSizes } from './sizes.ts'
-import { standIn } from './stand-in.tsx'
 
 const klok = stilstaandeKlok('2027-03-01T09:00:00Z')
 const kluis = geheugenKluis()
@@ -44,7 +43,7 @@ async function appBehind(deur: Deur): Promise<App> {
     persoonssleutel: leidAf(testsleutel, 'persoon'),
     demo: false,
   }
-  return maakApp(poorten, [...features, standIn])
+  return maakApp(poorten, features)
 }
 
 before(async () => {

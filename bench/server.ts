@@ -15,7 +15,6 @@ import { systemRandom as toeval } from '../platform/random.ts'
 import { testsleutel } from '../tests/cluster.ts'
 import { buildAssets } from '../ui/assets.ts'
 import { openBareDoor } from './bare-door.ts'
-import { standIn } from './stand-in.tsx'
 
 /** What the parent process asks for, as JSON in the first argument. */
 export type Wanted = { wall: boolean; plaats: Connection; kluis: string }
@@ -36,7 +35,7 @@ const app = maakApp(
     persoonssleutel: leidAf(testsleutel, 'persoon'),
     demo: false,
   },
-  [...features, standIn],
+  features,
 )
 const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
   process.send?.(port),
