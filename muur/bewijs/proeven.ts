@@ -1,0 +1,24 @@
+// Probes of the functions of the wall: what each must give, and above all what it must not.
+import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
+import { aanmeldproeven } from './proeven-aanmelden.ts'
+import { sessieproeven } from './proeven-sessie.ts'
+import { toegangproeven } from './proeven-toegang.ts'
+
+/** What a probe may do. Answers are rows as `a,b;c,d`, or `fout` with the code of the database. */
+export type Hulp = {
+  k: TweeKanten
+  /** As the superuser. */
+  beheer(sql: string): Promise<string>
+  /** As the app role with a capability (a person or the bare secret) and a traject. */
+  als(wie: Mens | Uint8Array | null, traject: string, sql: string): Promise<string>
+  /** What the door signs, as a literal. */
+  teken(...delen: (string | number | null)[]): string
+}
+
+/** Gives per question what was got and what is right. */
+export type Proef = {
+  naam: string
+  doe(h: Hulp): Promise<[vraag: string, gekregen: string, verwacht: string][]>
+}
+
+export const proeven: readonly Proef[] = [...toegangproeven, ...sessieproeven, ...aanmeldproeven]

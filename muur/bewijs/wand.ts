@@ -1,0 +1,255 @@
+// Looks at the database as it stands, in one transaction that is undone: catalogue, every role on every table, and probes.
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { testsleutel } from '../../tests/cluster.ts'
+import { type Mens, maakTweeKanten, type TweeKanten } from '../../tests/twee-kanten.ts'
+import { bouwregels, dienstregels, findGebreken } from '../catalogus.ts'
+import { geldigeRij, type Tabel } from './geldige-rij.ts'
+import { type Proef, proeven } from './proeven.ts'
+
+/** One act of one role on one table, as SQL for the app role, and what came of it on the wall as it is. */
+type Cel = { naam: string; tabel: string; sql: string; uitkomst: string }
+
+/** A filled database with both sides, and what everybody could do there before anything was changed. */
+export type Wand = {
+  k: TweeKanten
+  client: pg.Client
+  cellen: Cel[]
+  sluit(): Promise<void>
+}
+
+const daden = ['lezen', 'toevoegen', 'wijzigen', 'verwijderen'] as const
+
+/** Fills a database and notes what each role can do with each table. `rol-tabel-daad.test.ts` holds this to the promise. */
+export async function openWand(): Promise<Wand> {
+  const k = await maakTweeKanten()
+  const client = new pg.Client(k.w.connection)
+  await client.connect()
+  const wand: Wand = {
+    k,
+    client,
+    cellen: [],
+    sluit: async () => {
+      await client.end()
+      await k.w.poorten.deur.sluit()
+    },
+  }
+  await client.query('begin')
+  await vulMiddelen(wand)
+  await client.query('commit')
+  wand.cellen = await maakCellen(wand)
+  await client.query('begin')
+  for (const cel of wand.cellen) cel.uitkomst = await probeer(client, cel.sql)
+  await client.query('rollback')
+  return wand
+}
+
+/**
+ * Does something to the database, looks at everything, and undoes it. Gives what is wrong, in words, or null. Tables named in
+ * `eerst` are looked at first; it stops at the first thing that is wrong.
+ */
+export async function bekijk(
+  wand: Wand,
+  verander: (client: pg.Client) => Promise<unknown>,
+  eerst: readonly string[] = [],
+): Promise<string | null> {
+  const { client } = wand
+  await client.query('begin')
+  try {
+    try {
+      await client.query('savepoint muur')
+      await verander(client)
+    } catch (error) {
+      return `opbouw: ${(error as Error).message}`
+    }
+    const near = wand.cellen.filter(c => eerst.includes(c.tabel))
+    return (
+      (await vindCel(client, near)) ??
+      (await vindProef(wand)) ??
+      (await vindGebrek(client)) ??
+      (await vindCel(
+        client,
+        wand.cellen.filter(c => !eerst.includes(c.tabel)),
+      ))
+    )
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** The page as it should be after a change of its text: built from nothing, with the clock of the test. */
+export async function bouwOp(client: pg.Client, text: string): Promise<void> {
+  await client.query(text)
+  await client.query(
+    `reset role; insert into muur.geheim (naam, waarde) select * from (values ('deur', null::bytea), ('banen', null)) v where false`,
+  )
+  const { leidAf } = await import('../sleutels.ts')
+  await client.query(`insert into muur.geheim (naam, waarde) values ('deur', $1), ('banen', $2)`, [
+    leidAf(testsleutel, 'deur'),
+    leidAf(testsleutel, 'banen'),
+  ])
+  await client.query(
+    `create or replace function muur.nu() returns timestamptz language sql stable set search_path = '' as $$ select '2027-03-01T09:00:00Z'::timestamptz $$`,
+  )
+}
+
+async function vindGebrek(client: pg.Client): Promise<string | null> {
+  const [gebrek] = await findGebreken(client, { ...dienstregels, ...bouwregels })
+  return gebrek ? `catalogus: ${gebrek.regel} (${gebrek.waar})` : null
+}
+
+async function vindCel(client: pg.Client, cellen: readonly Cel[]): Promise<string | null> {
+  for (const { naam, sql, uitkomst } of cellen) {
+    const now = await probeer(client, sql)
+    if (now !== uitkomst) return `rol, tabel en daad: ${naam}: ${now}, was ${uitkomst}`
+  }
+  return null
+}
+
+async function vindProef(wand: Wand): Promise<string | null> {
+  for (const proef of proeven) {
+    const fout = await doeProef(wand, proef)
+    if (fout) return `proef: ${proef.naam}: ${fout}`
+  }
+  return null
+}
+
+/** Runs one probe in a savepoint. Gives what it found wrong, or null. */
+export async function doeProef({ client, k }: Wand, proef: Proef): Promise<string | null> {
+  await client.query('savepoint proef')
+  const ask = async (sql: string): Promise<string> => {
+    await client.query('savepoint vraag')
+    try {
+      const result = (await client.query({ text: sql, rowMode: 'array' })) as unknown
+      const results = [result].flat() as pg.QueryArrayResult[]
+      const rows = results.findLast(r => r.command === 'SELECT')?.rows ?? []
+      return rows.map(r => r.map(v => (v === null ? '' : String(v))).join(',')).join(';')
+    } catch (error) {
+      await client.query('rollback to vraag')
+      return `fout ${(error as { code?: string }).code}`
+    }
+  }
+  try {
+    for (const [label, gekregen, verwacht] of await proef.doe({
+      k,
+      beheer: sql => ask(`reset role; ${sql}`),
+      als: (wie, traject, sql) => ask(`${alsApp(wie, traject)} ${sql}`),
+      teken: (...delen) => `'\\x${k.w.poorten.deur.onderteken(...delen).toString('hex')}'::bytea`,
+    }))
+      if (gekregen !== verwacht) return `${label}: ${gekregen}, verwacht ${verwacht}`
+    return null
+  } catch (error) {
+    return `fout ${(error as Error).message}`
+  } finally {
+    await client.query('rollback to proef; reset role')
+  }
+}
+
+const hex = (bytes: Uint8Array | null) => (bytes ? Buffer.from(bytes).toString('hex') : '')
+
+/** Becomes the app role with this capability and this traject, as the door does. */
+function alsApp(wie: Mens | Uint8Array | null, traject: string): string {
+  const geheim = wie === null ? null : wie instanceof Uint8Array ? wie : wie.geheim
+  return `set local role luwte_app; select set_config('luwte.sessie', '${hex(geheim)}', true), set_config('luwte.traject', '${traject}', true);`
+}
+
+async function probeer(client: pg.Client, sql: string): Promise<string> {
+  await client.query('savepoint cel')
+  try {
+    const results = (await client.query(sql)) as unknown as pg.QueryResult[]
+    return results.at(-1)?.rowCount ? 'mag' : 'niets'
+  } catch (error) {
+    const { code } = error as { code?: string }
+    return code === '42501' ? 'geweigerd' : code === '23505' ? 'mag' : `fout ${code}`
+  } finally {
+    await client.query('rollback to cel; reset role')
+  }
+}
+
+async function maakCellen({ k }: Wand): Promise<Cel[]> {
+  const half = async (soort: string): Promise<Mens> => ({
+    ...k.a.ouder,
+    rol: soort,
+    geheim: await k.geheimVoor(k.a.ouder.persoon, soort, k.a.traject),
+  })
+  const vreemde: Mens = { geheim: null, persoon: '00000000-0000-4000-8000-000000000000', rol: 'vreemde' }
+  const own: Mens[] = [k.a.ouder, k.a.specialist, k.coordinator, k.a.aanmelder, vreemde]
+  own.push(await half('sleutel'), await half('registratie'))
+  const cellen: Cel[] = []
+  for (const t of k.tabellen)
+    for (const daad of daden) {
+      for (const mens of own)
+        cellen.push(cel(k, t, daad, mens, mens.persoon, `${mens.rol} ${daad} ${t.naam}`))
+      for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder])
+        cellen.push(cel(k, t, daad, mens, k.a.ouder.persoon, `${mens.rol} van B ${daad} ${t.naam} van A`))
+    }
+  return cellen
+}
+
+function cel(
+  k: TweeKanten,
+  t: Tabel,
+  daad: (typeof daden)[number],
+  mens: Mens,
+  van: string,
+  naam: string,
+): Cel {
+  const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, ...idsVan(k) }
+  const rij = geldigeRij(
+    t,
+    { traject: k.a.traject, ik: mens.persoon, rol: mens.rol, naar },
+    k.w.poorten.toeval,
+  )
+  if (t.naam === 'uitnodiging') rij.persoon_id = k.a.ouder.persoon
+  if (t.naam === 'afwezigheid' && mens.rol !== 'specialist') rij.medewerker_id = k.a.specialist.persoon
+  if (t.naam === 'praktijk') rij.id = 1
+  if (t.soort === 'persoon') rij.persoon_id = van
+  const has = (kolom: string) => t.kolommen.some(c => c.naam === kolom)
+  const where =
+    t.soort === 'traject'
+      ? `traject_id = '${k.a.traject}'`
+      : t.soort === 'persoon'
+        ? `persoon_id = '${van}'`
+        : has('id') && t.naam !== 'praktijk'
+          ? 'id is not null'
+          : 'true'
+  const leesbaar = t.kolommen.filter(c => c.leesbaar).map(c => c.naam)
+  const wijzig = t.kolommen.findLast(c => c.wijzigbaar)?.naam ?? t.kolommen.at(-1)?.naam ?? ''
+  const act = {
+    lezen: `select ${leesbaar.join(', ') || '*'} from public.${t.naam} where ${where}`,
+    toevoegen: `insert into public.${t.naam} (${Object.keys(rij)}) values (${Object.values(rij).map(literal)})`,
+    wijzigen: `update public.${t.naam} set ${wijzig} = ${literal(rij[wijzig])} where ${where}`,
+    verwijderen: `delete from public.${t.naam} where ${where}`,
+  }
+  return { naam, tabel: t.naam, sql: `${alsApp(mens, k.a.traject)} ${act[daad]}`, uitkomst: '' }
+}
+
+const idsVan = (k: TweeKanten) =>
+  Object.fromEntries(Object.entries(k.a.rijen).map(([t, r]) => [t, r.id as string]))
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Uint8Array) return `'\\x${Buffer.from(value).toString('hex')}'`
+  if (Array.isArray(value)) return `'{${value.join(',')}}'`
+  return typeof value === 'string' ? pg.escapeLiteral(value) : String(value)
+}
+
+// Everybody has the same means of sign-in with the same numbers: what collides must not show.
+async function vulMiddelen({ client, k }: Wand): Promise<void> {
+  const h = (text: string) => `'\\x${createHash('sha256').update(text).digest('hex')}'`
+  const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon }
+  for (const naam of ['dagdeel', 'afwezigheid']) {
+    const t = k.tabellen.find(x => x.naam === naam) as Tabel
+    const rij = geldigeRij(
+      t,
+      { traject: k.a.traject, ik: k.a.specialist.persoon, rol: '', naar },
+      k.w.poorten.toeval,
+    )
+    await client.query(
+      `insert into ${naam} (${Object.keys(rij)}) values (${Object.values(rij).map(literal)})`,
+    )
+  }
+  await client.query(
+    `update passkey set sleutel_id = ${h('passkey')}; update eenmalige_code set nummer_hash = ${h('nummer')}`,
+  )
+}
