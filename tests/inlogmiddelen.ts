@@ -3,7 +3,7 @@ import { createHash, createSign, generateKeyPairSync, type KeyObject } from 'nod
 import { Secret, TOTP } from 'otpauth'
 import { maakPapiercode } from '../http/papiercode.ts'
 import type { Antwoord, Klant } from './klant.ts'
-import type { Ouder, Wereld } from './wereld.ts'
+import type { Medewerker, Ouder, Wereld } from './wereld.ts'
 
 /** A code of paper for this ouder, as the specialist hands it over; works for 30 minutes. */
 export async function geefUitnodiging(w: Wereld, ouder: Ouder): Promise<string> {
@@ -170,4 +170,54 @@ export class Toestel {
 /** Asks for a challenge as the page would. */
 export async function vraag(klant: Klant, pad: string): Promise<Opties & Record<string, unknown>> {
   return JSON.parse((await klant.post(pad)).html)
+}
+
+/** Registers with a passkey on this device, up to and including the passphrase. */
+export async function registreerMetPasskey(
+  klant: Klant,
+  papier: string,
+  toestel: Toestel,
+): Promise<Antwoord> {
+  await klant.post('/begin', { code: papier })
+  const antwoord = toestel.maak(await vraag(klant, '/registreren/uitdaging'))
+  await klant.post('/registreren/passkey', { antwoord })
+  return klant.post('/registreren/wachtzin', { wachtzin: WACHTZIN, nogmaals: WACHTZIN })
+}
+
+/** Signs in with the passkey of this device; the passphrase comes after. */
+export async function toonPasskey(klant: Klant, toestel: Toestel, anders: Anders = {}): Promise<Antwoord> {
+  const antwoord = toestel.inloggen(await vraag(klant, '/inloggen/uitdaging'), anders)
+  return klant.post('/inloggen/passkey', { antwoord })
+}
+
+export type Persoon = { toestel: Toestel; eerste: Klant; half(): Promise<Klant>; heel(): Promise<Klant> }
+
+/**
+ * Somebody registered with a passkey: `eerste` is the browser of the registration, `half` signs in up to the passphrase,
+ * `heel` all the way.
+ */
+export async function maakPersoon(
+  w: Wereld,
+  soort: 'ouder' | 'staf',
+  specialist: Medewerker,
+): Promise<Persoon> {
+  const toestel = new Toestel(w.poorten.publicUrl, w.poorten.toeval.bytes(16))
+  const code =
+    soort === 'ouder'
+      ? await geefUitnodiging(w, await w.traject(specialist))
+      : await geefPersoneelscode(w, (await w.medewerker('Dora Proef', ['specialist'])).id)
+  const eerste = w.iemand()
+  await registreerMetPasskey(eerste, code, toestel)
+  const half = async () => {
+    const klant = w.iemand()
+    await toonPasskey(klant, toestel)
+    return klant
+  }
+  const heel = async () => {
+    const klant = await half()
+    const { status } = await klant.post('/inloggen/wachtzin', { wachtzin: WACHTZIN })
+    if (status !== 303) throw new Error(`Signing in gave ${status}`)
+    return klant
+  }
+  return { toestel, eerste, half, heel }
 }

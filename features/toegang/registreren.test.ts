@@ -7,12 +7,12 @@ import {
   geefPersoneelscode,
   geefUitnodiging,
   leesPapiertje,
-  registreerMetCode,
+  registreerMetPasskey,
   Toestel,
+  toonPasskey,
   vraag,
   WACHTZIN,
 } from '../../tests/inlogmiddelen.ts'
-import type { Klant } from '../../tests/klant.ts'
 import { type Medewerker, maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import { toegang } from './routes.tsx'
 
@@ -26,28 +26,16 @@ after(() => w.sluit())
 
 const toestel = () => new Toestel(publicUrl, w.poorten.toeval.bytes(32))
 
-async function registreer(klant: Klant, code: string, ding: Toestel) {
-  await klant.post('/begin', { code })
-  const antwoord = ding.maak(await vraag(klant, '/registreren/uitdaging'))
-  await klant.post('/registreren/passkey', { antwoord })
-  return klant.post('/registreren/wachtzin', { wachtzin: WACHTZIN, nogmaals: WACHTZIN })
-}
-
-async function metPasskey(klant: Klant, ding: Toestel, anders: Anders = {}) {
-  const antwoord = ding.inloggen(await vraag(klant, '/inloggen/uitdaging'), anders)
-  return klant.post('/inloggen/passkey', { antwoord })
-}
-
 test('een ouder registreert met een passkey, meldt af en komt weer binnen met passkey en wachtzin', async () => {
   const ouder = await w.traject(anna)
   const klant = w.iemand()
   const ding = toestel()
-  const klaar = await registreer(klant, await geefUitnodiging(w, ouder), ding)
+  const klaar = await registreerMetPasskey(klant, await geefUitnodiging(w, ouder), ding)
   assert.deepEqual([klaar.status, klaar.location], [303, '/mijn'])
   assert.equal((await klant.get('/toegang')).status, 200)
   assert.equal((await klant.post('/afmelden')).location, '/inloggen?afgemeld')
   assert.equal((await klant.get('/toegang')).location, '/inloggen')
-  const half = await metPasskey(klant, ding)
+  const half = await toonPasskey(klant, ding)
   assert.equal(half.location, '/inloggen/wachtzin')
   // A passkey alone opens nothing: whoever once enrolled a finger stops here.
   assert.equal((await klant.get('/toegang')).location, '/inloggen/wachtzin')
@@ -69,7 +57,7 @@ test('het toestel leert alleen de neutrale naam', async () => {
 
 test('een personeelslid komt na registratie op het begin', async () => {
   const bram = await w.medewerker('Bram Proef', ['coordinator'])
-  const klaar = await registreer(w.iemand(), await geefPersoneelscode(w, bram.id), toestel())
+  const klaar = await registreerMetPasskey(w.iemand(), await geefPersoneelscode(w, bram.id), toestel())
   assert.deepEqual([klaar.status, klaar.location], [303, '/'])
 })
 
@@ -106,32 +94,6 @@ test('wat een passkey niet bewijst, registreert niet', async () => {
   )
 })
 
-test('een uitdaging telt een keer, vijf minuten, en in de eigen browser', async () => {
-  const ouder = await w.traject(anna)
-  const klant = w.iemand()
-  const ding = toestel()
-  await registreer(klant, await geefUitnodiging(w, ouder), ding)
-  const ander = w.iemand()
-  const antwoord = ding.inloggen(await vraag(ander, '/inloggen/uitdaging'))
-  const vreemd = w.iemand()
-  assert.equal((await vreemd.post('/inloggen/passkey', { antwoord })).status, 422)
-  await vraag(vreemd, '/inloggen/uitdaging')
-  assert.equal((await vreemd.post('/inloggen/passkey', { antwoord })).status, 422)
-  const koek = ander.cookies.get('__Host-u') as string
-  const tegelijk = await Promise.all(
-    Array.from({ length: 10 }, () => {
-      const kopie = w.iemand()
-      kopie.cookies.set('__Host-u', koek)
-      return kopie.post('/inloggen/passkey', { antwoord })
-    }),
-  )
-  assert.equal(tegelijk.filter(a => a.location === '/inloggen/wachtzin').length, 1)
-  const laat = w.iemand()
-  const teLaat = ding.inloggen(await vraag(laat, '/inloggen/uitdaging'))
-  await w.zetKlok('2027-03-01T09:05:01Z')
-  assert.equal((await laat.post('/inloggen/passkey', { antwoord: teLaat })).status, 422)
-})
-
 test('een uitdaging van de ene registratie geldt niet in de andere, ook niet in dezelfde browser', async () => {
   const klant = w.iemand()
   await klant.post('/begin', { code: await geefUitnodiging(w, await w.traject(anna)) })
@@ -140,34 +102,6 @@ test('een uitdaging van de ene registratie geldt niet in de andere, ook niet in 
   await klant.post('/begin', { code: await geefUitnodiging(w, await w.traject(anna)) })
   klant.cookies.set('__Host-u', koek)
   assert.equal((await klant.post('/registreren/passkey', { antwoord })).status, 422)
-})
-
-test('inloggen met een vreemde, onbevestigde of nagemaakte passkey lukt niet, met steeds dezelfde bytes', async () => {
-  const ouder = await w.traject(anna)
-  const ding = toestel()
-  await registreer(w.iemand(), await geefUitnodiging(w, ouder), ding)
-  const pages = [
-    await metPasskey(w.iemand(), toestel()),
-    await metPasskey(w.iemand(), new Toestel(publicUrl, ding.id)),
-    await metPasskey(w.iemand(), ding, { verified: false }),
-    await metPasskey(w.iemand(), ding, { origin: 'https://elders.test' }),
-    await metPasskey(w.iemand(), ding, { rpId: 'elders.test' }),
-    await metPasskey(w.iemand(), ding, { type: 'webauthn.create' }),
-    await w.iemand().post('/inloggen/passkey', { antwoord: 'x' }),
-  ]
-  for (const page of pages) {
-    assert.equal(page.status, 422)
-    assert.equal(page.html, pages[0]?.html)
-  }
-  assert.equal((await metPasskey(w.iemand(), ding)).location, '/inloggen/wachtzin')
-})
-
-test('een teller die terugloopt is een kopie en komt er niet in', async () => {
-  const ding = toestel()
-  await registreer(w.iemand(), await geefUitnodiging(w, await w.traject(anna)), ding)
-  assert.equal((await metPasskey(w.iemand(), ding, { teller: 7 })).status, 303)
-  assert.equal((await metPasskey(w.iemand(), ding, { teller: 7 })).status, 422)
-  assert.equal((await metPasskey(w.iemand(), ding, { teller: 8 })).status, 303)
 })
 
 test('zonder passkey: nummer en geheim blijven binnen de registratie gelijk en tellen pas na een goede code', async () => {
@@ -236,7 +170,7 @@ test('een nieuwe registratie beeindigt alles wat er eerder was: passkeys, code, 
   const ouder = await w.traject(anna)
   const oud = toestel()
   const klant = w.iemand()
-  await registreer(klant, await geefUitnodiging(w, ouder), oud)
+  await registreerMetPasskey(klant, await geefUitnodiging(w, ouder), oud)
   await w.zetKlok(w.klok.nu().add({ minutes: 1 }).toString())
   const nieuw = w.iemand()
   const ding = toestel()
@@ -251,90 +185,12 @@ test('een nieuwe registratie beeindigt alles wat er eerder was: passkeys, code, 
     nogmaals: 'een heel andere zin',
   })
   assert.equal((await klant.get('/toegang')).location, '/inloggen')
-  assert.equal((await metPasskey(w.iemand(), oud)).status, 422)
+  assert.equal((await toonPasskey(w.iemand(), oud)).status, 422)
   const terug = w.iemand()
-  assert.equal((await metPasskey(terug, ding)).location, '/inloggen/wachtzin')
+  assert.equal((await toonPasskey(terug, ding)).location, '/inloggen/wachtzin')
   assert.equal((await terug.post('/inloggen/wachtzin', { wachtzin: WACHTZIN })).status, 422)
   assert.equal(
     (await terug.post('/inloggen/wachtzin', { wachtzin: 'een heel andere zin' })).location,
     '/mijn',
   )
-})
-
-test('inloggen met nummer, cijfers en wachtzin: elke stap telt een keer, en elke fout is hetzelfde', async () => {
-  const ouder = await w.traject(anna)
-  const { papiertje, antwoord } = await registreerMetCode(w, w.iemand(), await geefUitnodiging(w, ouder))
-  assert.equal(antwoord.location, '/mijn')
-  const probeer = (anders: Record<string, string> = {}) =>
-    w.iemand().post('/inloggen/code', {
-      nummer: papiertje.nummer,
-      cijfers: cijfersVan(w, papiertje),
-      wachtzin: WACHTZIN,
-      ...anders,
-    })
-  // The code that confirmed the app is used up.
-  const gebruikt = await probeer()
-  assert.equal(gebruikt.status, 422)
-  await w.zetKlok(w.klok.nu().add({ seconds: 90 }).toString())
-  const mis = [
-    await probeer({ nummer: '00000000' }),
-    await probeer({ nummer: '' }),
-    await probeer({ cijfers: '000000' }),
-    await probeer({ cijfers: cijfersVan(w, papiertje, 2) }),
-    await probeer({ cijfers: cijfersVan(w, papiertje, -2) }),
-    await probeer({ wachtzin: 'een andere zin', cijfers: cijfersVan(w, papiertje, -1) }),
-    await probeer({ wachtzin: '', nummer: '<script>' }),
-    await probeer({ wachtzin: 'x'.repeat(1_000_000), nummer: 'x'.repeat(1_000_000) }),
-  ]
-  for (const { status, html } of mis) {
-    assert.equal(status, 422)
-    assert.equal(html, gebruikt.html)
-  }
-  const cijfers = cijfersVan(w, papiertje)
-  const tegelijk = await Promise.all(Array.from({ length: 8 }, () => probeer({ cijfers })))
-  assert.equal(tegelijk.filter(a => a.location === '/mijn').length, 1)
-  assert.equal((await probeer({ cijfers })).status, 422)
-  // A device a little ahead: the next step counts too, and then the one before it no more.
-  assert.equal((await probeer({ cijfers: cijfersVan(w, papiertje, 1) })).location, '/mijn')
-  assert.equal((await probeer({ cijfers })).status, 422)
-})
-
-test('dertig keer mis met een nummer sluit de eigenaar niet buiten', async () => {
-  const { papiertje } = await registreerMetCode(
-    w,
-    w.iemand(),
-    await geefUitnodiging(w, await w.traject(anna)),
-  )
-  for (let i = 0; i < 30; i++)
-    assert.equal(
-      (
-        await w
-          .iemand()
-          .post('/inloggen/code', { nummer: papiertje.nummer, cijfers: '000000', wachtzin: 'gok' })
-      ).status,
-      422,
-    )
-  await w.zetKlok(w.klok.nu().add({ seconds: 60 }).toString())
-  const velden = { nummer: papiertje.nummer, cijfers: cijfersVan(w, papiertje), wachtzin: WACHTZIN }
-  assert.equal((await w.iemand().post('/inloggen/code', velden)).location, '/mijn')
-})
-
-test('wie uit dienst is, of wiens traject gesloten is, komt niet meer binnen', async () => {
-  const cees = await w.medewerker('Cees Proef', ['specialist'])
-  const ding = toestel()
-  const klant = w.iemand()
-  await registreer(klant, await geefPersoneelscode(w, cees.id), ding)
-  assert.equal((await klant.get('/toegang')).status, 200)
-  await w.superuser(c =>
-    c.query('update medewerker set uit_dienst_op = $2 where id = $1', [cees.id, w.klok.nu().toString()]),
-  )
-  assert.equal((await klant.get('/toegang')).location, '/inloggen')
-  assert.equal((await metPasskey(w.iemand(), ding)).status, 422)
-  const ouder = await w.traject(anna)
-  const eigen = toestel()
-  await registreer(w.iemand(), await geefUitnodiging(w, ouder), eigen)
-  await w.superuser(c =>
-    c.query('update toegang set tot = $2 where persoon_id = $1', [ouder.id, w.klok.nu().toString()]),
-  )
-  assert.equal((await metPasskey(w.iemand(), eigen)).status, 422)
 })
