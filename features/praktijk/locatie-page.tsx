@@ -68,7 +68,12 @@ export function LocatiePagina({ w, id, velden, fouten, gesloten, voorstel }: Pro
             bijschriftOnzichtbaar
             kolommen={[{ kop: l.dag }, ...DELEN.map(deel => ({ kop: l.deel[deel] }))]}
             rijen={WEEKDAGEN.map((dag, i): ComponentChildren[] => [
-              l.weekdag[dag],
+              <>
+                <span class="kort" aria-hidden="true">
+                  {l.weekdag[dag].slice(0, 2)}
+                </span>
+                <span class="lang">{l.weekdag[dag]}</span>
+              </>,
               ...DELEN.map(deel => (
                 <BaanKeuze
                   key={deel}

@@ -42,17 +42,18 @@ function regel({ w, mensen, vandaag }: Props, m: Medewerker): LijstRegel {
   const naast = naastIn(mensen, m)
   const paar = m.paar === null ? w.lijst.geenPaar : naast ? w.lijst.samenMet(naast.naam) : w.lijst.legePlek
   const stand = registratieStand(m.registratieTot, vandaag)
+  const letOp = m.werkt && (stand === 'verlopen' || stand === 'nadert')
   const delen = [
     m.rollen.map(rol => w.rol[rol]).join(', '),
     m.werkt && paar,
     m.werkt && w.lijst.plaatsen(m.plaatsen),
+    letOp && w.lijst[stand],
   ]
-  const let1 = m.werkt && (stand === 'verlopen' || stand === 'nadert') ? w.lijst[stand] : undefined
   return {
     tekst: m.naam || w.lijst.zonderNaam,
     href: `/praktijk/medewerkers/${m.id}`,
     bij: delen.filter(Boolean).join(' · '),
-    wanneer: let1,
-    nu: let1 !== undefined,
+    wanneer: letOp ? w.lijst.letOp : undefined,
+    nu: letOp,
   }
 }

@@ -60,6 +60,7 @@ const en: Woorden = {
     plaatsen: n => (n === 1 ? '1 place' : `${n} places`),
     verlopen: 'registration ended',
     nadert: 'registration ends soon',
+    letOp: 'Note',
     zonderNaam: 'Without a name yet',
   },
   medewerker: {

@@ -65,6 +65,7 @@ export const nl = {
     plaatsen: (n: number) => (n === 1 ? '1 plaats' : `${n} plaatsen`),
     verlopen: 'registratie verlopen',
     nadert: 'registratie eindigt bijna',
+    letOp: 'Let op',
     zonderNaam: 'Nog zonder naam',
   },
   medewerker: {
