@@ -51,7 +51,9 @@ export function CodePagina(props: { w: Woorden; naam: string; eenmalig: Eenmalig
         <p>{w.appUitleg}</p>
         <Qr tekst={appAdres(props.naam, geheim)} titel={w.vierkant} />
         <p>
-          {w.letters}: <code>{toonGeheim(geheim)}</code>
+          {w.letters}:
+          <br />
+          <code>{toonGeheim(geheim)}</code>
         </p>
       </section>
       <section class="kaart">
