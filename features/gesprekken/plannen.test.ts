@@ -252,6 +252,35 @@ test('twee vensters tegelijk boeken nooit hetzelfde uur: de tweede ziet een nieu
   assert.equal(new Set(alle).size, 6)
 })
 
+test('wie bewaart, wacht op wie in dezelfde agenda bezig is, en ziet dan wat die deed', async () => {
+  const [m, o] = await nieuw()
+  await plan(m, o, { datum: '2027-05-11', aantal: '1', regio: 'geen' })
+  const [los] = await rijen(o)
+  const bekeken = [
+    [weg(o, '/plannen'), { ...wens, aantal: '1', regio: 'geen' }],
+    [weg(o, `/${los?.id}/verplaatsen`), { ...wens, datum: '2027-03-16', regio: 'geen', welke: 'dit' }],
+  ] as const
+  for (const [pad, velden] of bekeken) {
+    const { html } = await m.klant.post(pad, { ...velden, handeling: 'bekijk' })
+    await w.superuser(async c => {
+      await c.query('begin')
+      await c.query('select pg_advisory_xact_lock(hashtextextended($1::text, 0))', [m.id])
+      const druk = m.klant.post(pad, { ...verborgen(html), handeling: 'bewaar' })
+      await new Promise(klaar => setTimeout(klaar, 400))
+      // What the other tab does meanwhile: it takes exactly this hour, in another traject.
+      const b = await w.traject(m, 'Bo')
+      await c.query(
+        `insert into gesprek (traject_id, id, begint_op, minuten, plaats) values ($1, gen_random_uuid(), $2, 60, 'online')`,
+        [b.traject, `${velden.datum}T13:00:00Z`],
+      )
+      await c.query('commit')
+      const uit = await druk
+      assert.ok([409, 422].includes(uit.status), `${pad} ${uit.status}`)
+    })
+  }
+  assert.deepEqual(await dagen(o), ['2027-05-11 14:00'])
+})
+
 test('verplaatsen: alleen dit gesprek, of alles wat volgt mee, eerst bekeken en dan bewaard', async () => {
   const [m, o] = await nieuw()
   await plan(m, o, { aantal: '4', regio: 'geen' })
@@ -293,6 +322,33 @@ test('verplaatsen: alleen dit gesprek, of alles wat volgt mee, eerst bekeken en 
   assert.deepEqual(
     (await rijen(o)).map(r => r.plaats),
     ['online', 'thuis', 'thuis', 'thuis'],
+  )
+})
+
+test('wat meeschuift, houdt zijn eigen plaats en blijft in de dagdelen daarvan', async () => {
+  const [m, o] = await nieuw(0)
+  const praktijk = { plaats: 'praktijk', locatie, datum: '2027-03-23', aantal: '1', regio: 'geen' }
+  const ochtend = await m.klant.post(weg(o, '/plannen'), {
+    ...wens,
+    ...praktijk,
+    tijd: '10:00',
+    handeling: 'bekijk',
+  })
+  const tijd = ochtend.status === 200 ? '10:00' : '14:00'
+  await plan(m, o, { ...praktijk, tijd })
+  await plan(m, o, { datum: '2027-03-09', tijd, aantal: '1', regio: 'geen' })
+  const [online] = await rijen(o)
+  const pad = weg(o, `/${online?.id}/verplaatsen`)
+  const schuif = (datum: string) =>
+    m.klant.post(pad, { ...wens, datum, tijd, regio: 'geen', welke: 'alles', handeling: 'bekijk' })
+  assert.match((await schuif('2027-03-10')).html, /Op deze locatie kan deze ouder dan niet/)
+  await m.klant.post(pad, { ...verborgen((await schuif('2027-03-11')).html), handeling: 'bewaar' })
+  assert.deepEqual(
+    (await rijen(o)).map(r => [r.op, r.plaats]),
+    [
+      [`2027-03-11 ${tijd}`, 'online'],
+      [`2027-03-25 ${tijd}`, 'praktijk'],
+    ],
   )
 })
 
