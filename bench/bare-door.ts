@@ -12,7 +12,7 @@ type Parts = { plaats: Connection; klok: Klok; toeval: Toeval; verbindingen?: nu
 const BYTEA = 17
 const nothing: ReadonlySet<string> = new Set()
 const unsealed: Zegelwerk = {
-  kaart: { inTabel: () => nothing, leesplan: () => null },
+  kaart: { inTabel: () => nothing, leesplan: () => null, ververs: async () => {} },
   traject: null,
   sleutel: null,
   nonce: () => new Uint8Array(12),

@@ -1,8 +1,10 @@
 // The door and the seal on a real database: what is written comes back, and only behind the own capability.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { testsleutel } from '../tests/cluster.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
 import { NietGevonden } from './deur.ts'
+import { bouwMuur } from './opbouw.ts'
 
 let w: Wereld
 let specialist: Medewerker
@@ -107,4 +109,17 @@ test('wie zich aanmeldt onder het nummer van een bestaand traject verandert daar
     db.selectFrom('ouder').select(['id', 'voornaam']).where('traject_id', '=', b.traject).execute(),
   )
   assert.deepEqual(rows, [{ id: b.id, voornaam: 'Joris' }])
+})
+
+test('na een nieuwe bouw van de muur gaan ook de zegels in de lijsten weer open', async () => {
+  await w.superuser(c => bouwMuur(c, testsleutel))
+  await w.zetKlok('2027-03-01T09:00:00Z')
+  const list = await w.poorten.deur.huis(secret(specialist), db =>
+    db.selectFrom('muur.agenda').select(['traject_id', 'id', 'roepnaam', 'code', 'begint_op']).execute(),
+  )
+  assert.deepEqual(list, [])
+  const caseload = await w.poorten.deur.huis(secret(specialist), db =>
+    db.selectFrom('muur.caseload').select(['traject_id', 'roepnaam', 'code']).execute(),
+  )
+  assert.equal(caseload[0]?.roepnaam, 'Noortje')
 })
