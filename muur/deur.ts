@@ -75,17 +75,21 @@ type Parts = {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const woord = /^[a-z0-9-]{1,40}$/
-// In full: what a transaction is by default was taken from the settings before they were put back.
-const beginSchoon = 'begin isolation level read committed read write'
+// Everything back to how it was: what an earlier visitor set or left open never reaches the next. The begin is in full,
+// because what a transaction is by default was taken from the settings before they were put back.
+const beginSchoon = 'reset all;begin isolation level read committed read write;close all'
 
 /** Makes the door over a pool of connections of the app role. */
 export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: Parts): Deur {
+  const onderteken: Deur['onderteken'] = (...delen) =>
+    createHmac('sha256', deursleutel)
+      .update(delen.map(d => d ?? '-').join('|'))
+      .digest()
   const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
     const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
     // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
     const results = (await client.query(
-      // First everything back to how it was: what an earlier visitor set on this connection never reaches the next.
-      `reset all;${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}` +
+      `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}` +
         `select set_config('luwte.sessie', '${secret}', true), set_config('luwte.traject', '${traject}', true);` +
         `select ${traject ? "muur.rol() as rol, muur.ik('vol', 'aanmelding') as ik" : 'null as rol, null as ik'}`,
     )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
@@ -97,6 +101,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     sleutel,
     nonce: () => toeval.bytes(12),
     haalSleutel: t => sleutels.haal(t),
+    naam: opdracht => onderteken('opdracht', opdracht).toString('hex', 0, 16),
     dicht: false,
   })
   /** Runs the work of one call, and closes its queries for good: one that starts later must never run for the next visitor. */
@@ -125,12 +130,12 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `reset all;${beginSchoon};set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+          `${beginSchoon};set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
         return asWie(results.at(-2)?.rows[0])
       } catch (error) {
-        await undo(client)
+        await undo(client, error)
         throw error
       }
     },
@@ -149,7 +154,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         client.release()
         return result
       } catch (error) {
-        await undo(client, async () => {
+        await undo(client, error, async () => {
           if (!hier || error instanceof NietGevonden) return
           await open(client, geheim, traject, false)
           await client.query(`${logregel(hier, handeling, '8')}commit`)
@@ -168,7 +173,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         client.release()
         return result
       } catch (error) {
-        await undo(client)
+        await undo(client, error)
         throw error
       }
     },
@@ -193,17 +198,14 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         client.release()
         return result
       } catch (error) {
-        await undo(client)
+        await undo(client, error)
         throw error
       }
     },
     async maakSleutel(traject) {
       await sleutels.maak(traject)
     },
-    onderteken: (...delen) =>
-      createHmac('sha256', deursleutel)
-        .update(delen.map(d => d ?? '-').join('|'))
-        .digest(),
+    onderteken,
     sluit: () => pool.end(),
   }
 }
@@ -234,13 +236,13 @@ function asWie(row: WieRow | undefined): Wie | null {
   }
 }
 
-// A connection that cannot even roll back is thrown away: the next visitor never gets a half-open one.
-async function undo(client: PoolClient, after?: () => Promise<void>): Promise<void> {
+// A connection that cannot even roll back, or lost its prepared statements, is thrown away: the next visitor never gets it.
+async function undo(client: PoolClient, cause: unknown, after?: () => Promise<void>): Promise<void> {
   try {
     await client.query('rollback')
     await after?.()
     await client.query('rollback')
-    client.release()
+    client.release((cause as { code?: string }).code === '26000')
   } catch (error) {
     client.release(error as Error)
   }

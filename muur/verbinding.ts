@@ -27,6 +27,8 @@ export type Zegelwerk = {
   sleutel: KeyObject | null
   nonce: () => Uint8Array
   haalSleutel: (traject: string) => Promise<KeyObject | null>
+  /** Names a prepared statement so that nobody can guess it, and put another in its place for the next visitor. */
+  naam?: (opdracht: string) => string
   /** True once the door call is over: no query may start any more. */
   dicht: boolean
 }
@@ -91,7 +93,7 @@ async function run(
   compiled: CompiledQuery,
 ): Promise<QueryResult<unknown>> {
   if (werk.dicht) throw new Error('The door is closed: a query was started after its call had ended')
-  const named = nameOf(compiled.sql)
+  const named = nameOf(compiled.sql, werk)
   const query: QueryConfig & { queryMode: 'extended' } = {
     text: compiled.sql,
     values: compiled.parameters.map(asParameter),
@@ -127,10 +129,10 @@ async function openSeals(werk: Zegelwerk, plan: Leesplan, rows: Record<string, u
   }
 }
 
-function nameOf(sql: string): string | null {
+function nameOf(sql: string, werk: Zegelwerk): string | null {
   const known = names.get(sql)
   if (known || names.size >= MOST_NAMED_STATEMENTS) return known ?? null
-  const name = `s${names.size}`
+  const name = werk.naam?.(sql) ?? `s${names.size}`
   names.set(sql, name)
   return name
 }
