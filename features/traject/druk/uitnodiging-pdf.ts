@@ -53,7 +53,7 @@ function maakOpdracht({
   const gegevens = {
     woorden: { nl, en }[taal],
     naam: naam ?? 'Mijn agenda',
-    code: tekens.match(/.{4}/g),
+    code: tekens.match(/.{5}/g),
     adres,
     qr: tekenQr(vierkant ?? adres),
     geldigTot,
