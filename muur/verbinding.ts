@@ -104,6 +104,7 @@ async function run(
   const result = await client.query(query)
   let plan = named ? plans.get(named) : undefined
   if (plan === undefined) {
+    await werk.kaart.ververs(client, result.fields ?? [])
     plan = werk.kaart.leesplan(result.fields ?? [])
     if (named) plans.set(named, plan)
   }
