@@ -28,6 +28,8 @@ export async function maakRollen(superuser: ClientBase, praktijksleutel: Uint8Ar
   await superuser.query(
     `alter role luwte_app with login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '${appPassword(praktijksleutel)}'`,
   )
+  // A role may change its own settings and password; each start puts back both.
+  await superuser.query('alter role luwte_app reset all')
   for (const instelling of stil) await superuser.query(`alter role luwte_app set ${instelling}`)
 }
 
