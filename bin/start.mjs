@@ -16,6 +16,7 @@ const commands = {
   check: ['tests/run.ts', 'check'],
   test: ['tests/run.ts', 'alles'],
   bench: ['bench/bench.ts'],
+  bewijs: ['muur/bewijs/bewijs.ts'],
 }
 
 function stopWith(sentence) {

@@ -37,6 +37,7 @@ const breuken: Record<string, string> = {
   'niemand ziet de opdrachten van een ander': 'alter role luwte_app reset track_activities',
   'niemand ziet tellers en sloten van een ander, en niemand beeindigt een ander':
     'grant execute on function pg_catalog.pg_terminate_backend(int, bigint) to public',
+  'niets in de database is voor iedereen': 'grant select (naam) on locatie to public',
   'een toestemming zonder beleid bestaat niet': 'grant delete on doel to luwte_app',
   'een beleid zonder toestemming bestaat niet':
     'revoke insert (traject_id, id, soort, titel, min2, min1, nul, plus1, plus2, versie) on doel from luwte_app',

@@ -32,6 +32,12 @@ export const dienstregels: Readonly<Record<string, string>> = {
 
 /** What the build must hold as well (wall.md, proof 1). */
 export const bouwregels: Readonly<Record<string, string>> = {
+  'niets in de database is voor iedereen': `select c.relname::text as waar from pg_class c cross join aclexplode(c.relacl) x
+       where c.relnamespace in ('public'::regnamespace, 'muur'::regnamespace) and x.grantee = 0
+     union all select a.attrelid::regclass || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid cross join aclexplode(a.attacl) x
+       where c.relnamespace in ('public'::regnamespace, 'muur'::regnamespace) and x.grantee = 0
+     union all select n.nspname::text from pg_namespace n cross join aclexplode(n.nspacl) x where n.nspname in ('public', 'muur') and x.grantee = 0
+     union all select d.datname::text from pg_database d cross join aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) x where d.datname = current_database() and x.grantee = 0`,
   'een toestemming zonder beleid bestaat niet': `select distinct t.relname || ' ' || p.privilege as waar from (${tabellen}) t
      cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) p (privilege)
      where (case when p.privilege = 'DELETE' then has_table_privilege('luwte_app', t.oid, 'DELETE') else has_any_column_privilege('luwte_app', t.oid, p.privilege) end)

@@ -9,6 +9,7 @@ export type Dekking = Record<string, [gevraagd: number, open: number]>
 export const blijftDicht: Readonly<Record<string, string>> = {
   'GET /demo/:token': 'bestaat alleen in de fictieve praktijk van npm run demo',
   'POST /demo/:token': 'bestaat alleen in de fictieve praktijk van npm run demo',
+  'POST /opzet': 'de link van de eerste start; daarna is er alleen nog papier, op /begin',
   'POST /inloggen/passkey':
     'een passkey heeft een apparaat nodig; features/toegang/passkey.walk.test.ts heeft er een',
   'POST /registreren/passkey': 'een passkey heeft een apparaat nodig',

@@ -45,6 +45,8 @@ function soortVan(naam: string, kolommen: readonly Kolom[]): Tabel['soort'] {
   return has('persoon_id') ? 'persoon' : 'huis'
 }
 
+const heeft = (tabel: Tabel, kolom: string) => tabel.kolommen.some(k => k.naam === kolom)
+
 /** Makes the row. `zegel` gives what stands in a sealed column: a text for the door, bytes for a raw connection. */
 export function geldigeRij(
   tabel: Tabel,
@@ -56,6 +58,10 @@ export function geldigeRij(
   const dag = new Date(Date.UTC(2027, 0, 1 + any(3000))).toISOString().slice(0, 10)
   const value = ({ naam, type, woorden, laagste, naar }: Kolom): unknown => {
     if (naam === 'traject_id') return eigenaar.traject
+    // A code of paper as it is made: open, by who writes it, and confirmed by nobody yet.
+    if (naam === 'gemaakt_door') return eigenaar.ik
+    if (naam === 'bevestigd_door' || (naam === 'gebruikt_op' && heeft(tabel, 'bevestigd_door'))) return null
+    if (naam === 'geldig_tot') return '2036-01-01T10:00:00Z'
     if (naar) return eigenaar.naar[naar] ?? null
     switch (type) {
       case 'uuid':

@@ -1,13 +1,18 @@
 // One random history, as events that follow from its key alone: a scripted opening for some, and then whatever people do.
 import { dobbelsteen } from './lot.ts'
-import { openingen, type Stap } from './openingen.ts'
+import { type Opening, openingen, type Stap } from './openingen.ts'
 import type { Kant, Naam } from './rolverdeling.ts'
 
 /** One thing somebody does, `keer` times in a row (a burst). `nr` is their own count, so it never shifts. */
 export type Gebeurtenis = { wie: Naam; nr: number; keer: 1 | 3 | 10; stap?: Stap }
 
 /** `key` chooses what happens; ids and secrets follow from `ruimte`, so that one history can be played more than once. */
-export type Geschiedenis = { key: string; ruimte: string; gebeurtenissen: readonly Gebeurtenis[] }
+export type Geschiedenis = {
+  key: string
+  ruimte: string
+  stand: Opening['stand']
+  gebeurtenissen: readonly Gebeurtenis[]
+}
 
 const namen: readonly Naam[] = [
   ...(['ouder A', 'ouder A', 'specialist A', 'specialist A', 'specialist A', 'coordinator A'] as const),
@@ -30,8 +35,11 @@ export function maakGeschiedenis(key: string, vast?: string): Geschiedenis {
   const names = Object.keys(openingen).filter(naam => naam !== slow || d.eenOp(12))
   const opening = openingen[vast ?? d.uit([...names, ''])]
   const sides: readonly Kant[] = vast ? ['B', 'A'] : d.uit([['A', 'B'], ['B', 'A'], ['B'], ['A']] as const)
+  const stappen = opening?.stappen ?? []
   const scripted = sides.flatMap(kant =>
-    (opening ?? []).map(({ rol, stap }) => event(`${rol} ${kant}`, 1, stap)),
+    stappen
+      .filter(({ rol }) => rol !== 'beheerder' || kant === sides[0])
+      .map(({ rol, stap }) => event(rol === 'beheerder' ? rol : `${rol} ${kant}`, 1, stap)),
   )
   const free = Array.from({ length: 10 + d.onder(14) }, () => event(d.uit(namen), d.uit(keren)))
   // B also acts in between the steps of A, and the other way round.
@@ -39,5 +47,6 @@ export function maakGeschiedenis(key: string, vast?: string): Geschiedenis {
     scripted.push(e)
     if (free.length > 8 && d.eenOp(5)) scripted.push(...free.splice(0, 1))
   }
-  return { key, ruimte: key, gebeurtenissen: [...scripted, ...free] }
+  const stand = opening?.stand ?? d.uit(['gestart', 'gestart', 'wacht', 'aangemeld'] as const)
+  return { key, ruimte: key, stand, gebeurtenissen: [...scripted, ...free] }
 }

@@ -4,59 +4,89 @@ import type { Rol } from './rolverdeling.ts'
 import type { Actie } from './surfer.ts'
 
 /**
- * One scripted act: go to an address (`:traject` is the own), send the form whose address ends so (neatly, and with these
- * fields surely), or type over what stands on a page. What a page does not offer is not done, in both worlds alike.
+ * One scripted act: go to an address (`:traject` is the own), follow the first link of this kind, send the form whose address
+ * ends so (neatly, and with these fields surely), post without a form, or type over what stands on a page. What a page does
+ * not offer is not done, in both worlds alike.
  */
-export type Stap = { doe: 'ga' | 'stuur' | 'typ'; pad: string; velden: Actie['velden'] }
+export type Stap = { doe: 'ga' | 'volg' | 'stuur' | 'post' | 'typ'; pad: string; velden: Actie['velden'] }
 
-const lees = (text: string): { rol: Rol; stap: Stap }[] =>
-  text
+/** A way through the pages, and how far the traject is when it begins. */
+export type Opening = {
+  stand: 'aangemeld' | 'wacht' | 'gestart'
+  stappen: readonly { rol: Rol | 'beheerder'; stap: Stap }[]
+}
+
+const lees = (stand: Opening['stand'], text: string): Opening => ({
+  stand,
+  stappen: text
     .trim()
     .split('\n')
     .map(line => {
       const [rol, doe, pad, ...velden] = line.trim().split(/\s+/) as [Rol, Stap['doe'], string, ...string[]]
-      return {
-        rol,
-        stap: {
-          doe,
-          pad,
-          velden: Object.fromEntries(velden.map(v => v.split('=').map(x => x.replaceAll('_', ' ')))),
-        },
-      }
-    })
+      const pairs = velden.map(v => v.split('=').map(x => x.replaceAll('_', ' ')))
+      return { rol, stap: { doe, pad, velden: Object.fromEntries(pairs) } }
+    }),
+})
 
 /** The ways, by name. Each is walked by both sides, or by one, as the history says. */
-export const openingen: Readonly<Record<string, readonly { rol: Rol; stap: Stap }[]>> = {
-  'een hele aanmelding': lees(`
-    bezoeker ga /aanmelden
+export const openingen: Readonly<Record<string, Opening>> = {
+  'een hele aanmelding': lees(
+    'gestart',
+    `bezoeker ga /aanmelden
     bezoeker stuur /aanmelden
     bezoeker stuur /aanmelden kanaal=bellen
     bezoeker stuur /aanmelden
     bezoeker stuur /aanmelden
     bezoeker stuur /aanmelden
     bezoeker stuur /aanmelden
-    bezoeker stuur /aanmelden ga=verstuur`),
-  'een code van papier wordt een account': lees(`
+    bezoeker stuur /aanmelden ga=verstuur`,
+  ),
+  'van aanmelding tot toewijzing': lees(
+    'aangemeld',
+    `coordinator ga /aanmeldingen/:traject
+    coordinator ga /aanmeldingen/:traject/oordeel
+    coordinator stuur /oordeel conclusie=passend
+    coordinator ga /aanmeldingen/:traject/toewijzing
+    coordinator stuur /toewijzing
     specialist ga /trajecten/:traject
+    specialist stuur /uitnodiging`,
+  ),
+  'een aanmelding die niet start': lees(
+    'aangemeld',
+    `coordinator ga /aanmeldingen/:traject/oordeel
+    coordinator stuur /oordeel conclusie=niet-passend
+    coordinator ga /aanmeldingen/:traject/afsluiting
+    coordinator stuur /afsluiting`,
+  ),
+  'een code van papier wordt een account': lees(
+    'wacht',
+    `specialist ga /trajecten/:traject
     specialist stuur /uitnodiging
     inlogger ga /begin
     inlogger typ /begin code
+    inlogger post /registreren/uitdaging
     inlogger ga /registreren/code
     inlogger typ /registreren/code cijfers
     inlogger stuur /registreren/wachtzin
     inlogger ga /toegang
+    inlogger post /toegang/uitdaging
+    inlogger stuur /sessies/andere/einde
     inlogger ga /bevestigen?terug=/toegang
     inlogger stuur /bevestigen
     inlogger stuur /afmelden
     inlogger ga /inloggen/code
-    inlogger typ /inloggen/code nummer`),
-  'een uitnodiging op papier': lees(`
-    specialist ga /trajecten/:traject
+    inlogger typ /inloggen/code nummer`,
+  ),
+  'een uitnodiging op papier': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject
     specialist stuur /uitnodiging
-    specialist stuur /blad`),
-  'drie doelen en wat ervan komt': lees(`
-    specialist ga /trajecten/:traject/plan/wijzigen
-    specialist stuur /plan
+    specialist stuur /blad`,
+  ),
+  'drie doelen en wat ervan komt': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/plan/wijzigen
+    specialist stuur /plan familiegroepsplan=gemaakt afgezien_op= op_schrift_gewenst_op= instemming_hoe= instemming_op= vastgesteld_op=
     specialist ga /trajecten/:traject/plan/doelen/basis
     specialist stuur /doelen/basis
     specialist ga /trajecten/:traject/plan/doelen/verbinding
@@ -67,7 +97,89 @@ export const openingen: Readonly<Record<string, readonly { rol: Rol; stap: Stap 
     ouder stuur /doelen/basis
     ouder ga /mijn/checkin
     ouder stuur /mijn/checkin
-    ouder ga /mijn/lijn`),
+    ouder ga /mijn/lijn`,
+  ),
+  'een reeks gesprekken': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/gesprekken/plannen
+    specialist stuur /gesprekken/plannen aantal=3 handeling=bekijk
+    specialist stuur /gesprekken/plannen handeling=bewaar
+    specialist ga /trajecten/:traject/gesprekken
+    specialist volg /gesprekken/:id
+    specialist stuur /gesprekken/:id
+    specialist stuur /:id/uitspraken
+    specialist volg /:id/verplaatsen
+    specialist stuur /:id/verplaatsen
+    ouder ga /mijn/gesprekken
+    ouder volg /:id/huiswerk
+    specialist ga /agenda`,
+  ),
+  'een verslag, getekend': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/verslag
+    specialist ga /trajecten/:traject/verslag/samenstelling
+    specialist stuur /samenstelling
+    specialist ga /trajecten/:traject/verslag
+    specialist stuur /verslag
+    specialist ga /trajecten/:traject/verslag
+    specialist stuur /voorleggen
+    ouder ga /mijn/verslag
+    ouder ga /mijn/verslag/versie/1
+    specialist ga /trajecten/:traject/verslag/versie/1
+    ouder ga /mijn/verslag/verklaring
+    ouder stuur /verklaring
+    ouder ga /mijn/verslag/ondertekening
+    ouder stuur /ondertekening besluit=akkoord
+    specialist ga /trajecten/:traject/verslag/ondertekening
+    specialist stuur /ondertekening besluit=akkoord
+    specialist ga /trajecten/:traject/verslag/voorbeeld
+    specialist ga /trajecten/:traject/verslag.pdf
+    ouder ga /mijn/verslag.pdf
+    specialist ga /trajecten/:traject/afsluiting
+    specialist stuur /afsluiting`,
+  ),
+  'de praktijk richt zich in': lees(
+    'gestart',
+    `beheerder ga /praktijk/medewerkers/nieuw
+    beheerder stuur /medewerkers rollen=specialist
+    beheerder ga /praktijk/medewerkers
+    beheerder volg /medewerkers/:id
+    beheerder stuur /medewerkers/:id
+    beheerder stuur /:id/code
+    beheerder stuur /:id/paar
+    beheerder stuur /:id/afwezigheid
+    beheerder stuur /:id/verwijdering
+    beheerder stuur /:id/dienst
+    beheerder ga /praktijk/locaties/nieuw
+    beheerder stuur /locaties
+    beheerder ga /praktijk/locaties
+    beheerder volg /locaties/:id
+    beheerder stuur /locaties/:id
+    beheerder stuur /:id/sluiting
+    beheerder ga /opzet/praktijk
+    beheerder stuur /opzet/praktijk
+    specialist ga /agenda
+    specialist stuur /afwezigheid
+    specialist stuur /:id/verwijdering`,
+  ),
+  'rondkijken zonder account': lees(
+    'gestart',
+    `bezoeker ga /wat-is-pso
+    bezoeker ga /voor-wie
+    bezoeker ga /hoe-het-gaat
+    bezoeker ga /kosten
+    bezoeker ga /contact
+    bezoeker ga /crisis
+    bezoeker ga /jouw-gegevens
+    bezoeker ga /meten
+    bezoeker ga /zo-blijft-dit-gescheiden
+    bezoeker ga /opzet
+    bezoeker stuur /opzet
+    bezoeker ga /inloggen
+    bezoeker post /inloggen/uitdaging
+    bezoeker post /inloggen/passkey
+    bezoeker post /weg`,
+  ),
 }
 
 /** What somebody types over: the code on the page of the specialist, or the digits an app gives for the secret on this page. */

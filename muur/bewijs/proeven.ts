@@ -1,6 +1,7 @@
 // Probes of the functions of the wall: what each must give, and above all what it must not.
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
+import { herstelproeven } from './proeven-herstel.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 
@@ -21,4 +22,9 @@ export type Proef = {
   doe(h: Hulp): Promise<[vraag: string, gekregen: string, verwacht: string][]>
 }
 
-export const proeven: readonly Proef[] = [...toegangproeven, ...sessieproeven, ...aanmeldproeven]
+export const proeven: readonly Proef[] = [
+  ...toegangproeven,
+  ...sessieproeven,
+  ...aanmeldproeven,
+  ...herstelproeven,
+]

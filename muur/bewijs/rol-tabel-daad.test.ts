@@ -15,7 +15,7 @@ const belofte = `
   aanmelding     -      L           L            T          -        -            -
   kind           L      L           L            T          -        -            -
   triage         -      L           LT           -          -        -            -
-  uitnodiging    -      LT          -            -          -        -            -
+  uitnodiging    -      LT          LW           -          -        -            -
   afsluiting     L      LT          T            -          -        -            -
   plan           L      LTW         -            -          -        -            -
   doel           L      LTW         -            -          -        -            -
@@ -33,7 +33,7 @@ const belofte = `
   eenmalige_code LTV    LTV         LTV          -          L        LTV          -
   sessie         LW     LW          LW           -          -        L            -
   uitdaging      -      -           -            -          -        -            -
-  personeelscode -      -           LT           -          -        -            -
+  personeelscode -      LW          LTW          -          -        -            -
   praktijk       L      L           LTW          L          L        L            L
   medewerker     L      L           LTW          -          -        -            -
   locatie        L      L           LTW          -          -        -            -
@@ -99,6 +99,11 @@ async function vulHuis(): Promise<void> {
     'uitdaging',
   ])
     await k.w.superuser(c => voegToe(c, naam, geldigeRij(tabel(naam), own, k.w.poorten.toeval)))
+  // A code that both the specialist and the coordinator may confirm: made by a third, for a third.
+  const ander = { ...own, ik: k.b.specialist.persoon, naar: { medewerker: k.b.specialist.persoon } }
+  await k.w.superuser(c =>
+    voegToe(c, 'personeelscode', geldigeRij(tabel('personeelscode'), ander, k.w.poorten.toeval)),
+  )
 }
 
 /** The row that somebody reaches for: of this traject, of this person, or any of the house. */
@@ -130,6 +135,7 @@ async function probeer(
     if (daad === 'T') return (await voegToe(client, t.naam, rij)) > 0 ? 'mag' : 'niets'
     const leesbaar = t.kolommen.filter(c => c.leesbaar).map(c => c.naam)
     const wijzig = t.kolommen.findLast(c => c.wijzigbaar)?.naam ?? t.kolommen.at(-1)?.naam ?? ''
+    if (wijzig === 'bevestigd_door') rij[wijzig] = wie.persoon
     const { rowCount } =
       daad === 'L'
         ? await client.query(`select ${leesbaar.join(', ') || '*'} from ${t.naam} where ${where}`)

@@ -1,8 +1,12 @@
 // The cast of one history: two parents of the same child, each with an own specialist, and who stands around them.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
+import { geschikt, type Hmac } from '../../domein/banen.ts'
 import { aanmelding } from '../../tests/aanmelding.ts'
+import { testsleutel } from '../../tests/cluster.ts'
 import { publicUrl } from '../../tests/wereld.ts'
+import { leidAf } from '../sleutels.ts'
+import type { Geschiedenis } from './geschiedenis.ts'
 import { type Dobbelsteen, metLot } from './lot.ts'
 import type { Toneel } from './toneel.ts'
 import { type Browser, maakBrowser } from './waarneming.ts'
@@ -26,6 +30,8 @@ export type Persoon = {
 export const kantVan = (naam: Naam): Kant | null =>
   naam.endsWith(' A') ? 'A' : naam.endsWith(' B') ? 'B' : null
 
+const banen = leidAf(testsleutel, 'banen')
+const hmac: Hmac = (key, text) => new Uint8Array(createHmac('sha256', key).update(text).digest())
 const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
 
 /**
@@ -34,23 +40,28 @@ const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
  */
 export async function zetOpToneel(
   toneel: Toneel,
-  ruimte: string,
+  { ruimte, stand }: Pick<Geschiedenis, 'ruimte' | 'stand'>,
   kanten: readonly Kant[],
   d: Dobbelsteen,
 ): Promise<Persoon[]> {
   const { toeval } = toneel.wereld.poorten
-  const stand = d.uit(['gestart', 'gestart', 'gestart', 'wacht', 'wacht', 'aangemeld'])
-  // The roster is configuration of the practice (D1): both specialisten exist in both worlds.
-  const [paar, a, b, beheer, locatie] = metLot(`${ruimte}|rooster`, () =>
-    Array.from({ length: 5 }, () => toeval.uuid()),
-  ) as [string, string, string, string, string]
+  // The staff list is configuration of the practice (D1): everybody on it exists in both worlds.
+  const [paar, een, ander, beheer, locatie, ca, cb] = metLot(`${ruimte}|rooster`, () =>
+    Array.from({ length: 7 }, () => toeval.uuid()),
+  ) as [string, string, string, string, string, string, string]
+  // Each side has the specialist of its own lane, as a coordinator would have chosen.
+  const paren = ([0, 1] as const).map(positie => ({ id: positie ? ander : een, paar, positie }))
+  const [a, b] = ([0, 1] as const).map(
+    kant => geschikt(hmac, banen, paren, aanmelding.oudste, kant)[0]?.id,
+  ) as [string, string]
   await toneel.superuser.query(
-    `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', telefoon = '020 555 01 23', wachttijd = ''),
+    `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', telefoon = '020 555 01 23', wachttijd = '', regio = 'midden'),
        weg as (update medewerker set uit_dienst_op = '2020-01-01' where uit_dienst_op is null),
        dicht as (update locatie set gesloten_op = '2020-01-01' where gesloten_op is null),
        plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))
-     insert into medewerker (id, naam, rollen, paar, positie) values ('${a}', 'Anna Proef', '{specialist}', '${paar}', 0),
-       ('${b}', 'Bram Proef', '{specialist}', '${paar}', 1), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null)`,
+     insert into medewerker (id, naam, rollen, paar, positie) values ('${een}', 'Anna Proef', '{specialist}', '${paar}', 0),
+       ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null),
+       ('${ca}', 'Carla Proef', '{coordinator}', null, null), ('${cb}', 'Cor Proef', '{coordinator}', null, null)`,
   )
   await toneel.superuser.query(
     `insert into dagdeel (locatie_id, weekdag, deel, baan) select '${locatie}', n, d, (n + length(d)) % 2 from generate_series(1, 5) n, unnest('{ochtend,middag}'::text[]) d`,
@@ -58,7 +69,9 @@ export async function zetOpToneel(
   const people: Persoon[] = []
   for (const kant of kanten)
     people.push(
-      ...(await metLot(`${ruimte}|${kant}`, () => zetKant(toneel, kant, kant === 'A' ? a : b, stand, d))),
+      ...(await metLot(`${ruimte}|${kant}`, () =>
+        zetKant(toneel, kant, kant === 'A' ? a : b, kant === 'A' ? ca : cb, stand, d),
+      )),
     )
   const niemand = { traject: '00000000-0000-4000-8000-000000000000' }
   await metLot(`${ruimte}|rond`, async () => {
@@ -85,16 +98,13 @@ async function zetKant(
   toneel: Toneel,
   kant: Kant,
   specialist: string,
+  coordinator: string,
   stand: string,
   d: Dobbelsteen,
 ): Promise<Persoon[]> {
   const { deur, toeval } = toneel.wereld.poorten
-  const [traject, ouder, coordinator] = [toeval.uuid(), toeval.uuid(), toeval.uuid()]
+  const [traject, ouder] = [toeval.uuid(), toeval.uuid()]
   const half = d.uit(['sleutel', 'registratie'])
-  await toneel.superuser.query(
-    `insert into medewerker (id, naam, rollen) values ($1, 'Carla Proef', '{coordinator}')`,
-    [coordinator],
-  )
   // Both parents say the same about the same child: what collides must not show.
   await deur.meldAan(traject, 'ABC123', async db => {
     await db

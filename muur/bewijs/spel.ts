@@ -6,7 +6,7 @@ import { type Dobbelsteen, dobbelsteen, metLot } from './lot.ts'
 import { achterA } from './nagelaten.ts'
 import { type Stap, typOver } from './openingen.ts'
 import { type Kant, kantVan, type Naam, type Persoon, zetOpToneel } from './rolverdeling.ts'
-import { type Actie, formsOf, ga, kiesActie, soortVan } from './surfer.ts'
+import { type Actie, formsOf, ga, kiesActie, linksOf, soortVan } from './surfer.ts'
 import type { Toneel } from './toneel.ts'
 import type { Waarneming } from './waarneming.ts'
 
@@ -19,7 +19,7 @@ export type Moment = {
 }
 
 /** What each route was asked: for the coverage of the proof. */
-export type Geraakt = (actie: Actie, gekregen: Waarneming) => void
+export type Geraakt = (actie: Actie, gekregen: Waarneming, nr: number) => void
 
 export const BEGIN = Temporal.Instant.from('2027-03-01T09:00:00Z')
 const anyUuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
@@ -52,7 +52,7 @@ export class Spel {
     await this.toneel.zetKlok(BEGIN)
     const kanten: Kant[] = this.met ? ['A', 'B'] : ['A']
     const d = dobbelsteen(`${this.g.key}|toneel`)
-    for (const p of await zetOpToneel(this.toneel, this.g.ruimte, kanten, d)) this.mensen.set(p.naam, p)
+    for (const p of await zetOpToneel(this.toneel, this.g, kanten, d)) this.mensen.set(p.naam, p)
   }
 
   /** Plays one event. `i` is its place in the whole history: its time is its own, whoever is left out. */
@@ -77,7 +77,7 @@ export class Spel {
       const now: Actie = next
       const gekregen = await metLot(`${this.g.ruimte}|${lot}|${step}`, () => persoon.browser.doe(now))
       all.push(gekregen)
-      this.geraakt(now, gekregen)
+      this.geraakt(now, gekregen, nr)
       if (gekregen.html) this.pages.set(persoon.naam, gekregen)
       const kant = kantVan(persoon.naam)
       if (kant === 'A') this.gezien.push({ wie: persoon.naam, nr, actie: now, gekregen })
@@ -102,8 +102,11 @@ export class Spel {
 
   #script(persoon: Persoon, { doe, pad, velden }: Stap, d: Dobbelsteen): Actie | null {
     if (doe === 'ga') return ga(pad.replace(':traject', persoon.traject))
+    if (doe === 'post') return { method: 'POST', path: pad, velden }
     const page = this.pages.get(persoon.naam)
     if (!page) return null
+    const fits = (a: Actie) => soortVan(a).endsWith(pad)
+    if (doe === 'volg') return linksOf(page.html).map(ga).find(fits) ?? null
     const kant = kantVan(persoon.naam)
     const papier = this.pages.get(`specialist ${kant as Kant}`)?.html ?? ''
     const extra =
@@ -112,7 +115,7 @@ export class Spel {
         : velden
     if (!extra) return null
     const forms = formsOf(page.html, page.path, { d, net: true, vast: extra })
-    return forms.find(f => (f.path.split('?')[0] as string).endsWith(pad)) ?? null
+    return forms.find(fits) ?? null
   }
 
   #kies(persoon: Persoon, d: Dobbelsteen, event: string): Actie {

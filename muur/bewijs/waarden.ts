@@ -32,6 +32,7 @@ const pools: readonly [RegExp, readonly string[], readonly string[]][] = [
   [/telefoon/, ['06 12 34 56 78'], ['0612345678', '12']],
   [/email/, ['sam@voorbeeld.test'], ['sam']],
   [/^kind[2-8]_voornaam/, [''], ['Robin']],
+  [/handeling/, ['bewaar'], ['x']],
   [/voornaam|roepnaam/, ['Sam', 'Robin'], ['<b>Sam</b>', '']],
   [/naam/, ['de Voorbeeld', 'De Haven'], ['']],
   [/tijd_|reistijd|minuten|duur/, ['60', '45'], ['0', '600']],

@@ -115,11 +115,11 @@ export const geheugen: readonly GeplantLek[] = [
     plant(toneel) {
       const known = new Set<string>()
       omhul(toneel, async ({ method, velden }, doe) => {
-        const content = [...velden.values()].filter(v => v.length > 12).join('|')
+        const content = [...velden.values()].filter(v => v.length > 12 && !/^[0-9a-f-]{36}$/.test(v))
+        const before = content.some(v => known.has(v))
+        for (const v of content) known.add(v)
         const r = await doe()
-        if (method !== 'POST' || content === '') return r
-        const before = known.has(content)
-        known.add(content)
+        if (method !== 'POST') return r
         return before ? metKop(r, 'x-bewaard', 'bestond al') : r
       })
     },

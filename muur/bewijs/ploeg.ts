@@ -1,0 +1,64 @@
+// Two workers on one cluster, each with databases of its own: pieces of the proof are divided as they come free.
+import { type ChildProcess, fork } from 'node:child_process'
+import { getCluster, stopOwnCluster } from '../../tests/cluster.ts'
+import type { Opdracht, Uitkomst } from './werk.ts'
+
+export type Ploeg = {
+  /** Does all pieces, and gives what came of each, in their order. Throws when one could not be done. */
+  doe(pieces: readonly Opdracht[]): Promise<Uitkomst[]>
+  sluit(): Promise<void>
+}
+
+type Bericht = { klaar?: true; uitkomst?: Uitkomst; fout?: string }
+
+/** Starts workers. The cluster is that of the test run, or one of our own. */
+export async function maakPloeg(aantal = 2): Promise<Ploeg> {
+  const cluster = JSON.stringify(await getCluster())
+  const workers = await Promise.all(Array.from({ length: aantal }, () => start(cluster)))
+  return {
+    async doe(pieces) {
+      const results: Uitkomst[] = []
+      const todo = [...pieces.entries()]
+      await Promise.all(
+        workers.map(async worker => {
+          for (let next = todo.shift(); next; next = todo.shift())
+            results[next[0]] = await ask(worker, next[1])
+        }),
+      )
+      return results
+    },
+    async sluit() {
+      for (const worker of workers) worker.disconnect()
+      await stopOwnCluster()
+    },
+  }
+}
+
+async function start(cluster: string): Promise<ChildProcess> {
+  const worker = fork(new URL('werker.ts', import.meta.url), {
+    execArgv: [
+      '--import',
+      new URL('../../bin/tsx.mjs', import.meta.url).href,
+      '--disable-warning=ExperimentalWarning',
+    ],
+    env: { ...process.env, LUWTE_TEST_CLUSTER: cluster },
+  })
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => resolve())
+    worker.once('exit', code => reject(new Error(`A worker of the proof ended with ${code}`)))
+  })
+  return worker
+}
+
+function ask(worker: ChildProcess, opdracht: Opdracht): Promise<Uitkomst> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('A worker of the proof ended before its work did'))
+    worker.once('exit', ended)
+    worker.once('message', ({ uitkomst, fout }: Bericht) => {
+      worker.off('exit', ended)
+      if (uitkomst) resolve(uitkomst)
+      else reject(new Error(fout))
+    })
+    worker.send(opdracht)
+  })
+}

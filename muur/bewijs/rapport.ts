@@ -1,0 +1,119 @@
+// The whole proof in one call: divides the work, adds up the figures and says in words what was found.
+import { simuleerBanen } from './banenproef.ts'
+import { type Dekking, gemist, voegDekkingSamen } from './dekking.ts'
+import type { Maat } from './lokaal.ts'
+import { openingen } from './openingen.ts'
+import type { Ploeg } from './ploeg.ts'
+import type { Opdracht, Uitkomst } from './werk.ts'
+
+export type Rapport = {
+  seed: string
+  histories: number
+  events: number
+  bytes: number
+  seconden: number
+  verhalen: string[]
+  dekking: Dekking
+  gemist: string[]
+  lokaal: NonNullable<Uitkomst['lokaal']>
+  lekken: NonNullable<Uitkomst['lekken']>
+  mutanten: NonNullable<Uitkomst['mutanten']>
+  banen: { paren: number; overlap: number; balans: number }
+}
+
+export type Omvang = { histories: number; seed: string; lokaal: Maat; mutaties: boolean }
+
+const kaarten = 4
+
+/** Runs all parts on these workers. */
+export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }: Omvang): Promise<Rapport> {
+  const begin = performance.now()
+  const pieces: Opdracht[] = [
+    ...each(2, van => ({ wat: 'zuivering' as const, seed, van, stap: 2, tot: histories, dekking: {} })),
+    ...each(kaarten, van => ({ wat: 'lekken' as const, seed, van, stap: kaarten, meest: 80 })),
+    ...lokaal.openingen.map(o => ({
+      wat: 'lokaal' as const,
+      seed: `${seed}-${o}`,
+      maat: { ...lokaal, openingen: [o] },
+    })),
+    ...(mutaties ? each(kaarten, van => ({ wat: 'mutaties' as const, van, stap: kaarten })) : []),
+  ]
+  const all = await ploeg.doe(pieces)
+  const sum = (key: 'histories' | 'events' | 'bytes') => all.reduce((n, u) => n + (u[key] ?? 0), 0)
+  const dekking = voegDekkingSamen(all.flatMap(u => (u.dekking ? [u.dekking] : [])))
+  const routes = all.find(u => u.routes)?.routes ?? []
+  return {
+    seed,
+    histories: sum('histories'),
+    events: sum('events'),
+    bytes: sum('bytes'),
+    verhalen: all.flatMap(u => u.verhalen ?? []),
+    dekking,
+    gemist: gemist(routes, dekking),
+    lokaal: all
+      .flatMap(u => (u.lokaal ? [u.lokaal] : []))
+      .reduce(
+        (a, b) => ({
+          daden: a.daden + b.daden,
+          bursts: a.bursts + b.bursts,
+          bladzijden: a.bladzijden + b.bladzijden,
+          paren: a.paren + b.paren,
+        }),
+        { daden: 0, bursts: 0, bladzijden: 0, paren: 0 },
+      ),
+    lekken: all.flatMap(u => u.lekken ?? []),
+    mutanten: all.flatMap(u => u.mutanten ?? []),
+    banen: simuleerBanen(100_000, seed),
+    seconden: Math.round((performance.now() - begin) / 1000),
+  }
+}
+
+const each = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
+
+/** All ways to begin, for the whole of local respect. */
+export const alleOpeningen: readonly string[] = Object.keys(openingen)
+
+/** Whether everything holds. */
+export function isHeel(r: Rapport): boolean {
+  return (
+    r.bytes === 0 &&
+    r.gemist.length === 0 &&
+    r.lekken.every(l => l.na !== null) &&
+    r.mutanten.every(m => m.rood !== null) &&
+    r.banen.overlap === 0 &&
+    Math.abs(r.banen.balans - 0.5) <= 0.01
+  )
+}
+
+/** The last line. */
+export function slotregel(r: Rapport): string {
+  const caught = r.lekken.filter(l => l.na !== null).length
+  const red = r.mutanten.filter(m => m.rood !== null).length
+  return `muur: ${r.histories} histories, ${r.events} events, ${r.bytes} differing bytes, ${caught}/${r.lekken.length} planted leaks caught, ${red}/${r.mutanten.length} mutations caught`
+}
+
+/** Every part with its figures, in Dutch. */
+export function vertelRapport(r: Rapport): string[] {
+  const routes = Object.entries(r.dekking).sort()
+  const hoe = new Map<string, number>()
+  for (const m of r.mutanten) {
+    const part = m.rood?.split(':')[0] ?? 'niet gezien'
+    hoe.set(part, (hoe.get(part) ?? 0) + 1)
+  }
+  return [
+    `Zuivering (zaad ${r.seed}): ${r.histories} geschiedenissen, ${r.events} gebeurtenissen, ${r.bytes} verschillende bytes.`,
+    ...r.verhalen.map(v => `  ${v}`),
+    `Lokaal respect en paren: ${r.lokaal.daden} daden van B, ${r.lokaal.bursts} keer gedaan; ${r.lokaal.bladzijden} bladzijden van A herlezen, ${r.lokaal.paren} paren.`,
+    `Dekking: ${routes.length} routes gevraagd.`,
+    ...routes.map(([route, [asked, open]]) => `  ${route}: ${asked} keer, ${open} keer open`),
+    ...r.gemist.map(g => `  GEMIST ${g}`),
+    `Geplante lekken: ${r.lekken.filter(l => l.na !== null).length} van ${r.lekken.length} gevangen.`,
+    ...r.lekken.map(
+      l =>
+        `  ${l.na === null ? 'NIET GEVANGEN ' : ''}${l.naam} (${l.deel}${l.na ? `, na ${l.na}` : ''}): ${l.waar}`,
+    ),
+    `Mutaties van muur.sql: ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
+    ...r.mutanten.filter(m => !m.rood).map(m => `  OVERLEEFT ${m.naam}`),
+    `Banen: ${r.banen.paren} paren, ${r.banen.overlap} keer overlap, balans ${(r.banen.balans * 100).toFixed(2)} %.`,
+  ]
+}
