@@ -83,6 +83,9 @@ const vind = (waar: Buffer) => [...new Set(zoek.filter(([, vorm]) => waar.includ
 
 let k: TweeKanten
 const kluis = geheugenKluis()
+// A cluster of its own: in the files of a shared one stand the rows of other tests.
+delete process.env.LUWTE_TEST_CLUSTER
+
 before(async () => {
   k = await maakTweeKanten((tabel, kolom) => {
     const i = zoekPlek(tabel, kolom)

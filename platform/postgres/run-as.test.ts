@@ -40,14 +40,17 @@ test('as root the database runs as the user luwte, without any right of root', {
   await chmod(open, 0o755)
   const data = join(open, 'data')
   await mkdir(data, { mode: 0o700 })
-  const ran = await run(data)
+  // Wherever this checkout stands, the binaries are within reach here.
+  const native = join(open, 'native')
+  await cp(findNativeFolder(), native, { recursive: true, verbatimSymlinks: true })
+  const ran = await run(data, native)
   const luwte = findSystemUser('luwte')!
   assert.deepEqual(ran, { way: 'system', uid: luwte.uid, groups: '', rights: '0000000000000000' })
   for (const path of [data, join(data, 'postgres'), join(data, 'postgres', 'PG_VERSION')])
     assert.deepEqual([(await stat(path)).uid, (await stat(path)).mode & 0o077], [luwte.uid, 0])
   // Put back from a copy by root: everything is root's.
   execFileSync('chown', ['-R', '0:0', data])
-  assert.equal((await run(data)).way, 'system')
+  assert.equal((await run(data, native)).way, 'system')
 })
 
 test('below a folder of root that is closed to others it gets one right: to look past it', {
