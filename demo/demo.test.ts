@@ -1,3 +1,4 @@
+// The demo over real HTTP: everybody comes in, both parents are there, and neither sees the other.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
