@@ -63,7 +63,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     async wie(geheim) {
       const secret = Buffer.from(geheim).toString('hex')
       const results = (await pool.query(
-        `reset all;begin;set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+        `reset all;begin isolation level read committed read write;close all;set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
       )) as unknown as { rows: WieRow[] }[]
       const row = results.at(-2)?.rows[0]
       if (!row?.persoon_id) return null

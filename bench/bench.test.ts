@@ -88,20 +88,13 @@ const page = async (app: App, path: string, cookie: string) => {
   return { status: response.status, html: await response.text() }
 }
 
-test('the page of a traject is the same behind the wall and without it, whoever is asked first', async () => {
-  for (const order of [
-    [walled, bare],
-    [bare, walled],
-  ]) {
-    for (const { traject, specialist } of visits) {
-      const [one, other] = [
-        await page(order[0] as App, `/trajecten/${traject}`, specialist),
-        await page(order[1] as App, `/trajecten/${traject}`, specialist),
-      ]
-      assert.equal(one?.status, 200)
-      assert.match(one.html, /Noor|Joris/)
-      assert.equal(one.html, other.html)
-    }
+test('the page of a traject is the same behind the wall and without it', async () => {
+  for (const { traject, specialist } of visits) {
+    const path = `/trajecten/${traject}`
+    const [one, other] = [await page(walled, path, specialist), await page(bare, path, specialist)]
+    assert.equal(one.status, 200)
+    assert.match(one.html, /Noor|Joris/)
+    assert.equal(one.html, other.html)
   }
 })
 

@@ -90,8 +90,8 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
     const results = (await client.query(
       `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}` +
-        `select set_config('luwte.sessie', '${secret}', true), set_config('luwte.traject', '${traject}', true);` +
-        `select ${traject ? "muur.rol() as rol, muur.ik('vol', 'aanmelding') as ik" : 'null as rol, null as ik'}`,
+        `set local luwte.sessie = '${secret}';set local luwte.traject = '${traject}';` +
+        `select ${traject ? 'rol, persoon_id as ik from muur.als()' : 'null as rol, null as ik'}`,
     )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
     return results.at(-1)?.rows[0] as { rol: Rol | null; ik: string }
   }
@@ -130,7 +130,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `${beginSchoon};set local synchronous_commit = 'off';select set_config('luwte.sessie', '${secret}', true);select * from muur.wie();commit`,
+          `${beginSchoon};set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
         return asWie(results.at(-2)?.rows[0])
@@ -189,7 +189,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
         if (rows[0].nieuw) {
           // Until the commit this id is ours alone, so nobody can make another key under it at the same moment.
           await sleutels.maak(traject)
-          const who = await client.query("select muur.rol() as rol, muur.ik('aanmelding') as ik")
+          const who = await client.query('select rol, persoon_id as ik from muur.als()')
           const hier: Hier = { traject, ...who.rows[0], nu: klok.nu() }
           result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
           await client.query(logregel(hier, { actie: 'C', onderdeel: 'aanmelding' }, '0'))

@@ -101,7 +101,8 @@ begin
   van := sha256(decode(geheim, 'hex'));
   select * into s from public.sessie x where x.hash = van;
   if s.beeindigd_op is null and s.verloopt_op > nu and s.gebruikt_op + s.rust > nu and s.soort = any (soorten) then
-    select m.uit_dienst_op into weg from public.medewerker m where m.id = s.persoon_id;
+    -- Staff who left are out at once. (A session in one traject is of an ouder or an aanmelder, who are never staff.)
+    if s.traject_id is null then select m.uit_dienst_op into weg from public.medewerker m where m.id = s.persoon_id; end if;
     if weg is null or weg > nu then return s; end if;
   end if;
   return null;
@@ -129,15 +130,14 @@ begin
   return found;
 end $$;
 
--- Which role the access list gives the person presented, in the traject named. Null when none. The heart of the wall.
-create function muur.eigen_rol() returns text
-  language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $$
-declare t uuid := muur.genoemd(); nu timestamptz := muur.nu(); s public.sessie; rol text; tot timestamptz;
+-- Which role the access list gives this session in the traject named. Null when none. The heart of the wall.
+create function muur.rol_van(s public.sessie) returns text
+  language plpgsql stable set search_path = '' set enable_seqscan = off as $$
+declare t uuid := muur.genoemd(); rol text; tot timestamptz;
 begin
-  if t is null then return null; end if;
-  s := muur.sessie('vol', 'aanmelding');
+  if t is null or s.persoon_id is null then return null; end if;
   select g.rol, g.tot into rol, tot from public.toegang g where g.traject_id = t and g.persoon_id = s.persoon_id;
-  if (tot is null or tot > nu) and (rol = 'aanmelder') = (s.soort = 'aanmelding') then return rol; end if;
+  if (tot is null or tot > muur.nu()) and (rol = 'aanmelder') = (s.soort = 'aanmelding') then return rol; end if;
   return null;
 end $$;
 
@@ -145,7 +145,7 @@ end $$;
 create function muur.hier(variadic rollen text[]) returns uuid
   language plpgsql stable security definer set search_path = '' as $$
 begin
-  if muur.eigen_rol() = any (rollen) then return muur.genoemd(); end if;
+  if muur.rol_van(muur.sessie('vol', 'aanmelding')) = any (rollen) then return muur.genoemd(); end if;
   if 'coordinator' = any (rollen) and muur.heeft_rol('coordinator') then
     return (select k.traject_id from public.traject k where k.traject_id = muur.genoemd());
   end if;
@@ -164,12 +164,19 @@ begin
   return exists (select from public.ondertekening o where o.traject_id = muur.hier('ouder', 'specialist') and o.door = 'specialist');
 end $$;
 
--- In which role am I here? Null when nowhere.
-create function muur.rol() returns text language plpgsql stable security definer set search_path = '' as $$
-declare r text := muur.eigen_rol();
+-- Who am I here, and in which role? All null when nobody.
+create function muur.als(out traject_id uuid, out persoon_id uuid, out rol text)
+  language plpgsql stable security definer set search_path = '' as $$
+declare s public.sessie := muur.sessie('vol', 'aanmelding');
 begin
-  if r is null and muur.hier('coordinator') is not null then return 'coordinator'; end if;
-  return r;
+  rol := muur.rol_van(s);
+  if rol is null and muur.hier('coordinator') is not null then rol := 'coordinator'; end if;
+  if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; end if;
+end $$;
+
+create function muur.rol() returns text language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (muur.als()).rol;
 end $$;
 
 create function muur.hmac(sleutel bytea, bericht bytea) returns bytea
@@ -459,7 +466,7 @@ reset role;
 revoke all on all tables in schema muur from public, luwte_app;
 revoke all on all functions in schema muur from public, luwte_app;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
-grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
+grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
@@ -559,8 +566,7 @@ create policy betrokkenen_lezen on public.toegang for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ieder_schrijft_wat_hij_doet on public.logregel for insert to luwte_app
-  with check (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder'))
-    and persoon_id = (select muur.ik('vol', 'aanmelding')) and rol = (select muur.rol()));
+  with check ((traject_id, persoon_id, rol::text) = (select a.traject_id, a.persoon_id, a.rol from muur.als() a));
 
 -- Of one person: the own sign-in means and sessions.
 grant select, insert, delete on public.passkey, public.eenmalige_code to luwte_app;

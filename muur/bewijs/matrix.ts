@@ -106,6 +106,7 @@ function whoOf(condition: string): string {
   )
   if (/hier\(door\)/.test(condition)) roles.splice(0, roles.length, 'ouder', 'specialist')
   if (condition === 'true') return 'iedereen'
+  if (/\bals\(/.test(condition)) return 'wie hier een rol heeft, als zichzelf'
   if (condition === 'ik() IS NOT NULL') return 'wie helemaal is aangemeld'
   if (/\bis_staf\(/.test(condition)) roles.push('medewerker')
   if (/\beigen_specialist\(/.test(condition)) roles.push('ouder')

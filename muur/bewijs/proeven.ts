@@ -2,7 +2,6 @@
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
 import { herstelproeven } from './proeven-herstel.ts'
-import { inhoudproeven } from './proeven-inhoud.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 
@@ -26,7 +25,6 @@ export type Proef = {
 export const proeven: readonly Proef[] = [
   ...toegangproeven,
   ...sessieproeven,
-  ...inhoudproeven,
   ...aanmeldproeven,
   ...herstelproeven,
 ]
