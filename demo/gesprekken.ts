@@ -17,6 +17,8 @@ export async function* houdGesprekken(t: Toneel, leven: Leven, reeks: readonly G
   const laatste = mens.fase === 'gestopt' ? (mens.gehad ?? 3) : reeks.length
   const nietGehaald = lot.tussen(0, 2) === 0 && reeks.length > 5 && laatste > 4 ? lot.tussen(2, 4) : -1
   for (const [i, gesprek] of reeks.entries()) {
+    const volgende = reeks[i + 1]?.begint ?? gesprek.begint
+    if (mens.openstaand && Temporal.Instant.compare(volgende, t.nu) > 0) return
     if (i === nietGehaald) {
       yield gesprek.begint.subtract({ hours: lot.tussen(4, 40) })
       await zegAf(t, leven, gesprek)

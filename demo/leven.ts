@@ -3,6 +3,7 @@ import { meldAan } from './aanmelden.ts'
 import { checkIn } from './checkins.ts'
 import { opTijd, werkdag } from './dagen.ts'
 import { houdGesprekken } from './gesprekken.ts'
+import { leesFormulier } from './invullen.ts'
 import { trek } from './lot.ts'
 import { isGestart, isTotHetEinde, type Mens } from './mensen/mens.ts'
 import { maakPlan } from './plan.ts'
@@ -27,7 +28,7 @@ function dagenTerug({ fase, gehad = 0 }: Mens, spreiding: number): number {
     case 'toegewezen':
       return 18 + spreiding
     case 'gestart':
-      return -3 - (spreiding % 3)
+      return -7
     case 'plan':
       return 2
     case 'loopt':
@@ -38,7 +39,7 @@ function dagenTerug({ fase, gehad = 0 }: Mens, spreiding: number): number {
     case 'getekend':
       return reeks + 28 + spreiding
     case 'gestopt':
-      return reeks + 50 + spreiding
+      return reeks + 42 + spreiding
     case 'afgerond':
       return reeks + 44 + spreiding * 2
   }
@@ -91,12 +92,20 @@ async function* vertel(t: Toneel, leven: Leven): Verhaal {
   yield op(eerste.subtract({ days: 9 }), 13)
   const reeks = await planReeks(t, leven, eerste)
   yield op(eerste.subtract({ days: 8 }), 16)
-  await (await t.balie.als(leven.specialist!)).klant.post(`/trajecten/${leven.traject}/uitnodiging`)
+  await nodigUit(t, leven)
   leven.bij = 'net begonnen, nog geen plan'
   if (mens.fase === 'gestart') return
 
   yield maakPlan(t, leven, reeks[0]!.begint)
   yield checkIn(t, leven, reeks[0]!.begint.subtract({ hours: 24 * 5 }))
   yield* houdGesprekken(t, leven, reeks)
-  yield* isTotHetEinde(mens.fase) ? rondAf(t, leven) : stopEerder(t, leven)
+  yield* isTotHetEinde(mens.fase) ? rondAf(t, leven) : stopEerder(t, leven, reeks)
+}
+
+/** The code of paper, handed over at the first meeting and used at once. */
+async function nodigUit(t: Toneel, { specialist, traject }: Leven): Promise<void> {
+  const pad = `/trajecten/${traject}/uitnodiging`
+  const { html } = await (await t.balie.als(specialist!)).klant.post(pad)
+  const { code } = leesFormulier(html, `${pad}/blad`)
+  await t.balie.iemand().stuur('/begin', { code: code ?? '' })
 }

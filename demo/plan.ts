@@ -1,7 +1,7 @@
 // The plan with its three doelen, begun after the first gesprek and settled some weeks later.
 import { DOELEN, NIVEAUS } from '../domein/doel.ts'
-import { dagVan } from './dagen.ts'
-import { doelSets } from './teksten/doelen.ts'
+import { dagVan, werkdag } from './dagen.ts'
+import { doelenEngels, doelSets } from './teksten/doelen.ts'
 import { afspraken, planAanleiding } from './teksten/plannen.ts'
 import type { Leven, Toneel } from './toneel.ts'
 import type { Verhaal } from './verloop.ts'
@@ -13,7 +13,7 @@ export async function* maakPlan(t: Toneel, leven: Leven, eerste: Temporal.Instan
   const pad = `/trajecten/${traject}`
   // The familiegroepsplan is asked at the first meeting, and the six weeks count from there.
   yield eerste.subtract({ hours: 24 * 4 })
-  const begin = dagVan(eerste.subtract({ hours: 24 * 4 })).toString()
+  const begin = werkdag(dagVan(eerste.subtract({ hours: 24 * 4 }))).toString()
   const gemaakt = lot.tussen(0, 7) === 0
   const plan = {
     ...(gemaakt
@@ -27,7 +27,7 @@ export async function* maakPlan(t: Toneel, leven: Leven, eerste: Temporal.Instan
 
   yield eerste.add({ hours: 2 })
   for (const soort of DOELEN) {
-    const doel = lot.kies(doelSets[soort])
+    const doel = mens.anders?.taal ? doelenEngels[soort] : lot.kies(doelSets[soort])
     const velden = Object.fromEntries(NIVEAUS.map(([, veld], i) => [veld, vul(doel.treden[i]!, mens)]))
     const bezoek = await t.balie.als(specialist!)
     await bezoek.vulIn(`${pad}/plan/doelen/${soort}`, { titel: vul(doel.titel, mens), ...velden })

@@ -1,12 +1,14 @@
 // A traject that ended before its plan was done: after two invitations and a last call, with the reason written down.
+import type { Gepland } from './reeks.ts'
 import type { Leven, Toneel } from './toneel.ts'
 import type { Verhaal } from './verloop.ts'
 import { vul } from './woordkeus.ts'
 
-export async function* stopEerder(t: Toneel, leven: Leven): Verhaal {
+export async function* stopEerder(t: Toneel, leven: Leven, reeks: readonly Gepland[]): Verhaal {
   const { mens, lot, traject, specialist } = leven
   if (mens.fase !== 'gestopt') return
-  yield t.nu.subtract({ hours: 24 * lot.tussen(6, 12) })
+  // After the second time that nobody came, and before the next gesprek would be.
+  yield reeks[leven.gehouden + 1]!.begint.add({ hours: 24 * lot.tussen(5, 9) })
   const reden = vul(
     lot.kies([
       '{Naam} heeft nieuw werk met wisselende diensten en vindt nu geen ruimte voor gesprekken. {Zij} neemt mee wat er al is: de cirkel van invloed en het wachten met antwoorden. Opnieuw beginnen kan altijd.',

@@ -51,6 +51,8 @@ export type Mens = {
   /** why a person judged as it was judged; for who fits one of the usual reasons will do */
   oordeel?: string
   eigen?: Eigen
+  /** the last gesprek was held, and still waits to be written down */
+  openstaand?: true
   /** stands in the list that is printed */
   toon?: true
 }

@@ -50,3 +50,10 @@ export const checkinWoorden: readonly (readonly string[])[] = [
     'zwaaien en weer naar binnen',
   ],
 ]
+
+/** The same for the ouder who reads English. */
+export const checkinWords: readonly (readonly string[])[] = [
+  ['bad night', 'cried a little', 'too many thoughts', 'tired', 'one day at a time'],
+  ['okay day', 'phone in the drawer', 'we cooked together', 'two sentences, sent', 'better than last week'],
+  ['quiet evening', 'we laughed a lot', 'slept well', 'candle, tea, nothing', 'I feel like myself'],
+]

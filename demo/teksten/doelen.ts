@@ -131,3 +131,37 @@ export const doelSets: Readonly<Record<DoelSoort, readonly DoelTekst[]>> = {
     },
   ],
 }
+
+/** For the ouder who reads English. */
+export const doelenEngels: Readonly<Record<DoelSoort, DoelTekst>> = {
+  basis: {
+    titel: 'I keep my own evenings',
+    treden: [
+      'Every evening goes to worrying.',
+      'One evening a week is my own.',
+      'Three evenings a week I put the phone away and do something for us.',
+      'Most evenings are quiet, also before a change of house.',
+      'Our home is calm and I no longer think about it.',
+    ],
+  },
+  verbinding: {
+    titel: '{Kind} and I have time that is only ours',
+    treden: [
+      'I am there, but my head is somewhere else.',
+      'Once a week we really do something together.',
+      'Three times a week, without a phone on the table.',
+      'Almost every day, and {kind} sometimes starts it.',
+      'We have our own habits and we both look forward to them.',
+    ],
+  },
+  deescalatie: {
+    titel: 'Short, about the facts, and done',
+    treden: [
+      'My messages are long and full of reasons.',
+      'I write long, and sometimes take something out.',
+      'Most messages are three sentences or fewer.',
+      'I only write what is needed for {kind}.',
+      'A message no longer costs me my evening.',
+    ],
+  },
+}

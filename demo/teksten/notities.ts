@@ -9,7 +9,7 @@ export const notities: readonly (readonly [string, string, string])[] = [
   [
     '{Naam} herkende het eigen patroon meteen: {valkuil}. Er kwam een lach bij, en daarna iets dat geen lach was. We hebben de rode knoppen op kaartjes geschreven. De grootste is {spanning}. In het lijf begint het in de schouders.\n\n{Zij} gaat een week lang alleen opmerken, nog niets veranderen.',
     'Rode knoppen in kaart. Grootste: {spanning}. Valkuil: {valkuil}. Lijfsignaal: warm gezicht, ondiep ademen. Wat helpt: {rustpunt}. Huiswerk: een week turven.',
-    'Het viel me op dat {naam} streng is over {haarzelf}. {Valkuil}, dat noemde {zij} "mijn domme kant". We hebben gekeken wat die kant probeert te beschermen. Dat bleek niet dom.',
+    'Het viel me op dat {naam} streng is voor zichzelf. {Valkuil}, dat noemde {zij} "mijn domme kant". We hebben gekeken wat die kant probeert te beschermen. Dat bleek niet dom.',
   ],
   [
     'Vandaag ging het over wat er niet meer is. {Naam} had een foto meegenomen en heeft die de hele tijd in de hand gehouden. Er was verdriet, en ook boosheid, en daarna een soort rust. {Steun} haalt {haarzelf} op.\n\nNiet te veel aan oefeningen meegegeven. Alleen: {rustpunt}, elke dag.',
@@ -39,7 +39,7 @@ export const notities: readonly (readonly [string, string, string])[] = [
   [
     'Twee zware berichten in een week. Het eerste is blijven liggen tot de volgende ochtend, het tweede tot na {rustpunt}. Geen van beide antwoorden was langer dan drie zinnen. {Naam} zei: het kostte me een avond en vroeger een week.\n\nGeen dreiging in de berichten; daar hebben we apart naar gevraagd.',
     'Berichten onder druk. Geteld over twee weken: 6 laten liggen, 4 herschreven, 1 meteen verstuurd. {Naam} kent de eigen tekenen. Nagevraagd: geen dreiging. Meldingen staan uit na 20 uur.',
-    'Wachten is niet niets doen. {Naam} beschreef heel precies wat er in dat eerste kwartier gebeurt: eerst {valkuil} willen, dan de handen onder de benen, dan {rustpunt}. Ik heb het opgeschreven zoals {zij} het zei.',
+    'Wachten is niet niets doen. {Naam} beschreef heel precies wat er in dat eerste kwartier gebeurt: eerst de oude reflex ({valkuil}), dan de handen onder de benen, dan {rustpunt}. Ik heb het opgeschreven zoals {zij} het zei.',
   ],
   [
     'De netwerkkaart is voller dan {naam} dacht. In het midden staat {steun}. Aan de rand kwamen er drie bij die {zij} nog nooit iets had gevraagd. Het terugvalplan is af, met de hand geschreven, en hangt aan de binnenkant van het keukenkastje.',

@@ -1,10 +1,10 @@
 // What stands in a plan: why somebody came, and what was agreed about safety.
 
 export const planAanleiding: readonly string[] = [
-  '{Naam} wil rust in het eigen huis en meer aandacht voor {kinderen}. Het meeste kracht kost nu {spanning}. Wat al goed gaat is {kracht}; daar bouwen we op voort.',
-  '{Naam} merkt dat {valkuil} {haarzelf} veel energie kost en niets oplevert. {Zij} wil leren kiezen waar die energie heen gaat. {Kind} merkt het verschil nu al op goede dagen.',
-  'Rond {spanning} loopt de spanning hoog op. {Naam} wil op dat moment zelf anders kunnen doen, en daarna ook weer kunnen landen. {Steun} weet ervan en wil helpen.',
-  '{Naam} wil voor {kinderen} een huis waar het niet over ruzie gaat. {Zij} noemt {kracht} als iets dat ze nooit meer kwijt willen.',
+  '{Naam} zegt: “Ik wil rust in mijn eigen huis en meer aandacht voor {kinderen}. Wat mij nu het meeste kost is {spanning}. Wat al goed gaat is {kracht}. Daar wil ik meer van.”',
+  '{Naam} zegt: “Ik trap steeds in dezelfde valkuil: {valkuil}. Dat kost me alles en het levert niets op. Op goede dagen doe ik het anders, en dan zie ik {kind} ontspannen.”',
+  '{Naam} zegt: “Rond {spanning} loopt het hoog op. Ik wil op dat moment zelf iets anders kunnen doen, en daarna weer landen. Ik heb het {mijnsteun} verteld. Daar mag ik altijd bellen.”',
+  '{Naam} zegt: “Bij mij thuis moet het niet over ruzie gaan. {Kracht}: dat wil ik nooit meer kwijt. De rest mag van mij een stuk kleiner.”',
 ]
 
 export const afspraken: readonly string[] = [

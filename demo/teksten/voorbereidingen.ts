@@ -2,7 +2,7 @@
 
 export const voorbereidingen: readonly string[] = [
   'Rustig beginnen, tijd nemen. Vragen wat {naam} zou willen dat er over een half jaar anders is. Cirkel op groot papier meenemen.',
-  'Terugkomen op de cirkel. Vragen naar een keer dat {valkuil} bijna gebeurde en toch niet.',
+  'Terugkomen op de cirkel. Valkuil: {valkuil}. Vragen naar een keer dat het bijna misging en toch niet.',
   'Zwaar thema. Koffie, geen haast. Vooraf vragen of {steun} na afloop bereikbaar is.',
   'Drie stapels klaarleggen: loslaten, nodig, later. Voorbeeld rond {spanning} laten kiezen door {naam}.',
   'Tussenevaluatie. Scores naast elkaar leggen. Eigen concept laten meenemen, niets van mijn kant verbeteren.',
