@@ -14,7 +14,7 @@ export function maakMutanten(page: string): Mutant[] {
     const before = page.slice(from, to)
     const name = nameOf(before)
     const tabellen = [...before.matchAll(/public\.(\w+)/g)].map(m => m[1] as string)
-    return mutate(before).map(([what, after]) => ({
+    return mutate(before, page).map(([what, after]) => ({
       naam: `${name}: ${what}`,
       text: page.slice(0, from) + after + page.slice(to),
       sql: instead(before, after),
@@ -35,12 +35,12 @@ function instead(before: string, after: string): string | null {
 
 type Change = [what: string, after: string]
 
-function mutate(s: string): Change[] {
+function mutate(s: string, page: string): Change[] {
   if (/^create policy/.test(s)) return mutatePolicy(s)
   if (/^create (or replace )?function/.test(s)) return mutateFunction(s)
   if (/^create view/.test(s))
     return [['zonder slot', s.replace(' with (security_barrier)', '')], ...mutateLogic(s)]
-  if (/^grant/.test(s)) return mutateGrant(s)
+  if (/^grant/.test(s)) return mutateGrant(s, page)
   if (/^(revoke|alter table)/.test(s)) return [['weg', '']]
   if (/^alter schema/.test(s)) return [['weg', '']]
   if (/^do \$\$/.test(s)) return mutateBlock(s)
@@ -69,7 +69,8 @@ function mutatePolicy(s: string): Change[] {
     for (const rol of rollen.filter(r => !list.includes(r))) found.push([`ook ${rol}`, put([...list, rol])])
     if (list.length > 1) for (const rol of list) found.push([`niet ${rol}`, put(list.filter(r => r !== rol))])
   }
-  for (const m of s.matchAll(/muur\.ik\(([^)]*)\)/g))
+  // Beside hier(), which wants a complete session already, more kinds in ik() change nothing.
+  for (const m of s.includes('muur.hier(') ? [] : s.matchAll(/muur\.ik\(([^)]*)\)/g))
     for (const soort of ['vol', 'sleutel', 'registratie', 'aanmelding']) {
       const list = m[1] === '' ? ["'vol'"] : (m[1] as string).split(', ')
       const has = list.includes(`'${soort}'`)
@@ -166,7 +167,7 @@ function mutateLogic(s: string): Change[] {
   return found
 }
 
-function mutateGrant(s: string): Change[] {
+function mutateGrant(s: string, page: string): Change[] {
   const found: Change[] = [['weg', '']]
   if (/on schema|on database/.test(s))
     return [...found, ['aan iedereen', s.replace(/ to [\w, ]+$/, ' to public')]]
@@ -179,10 +180,14 @@ function mutateGrant(s: string): Change[] {
         `zonder ${t}`,
         s.replace(/ on .* to /, ` on ${tables.filter(x => x !== t).join(', ')} to `),
       ])
-  for (const t of tables)
-    if (s.endsWith('to luwte_app'))
-      for (const p of ['select', 'insert', 'update', 'delete'].filter(p => !new RegExp(`\\b${p}\\b`).test(s)))
-        found.push([`ook ${p} op ${t}`, `${s};\ngrant ${p} on ${t} to luwte_app`])
+  // A privilege on a whole table that no other line gives either.
+  const given = page.split('\n').filter(line => /^grant .* to luwte_app;/.test(line))
+  if (s.endsWith('to luwte_app'))
+    for (const t of tables)
+      for (const p of ['select', 'insert', 'update', 'delete']) {
+        const has = given.some(g => new RegExp(`\\b${p}\\b(?! \\()[^;]*${t}\\b`).test(g))
+        if (!has) found.push([`ook ${p} op ${t}`, `${s};\ngrant ${p} on ${t} to luwte_app`])
+      }
   return found
 }
 

@@ -44,10 +44,16 @@ export const aanmeldproeven: readonly Proef[] = [
         [`tot = null, rol = 'aanmelder'`, 'geen ouder'],
       ] as const) {
         await beheer(`update toegang set ${zoals} where persoon_id = '${a.ouder.persoon}'; select 1`)
+        await beheer(
+          `insert into toegang values ('${a.traject}', '${nieuw}', 'ouder', muur.nu(), null), ('${b.traject}', '${a.ouder.persoon}', 'ouder', muur.nu(), '2099-01-01') on conflict do nothing; select 1`,
+        )
         await zet(a, naam, '30 min')
         found.push([naam, await gebruik(naam), ''])
         await beheer('delete from uitnodiging; select 1')
       }
+      await beheer(
+        `delete from toegang where persoon_id = '${nieuw}' or (traject_id = '${b.traject}' and persoon_id = '${a.ouder.persoon}'); select 1`,
+      )
       await beheer(
         `update toegang set tot = muur.nu() + interval '1 s', rol = 'ouder' where persoon_id = '${a.ouder.persoon}'; select 1`,
       )
@@ -56,19 +62,28 @@ export const aanmeldproeven: readonly Proef[] = [
       await beheer(
         `update toegang set tot = null where persoon_id = '${a.ouder.persoon}'; delete from uitnodiging; select 1`,
       )
-      await beheer(
-        `insert into uitnodiging values ('${a.traject}', gen_random_uuid(), '${b.ouder.persoon}', ${h('scheef')}, '${a.specialist.persoon}', muur.nu(), muur.nu() + interval '9 min', null); select 1`,
-      )
-      found.push(['een ouder van een ander traject', await gebruik('scheef'), ''])
       const staf = (code: string, tot: string, gebruikt = 'null') =>
         beheer(
           `insert into personeelscode values ('${coordinator.persoon}', gen_random_uuid(), ${h(code)}, muur.nu(), muur.nu() + interval '${tot}', ${gebruikt}); select 1`,
         )
+      await staf('staf', '0 min')
+      found.push(['staf te laat', await gebruik('staf'), ''])
+      await beheer(`delete from personeelscode where hash = ${h('staf')}; select 1`)
       await staf('staf', '10 min')
-      await staf('staf laat', '0 min')
+      await beheer(
+        `insert into personeelscode values ('${b.specialist.persoon}', gen_random_uuid(), ${h('collega')}, muur.nu(), muur.nu() + interval '20 min', null); select 1`,
+      )
+      found.push(['een andere code', await gebruik('geen van staf'), ''])
+      await beheer(
+        `insert into uitnodiging values ('${a.traject}', gen_random_uuid(), '${a.ouder.persoon}', ${h('collega')}, '${a.specialist.persoon}', muur.nu(), muur.nu() + interval '90 min', null); select 1`,
+      )
+      found.push([
+        'dezelfde hash bij ouder en staf geeft er een',
+        await gebruik('collega'),
+        `${a.ouder.persoon},${a.traject}`,
+      ])
       found.push(['staf', await gebruik('staf'), `${coordinator.persoon},`])
       found.push(['staf nog een keer', await gebruik('staf'), ''])
-      found.push(['staf te laat', await gebruik('staf laat'), ''])
       return found
     },
   },
@@ -336,6 +351,16 @@ export const aanmeldproeven: readonly Proef[] = [
         ['de aanmelder', await geef(a.aanmelder, a.ouder.persoon), 'false'],
         ['een specialist van B', await geef(b.specialist, a.ouder.persoon), 'false'],
         ['een ouder van B in A', await geef(coordinator, b.ouder.persoon), 'false'],
+        [
+          'een ouder van B zonder toegang',
+          await beheer(`savepoint o; delete from toegang where persoon_id = '${b.ouder.persoon}'; select 1`)
+            .then(() => geef(coordinator, b.ouder.persoon))
+            .then(async x => {
+              await beheer('rollback to o; select 1')
+              return x
+            }),
+          'false',
+        ],
         ['wie geen ouder is', await geef(coordinator, elders), 'false'],
         ['geen traject', await geef(coordinator, a.ouder.persoon, ''), 'false'],
         ['echt', await geef(coordinator, a.ouder.persoon), 'true'],

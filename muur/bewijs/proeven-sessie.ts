@@ -111,14 +111,23 @@ export const sessieproeven: readonly Proef[] = [
         ['zelf, een andere soort', await live(elders, 'sleutel'), '5,true'],
         ['een ander', await live(sessie, 'vol'), '5,true'],
         [
-          'al beeindigd blijft wanneer het was',
+          'wie al weg is telt niet mee',
           await hulp
-            .beheer(
-              `update sessie set beeindigd_op = '2020-01-01' where persoon_id = '${elders}' and soort = 'vol' and begonnen_op < muur.nu() - interval '4 min 30 s'; select 1`,
-            )
-            .then(() => hulp.als(null, '', begin(hulp, { geheim: 'nog een' })))
-            .then(() => hulp.beheer(`select count(*) from sessie where beeindigd_op = '2020-01-01'`)),
-          '1',
+            .beheer(`delete from sessie where persoon_id = '${elders}' and soort = 'vol' and begonnen_op < muur.nu() - interval '2 min 30 s';
+            insert into sessie (hash, persoon_id, id, soort, begonnen_op, gebruikt_op, verloopt_op, rust, beeindigd_op)
+              select sha256(convert_to('weg' || n, 'UTF8')), '${elders}', gen_random_uuid(), 'vol', muur.nu(), muur.nu(), muur.nu() + interval '1 day', '1 day', '2019-01-01' from generate_series(1, 9) n; select 1`)
+            .then(() => hulp.als(null, '', begin(hulp, { geheim: 'na negen' })))
+            .then(() =>
+              hulp.beheer(
+                `select count(*) from sessie where persoon_id = '${elders}' and soort = 'vol' and beeindigd_op is null`,
+              ),
+            ),
+          '4',
+        ],
+        [
+          'al beeindigd blijft wanneer het was',
+          await hulp.beheer(`select count(*) from sessie where beeindigd_op = '2019-01-01'`),
+          '9',
         ],
       ]
     },
@@ -178,6 +187,20 @@ export const sessieproeven: readonly Proef[] = [
         await beheer('select count(*) from sessie where beeindigd_op = muur.nu()'),
         '2',
       ])
+      const alle = (t: typeof teken) =>
+        als(
+          null,
+          '',
+          `select muur.eindig_sessies_van('${b.specialist.persoon}', ${t('eindig', b.specialist.persoon)})`,
+        )
+      await alle(teken)
+      found.push([
+        'alle van een persoon',
+        await beheer(
+          `select bool_and(beeindigd_op = muur.nu()), count(*) > 0 from sessie where persoon_id = '${b.specialist.persoon}'`,
+        ),
+        'true,true',
+      ])
       await als(
         null,
         '',
@@ -191,7 +214,7 @@ export const sessieproeven: readonly Proef[] = [
       found.push([
         'niemand anders',
         await beheer(
-          `select count(*) from sessie where beeindigd_op = muur.nu() and persoon_id not in ('${a.ouder.persoon}', '${b.ouder.persoon}', '${a.specialist.persoon}')`,
+          `select count(*) from sessie where beeindigd_op = muur.nu() and persoon_id not in ('${a.ouder.persoon}', '${b.ouder.persoon}', '${a.specialist.persoon}', '${b.specialist.persoon}')`,
         ),
         '0',
       ])
@@ -202,7 +225,7 @@ export const sessieproeven: readonly Proef[] = [
     naam: 'wie() houdt alleen de eigen sessie wakker, en noemt alleen de eigen gegevens',
     doe: async ({ k: { a, b }, als, beheer }) => {
       await beheer(
-        `update sessie set gebruikt_op = muur.nu() - interval '31 seconds'; update ouder set taal = 'en' where traject_id = '${a.traject}'; select 1`,
+        `update medewerker set taal = 'en'; update sessie set gebruikt_op = muur.nu() - interval '31 seconds'; update ouder set taal = 'en' where traject_id = '${a.traject}'; select 1`,
       )
       const found: [string, string, string][] = [
         [
@@ -218,8 +241,8 @@ export const sessieproeven: readonly Proef[] = [
         ],
         [
           'staf',
-          await als(a.specialist, '', 'select persoon_id, rollen, naam, traject_id from muur.wie()'),
-          `${a.specialist.persoon},specialist,Anna Proef,`,
+          await als(a.specialist, '', 'select persoon_id, rollen, naam, traject_id, taal from muur.wie()'),
+          `${a.specialist.persoon},specialist,Anna Proef,,en`,
         ],
         [
           'een aanmelder is niemand',

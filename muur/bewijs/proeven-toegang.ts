@@ -1,5 +1,5 @@
 // Probes of who is where: the session shown, the access to the traject named, roles and lists.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Mens } from '../../tests/twee-kanten.ts'
 import type { Proef } from './proeven.ts'
 
@@ -18,6 +18,11 @@ export const toegangproeven: readonly Proef[] = [
       ['geen geheim', await als(null, a.traject, hier), ''],
       ['kort geheim', await als(new Uint8Array(31), a.traject, hier), ''],
       ['lang geheim', await als(new Uint8Array(33), a.traject, hier), ''],
+      [
+        'oneven aantal tekens',
+        await als(null, a.traject, `select set_config('luwte.sessie', repeat('a', 63), true); ${hier}`),
+        '',
+      ],
       ['onbekend geheim', await als(new Uint8Array(32), a.traject, hier), ''],
       [
         'geen hexadecimaal',
@@ -155,7 +160,7 @@ export const toegangproeven: readonly Proef[] = [
   },
   {
     naam: 'lijsten tonen de specialist de eigen trajecten, de coordinator alle, en een ander niets',
-    doe: async ({ k: { a, b, coordinator }, als }) => {
+    doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
       const lists = `select (select string_agg(traject_id::text, '+') from muur.caseload), (select string_agg(traject_id::text, '+') from muur.agenda), (select count(*) from muur.praktijklijst)`
       return [
         ['specialist', await als(a.specialist, '', lists), `${a.traject},${a.traject},0`],
@@ -164,6 +169,13 @@ export const toegangproeven: readonly Proef[] = [
         ['aanmelder', await als(a.aanmelder, '', lists), ',,0'],
         ['coordinator', await als(coordinator, '', lists), ',,2'],
         ['niemand', await als(null, '', lists), ',,0'],
+        [
+          'wie er vroeger was telt niet mee',
+          await beheer(
+            `insert into toegang values ('${a.traject}', '${b.specialist.persoon}', 'specialist', muur.nu(), muur.nu()); select 1`,
+          ).then(() => als(coordinator, '', 'select count(*) from muur.praktijklijst')),
+          '2',
+        ],
         [
           'namen',
           await als(
@@ -241,14 +253,20 @@ export const toegangproeven: readonly Proef[] = [
     },
   },
   {
-    naam: 'het programma mag precies deze functies uitvoeren',
+    naam: 'het programma mag niet meer dan het nodig heeft',
     doe: async ({ beheer }) => [
       [
-        'functies',
+        'wat alleen de wacht zelf gebruikt',
         await beheer(
-          `select string_agg(p.proname, ' ' order by p.proname::text collate "C") from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('luwte_app', p.oid, 'EXECUTE')`,
+          `select string_agg(p.proname, ' ') from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('luwte_app', p.oid, 'EXECUTE')
+             and p.proname in ('hmac', 'echt', 'sessie', 'levend', 'genoemd', 'eigen_rol', 'rol_van', 'toegang_hier', 'mag_binnen', 'baansleutel', 'bit', 'baan')`,
         ),
-        'begin_aanmelding begin_sessie bevestig_sessie dagdelen eigen_specialist eindig_sessie eindig_sessies_van gebruik_code geef_ouder_toegang geschikt heeft_rol hier ik is_getekend is_opgezet is_staf leg_uitdaging neem_uitdaging nu passkey_gebruikt poging rol stap_gebruikt vind_eenmalige_code vind_passkey wie wijs_toe zet_op',
+        '',
+      ],
+      [
+        'de sleutel van 65 bytes, als in RFC 2104',
+        await beheer(`select encode(muur.hmac(convert_to(repeat('k', 65), 'UTF8'), 'bericht'), 'hex')`),
+        createHmac('sha256', 'k'.repeat(65)).update('bericht').digest('hex'),
       ],
       [
         'zonder de macht van de wacht alleen de klok',

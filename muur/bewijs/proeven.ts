@@ -2,6 +2,7 @@
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
 import { herstelproeven } from './proeven-herstel.ts'
+import { inhoudproeven } from './proeven-inhoud.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 
@@ -25,6 +26,7 @@ export type Proef = {
 export const proeven: readonly Proef[] = [
   ...toegangproeven,
   ...sessieproeven,
+  ...inhoudproeven,
   ...aanmeldproeven,
   ...herstelproeven,
 ]

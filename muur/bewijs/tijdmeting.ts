@@ -60,7 +60,7 @@ function sondes(k: TweeKanten, client: pg.Client): Sonde[] {
       naam: 'een rij schrijven met een id van een ander',
       doe: id =>
         client.query(
-          `${als(a.traject)} insert into uitspraak (traject_id, id, gesprek_id, soort, tekst, wie, gemaakt_op) select '${a.traject}', '${id}', id, 'volgens', decode(repeat('00', 40), 'hex'), decode(repeat('00', 40), 'hex'), now() from gesprek where traject_id = '${a.traject}' limit 1; rollback`,
+          `${als(a.traject)} insert into uitspraak (traject_id, id, gesprek_id, soort, tekst, wie, gemaakt_op) select '${a.traject}', '${id}', id, 'volgens', decode('01' || repeat('00', 40), 'hex'), decode('01' || repeat('00', 40), 'hex'), now() from gesprek where traject_id = '${a.traject}' limit 1; rollback`,
         ),
     },
     {
@@ -98,7 +98,7 @@ async function vul(k: TweeKanten): Promise<string[]> {
     c.query(`
     insert into gesprek (traject_id, id, begint_op, minuten, plaats) select '${k.b.traject}', id, muur.nu(), 60, 'online' from ${list};
     insert into uitspraak (traject_id, id, gesprek_id, soort, tekst, wie, gemaakt_op)
-      select '${k.b.traject}', id, id, 'volgens', decode(repeat('00', 40), 'hex'), decode(repeat('00', 40), 'hex'), muur.nu() from ${list};
+      select '${k.b.traject}', id, id, 'volgens', decode('01' || repeat('00', 40), 'hex'), decode('01' || repeat('00', 40), 'hex'), muur.nu() from ${list};
     insert into traject (traject_id, code, stand, aangemeld_op) select id, 'ABC123', 'gestart', muur.nu() from ${list};
     insert into toegang (traject_id, persoon_id, rol, sinds) select id, '${k.b.specialist.persoon}', 'specialist', muur.nu() from ${list};
     insert into gesprek (traject_id, id, begint_op, minuten, plaats) select id, gen_random_uuid(), muur.nu(), 60, 'online' from ${list};

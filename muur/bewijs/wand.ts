@@ -19,8 +19,6 @@ export type Wand = {
   sluit(): Promise<void>
 }
 
-const daden = ['lezen', 'toevoegen', 'wijzigen', 'verwijderen'] as const
-
 /** Fills a database and notes what each role can do with each table. `rol-tabel-daad.test.ts` holds this to the promise. */
 export async function openWand(): Promise<Wand> {
   const k = await maakTweeKanten()
@@ -37,6 +35,8 @@ export async function openWand(): Promise<Wand> {
   }
   await client.query('begin')
   await vulMiddelen(wand)
+  await client.query('delete from muur.geheim')
+  await vulGeheimen(client)
   await client.query('commit')
   wand.cellen = await maakCellen(wand)
   await client.query('begin')
@@ -101,12 +101,17 @@ export async function bouwOp(client: pg.Client, text: string): Promise<void> {
   await client.query(kaal)
   await client.query(text)
   await client.query(`reset role`)
-  await client.query(`insert into muur.geheim (naam, waarde) values ('deur', $1), ('banen', $2)`, [
-    leidAf(testsleutel, 'deur'),
-    leidAf(testsleutel, 'banen'),
-  ])
+  await vulGeheimen(client)
   await client.query(
     `create or replace function muur.nu() returns timestamptz language sql stable set search_path = '' as $$ select '2027-03-01T09:00:00Z'::timestamptz $$`,
+  )
+}
+
+// A third secret comes first: who takes any secret instead of the own one gets it wrong.
+async function vulGeheimen(client: pg.Client): Promise<void> {
+  await client.query(
+    `insert into muur.geheim (naam, waarde) values ('a', 'geen'), ('deur', $1), ('banen', $2)`,
+    [leidAf(testsleutel, 'deur'), leidAf(testsleutel, 'banen')],
   )
 }
 
@@ -151,7 +156,12 @@ export async function doeProef({ client, k }: Wand, proef: Proef): Promise<strin
   try {
     for (const [label, gekregen, verwacht] of await proef.doe({
       k,
-      beheer: sql => ask(`reset role; ${sql}`),
+      beheer: async sql => {
+        const answer = await ask(`reset role; ${sql}`)
+        // What the probe itself prepares must work, or it proves nothing.
+        if (answer.startsWith('fout') && !sql.includes('set local role')) throw new Error(`${answer}: ${sql}`)
+        return answer
+      },
       als: (wie, traject, sql) => ask(`${alsApp(wie, traject)} ${sql}`),
       teken: (...delen) => `'\\x${k.w.poorten.deur.onderteken(...delen).toString('hex')}'::bytea`,
     }))
@@ -195,24 +205,38 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
   const own: Mens[] = [k.a.ouder, k.a.specialist, k.coordinator, k.a.aanmelder, vreemde]
   own.push(await half('sleutel'), await half('registratie'))
   const cellen: Cel[] = []
-  for (const t of k.tabellen)
-    for (const daad of daden) {
-      for (const mens of own)
-        cellen.push(cel(k, t, daad, mens, mens.persoon, `${mens.rol} ${daad} ${t.naam}`))
-      for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder])
-        cellen.push(cel(k, t, daad, mens, k.a.ouder.persoon, `${mens.rol} van B ${daad} ${t.naam} van A`))
+  const add = (t: Tabel, mens: Mens, daad: string, act: string) =>
+    cellen.push({
+      naam: `${mens.rol} ${daad} ${t.naam}`,
+      tabel: t.naam,
+      sql: `${alsApp(mens, k.a.traject)} ${act}`,
+      uitkomst: '',
+    })
+  for (const t of k.tabellen) {
+    for (const mens of own) {
+      for (const [daad, act] of Object.entries(dadenOp(k, t, mens, mens.persoon))) add(t, mens, daad, act)
+      // In the name of somebody else, into the traject of somebody else, and columns that stand fast.
+      add(
+        t,
+        mens,
+        'toevoegen namens een ander',
+        toevoegen(k, t, { ...mens, persoon: k.b.specialist.persoon }),
+      )
+      if (t.soort === 'traject')
+        add(t, mens, 'verhuizen', `update public.${t.naam} set traject_id = '${k.b.traject}'`)
     }
+    for (const kolom of t.kolommen.filter(c => !c.wijzigbaar))
+      for (const mens of [k.a.ouder, k.a.specialist, k.coordinator])
+        add(t, mens, `${kolom.naam} wijzigen`, `update public.${t.naam} set ${kolom.naam} = default`)
+    for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder])
+      for (const [daad, act] of Object.entries(dadenOp(k, t, mens, k.a.ouder.persoon)))
+        add(t, { ...mens, rol: `${mens.rol} van B` }, `van A ${daad}`, act)
+  }
   return cellen
 }
 
-function cel(
-  k: TweeKanten,
-  t: Tabel,
-  daad: (typeof daden)[number],
-  mens: Mens,
-  van: string,
-  naam: string,
-): Cel {
+/** One row as this person would write it. */
+function rijVan(k: TweeKanten, t: Tabel, mens: Mens): Record<string, unknown> {
   const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, ...idsVan(k) }
   const rij = geldigeRij(
     t,
@@ -222,25 +246,36 @@ function cel(
   if (t.naam === 'uitnodiging') rij.persoon_id = k.a.ouder.persoon
   if (t.naam === 'afwezigheid' && mens.rol !== 'specialist') rij.medewerker_id = k.a.specialist.persoon
   if (t.naam === 'praktijk') rij.id = 1
+  return rij
+}
+
+function toevoegen(k: TweeKanten, t: Tabel, mens: Mens): string {
+  const rij = rijVan(k, t, mens)
+  return `insert into public.${t.naam} (${Object.keys(rij)}) values (${Object.values(rij).map(literal)})`
+}
+
+/** Every act on the rows of the traject A, or of this person. A blind act names no row: only the policy of that act counts. */
+function dadenOp(k: TweeKanten, t: Tabel, mens: Mens, van: string): Record<string, string> {
+  const rij = rijVan(k, t, mens)
   if (t.soort === 'persoon') rij.persoon_id = van
   const has = (kolom: string) => t.kolommen.some(c => c.naam === kolom)
-  const where =
-    t.soort === 'traject'
-      ? `traject_id = '${k.a.traject}'`
-      : t.soort === 'persoon'
-        ? `persoon_id = '${van}'`
-        : has('id') && t.naam !== 'praktijk'
-          ? 'id is not null'
-          : 'true'
+  const own: Record<Tabel['soort'], string> = {
+    traject: `traject_id = '${k.a.traject}'`,
+    persoon: `persoon_id = '${van}'`,
+    huis: has('id') && t.naam !== 'praktijk' ? 'id is not null' : 'true',
+  }
+  const where = own[t.soort]
   const leesbaar = t.kolommen.filter(c => c.leesbaar).map(c => c.naam)
   const wijzig = t.kolommen.findLast(c => c.wijzigbaar)?.naam ?? t.kolommen.at(-1)?.naam ?? ''
-  const act = {
+  const zet = `update public.${t.naam} set ${wijzig} = ${literal(rij[wijzig])}`
+  return {
     lezen: `select ${leesbaar.join(', ') || '*'} from public.${t.naam} where ${where}`,
     toevoegen: `insert into public.${t.naam} (${Object.keys(rij)}) values (${Object.values(rij).map(literal)})`,
-    wijzigen: `update public.${t.naam} set ${wijzig} = ${literal(rij[wijzig])} where ${where}`,
+    wijzigen: `${zet} where ${where}`,
+    'blind wijzigen': zet,
     verwijderen: `delete from public.${t.naam} where ${where}`,
+    'blind verwijderen': `delete from public.${t.naam}`,
   }
-  return { naam, tabel: t.naam, sql: `${alsApp(mens, k.a.traject)} ${act[daad]}`, uitkomst: '' }
 }
 
 const idsVan = (k: TweeKanten) =>
