@@ -46,7 +46,7 @@ export async function lokaalRespect(
     for (const [i, e] of g.gebeurtenissen.entries()) await spel.gebeurt(e, i)
   }
   const nu = g.gebeurtenissen.length + 1
-  for (const toneel of [met, zonder]) await toneel.zetKlok(BEGIN.add({ minutes: nu }))
+  for (const toneel of [met, zonder]) await toneel.zetKlok(BEGIN.add({ seconds: 15 * nu }))
   const d = dobbelsteen(`${key}|lokaal`)
   const all = await dadenVan(samen, 'B', nu)
   const acts = all.filter(() => d.eenOp(maat.eenOp))

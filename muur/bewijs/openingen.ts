@@ -23,7 +23,7 @@ const lees = (stand: Opening['stand'], text: string): Opening => ({
     .split('\n')
     .map(line => {
       const [rol, doe, pad, ...velden] = line.trim().split(/\s+/) as [Rol, Stap['doe'], string, ...string[]]
-      const pairs = velden.map(v => v.split('=').map(x => x.replaceAll('_', ' ')))
+      const pairs = velden.map(v => v.split('='))
       return { rol, stap: { doe, pad, velden: Object.fromEntries(pairs) } }
     }),
 })
@@ -70,7 +70,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
     inlogger stuur /registreren/wachtzin
     inlogger ga /toegang
     inlogger post /toegang/uitdaging
-    inlogger stuur /sessies/andere/einde
+    specialist ga /toegang
+    specialist stuur /sessies/andere/einde
     inlogger ga /bevestigen?terug=/toegang
     inlogger stuur /bevestigen
     inlogger stuur /afmelden
@@ -106,8 +107,10 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /gesprekken/plannen handeling=bewaar
     specialist ga /trajecten/:traject/gesprekken
     specialist volg /gesprekken/:id
-    specialist stuur /gesprekken/:id
+    specialist stuur /gesprekken/:id stand=gehouden
     specialist stuur /:id/uitspraken
+    specialist ga /trajecten/:traject/gesprekken
+    specialist volg /gesprekken/:id
     specialist volg /:id/verplaatsen
     specialist stuur /:id/verplaatsen
     ouder ga /mijn/gesprekken
@@ -121,7 +124,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /samenstelling
     specialist ga /trajecten/:traject/verslag
     specialist stuur /verslag
-    specialist ga /trajecten/:traject/verslag
+    specialist ga /trajecten/:traject/verslag/voorbeeld
     specialist stuur /voorleggen
     ouder ga /mijn/verslag
     ouder ga /mijn/verslag/versie/1
@@ -142,16 +145,18 @@ export const openingen: Readonly<Record<string, Opening>> = {
     'gestart',
     `beheerder ga /praktijk/medewerkers/nieuw
     beheerder stuur /medewerkers rollen=specialist
-    beheerder ga /praktijk/medewerkers
-    beheerder volg /medewerkers/:id
     beheerder stuur /medewerkers/:id
     beheerder stuur /:id/code
+    beheerder ga /praktijk/medewerkers/:id
     beheerder stuur /:id/paar
-    beheerder stuur /:id/afwezigheid
+    beheerder ga /praktijk/medewerkers/:id
+    beheerder stuur /:id/afwezigheid van=2027-04-05 tot=2027-04-05
     beheerder stuur /:id/verwijdering
+    beheerder ga /praktijk/medewerkers/:id
     beheerder stuur /:id/dienst
+    beheerder ga /praktijk/medewerkers
     beheerder ga /praktijk/locaties/nieuw
-    beheerder stuur /locaties
+    beheerder stuur /locaties/:id
     beheerder ga /praktijk/locaties
     beheerder volg /locaties/:id
     beheerder stuur /locaties/:id
@@ -159,7 +164,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
     beheerder ga /opzet/praktijk
     beheerder stuur /opzet/praktijk
     specialist ga /agenda
-    specialist stuur /afwezigheid
+    specialist stuur /afwezigheid van=2027-04-05 tot=2027-04-05
     specialist stuur /:id/verwijdering`,
   ),
   'rondkijken zonder account': lees(
@@ -194,8 +199,10 @@ export function typOver(
     return code ? { code } : null
   }
   const geheim = /(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(own)?.[0].replaceAll(' ', '')
-  if (!geheim) return null
-  return {
-    cijfers: new TOTP({ secret: Secret.fromBase32(geheim) }).generate({ timestamp: nu.epochMilliseconds }),
-  }
+  const nummer = /\b\d{4} ?\d{4}\b/.exec(own.replace(/<[^>]+>/g, ' '))?.[0]
+  if (!geheim || !nummer) return null
+  const cijfers = new TOTP({ secret: Secret.fromBase32(geheim) }).generate({
+    timestamp: nu.epochMilliseconds,
+  })
+  return wat === 'nummer' ? { nummer, cijfers } : { cijfers }
 }

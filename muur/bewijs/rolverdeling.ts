@@ -147,6 +147,8 @@ async function zetKant(
     traject,
     browser: browser(toneel, geheim, `${rol} ${kant}`),
   })
+  // The specialist is also signed in at another screen.
+  await sessie(toneel, specialist, null)
   return [
     wie('ouder', await sessie(toneel, ouder, traject), ['/mijn', '/mijn', '/toegang'], null),
     wie(

@@ -39,6 +39,9 @@ export class Spel {
   readonly pages = new Map<Naam, Waarneming>()
   readonly #done = new Map<Naam, Map<string, number>>()
   readonly #vanB = new Set<string>()
+  // What somebody wrote down: the page with the secret of the app, and the id of the page before this one.
+  readonly #kladblok = new Map<Naam, string>()
+  readonly #laatste = new Map<Naam, string>()
 
   constructor(toneel: Toneel, g: Geschiedenis, gokken: Gokken, met: boolean, geraakt: Geraakt = () => {}) {
     this.toneel = toneel
@@ -59,7 +62,7 @@ export class Spel {
   async gebeurt({ wie, nr, keer, stap }: Gebeurtenis, i: number): Promise<void> {
     const persoon = this.mensen.get(wie)
     if (!persoon) return
-    await this.toneel.zetKlok(BEGIN.add({ minutes: i }))
+    await this.toneel.zetKlok(BEGIN.add({ seconds: 15 * i }))
     const d = dobbelsteen(`${this.g.key}|${wie}|${nr}`)
     const actie = stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, `${wie}|${nr}`)
     if (!actie) return
@@ -79,6 +82,10 @@ export class Spel {
       all.push(gekregen)
       this.geraakt(now, gekregen, nr)
       if (gekregen.html) this.pages.set(persoon.naam, gekregen)
+      if (now.path === '/registreren/code' && gekregen.status === 200)
+        this.#kladblok.set(persoon.naam, gekregen.html)
+      const last = [...now.path.matchAll(anyUuid)].at(-1)?.[0]
+      if (last) this.#laatste.set(persoon.naam, last)
       const kant = kantVan(persoon.naam)
       if (kant === 'A') this.gezien.push({ wie: persoon.naam, nr, actie: now, gekregen })
       if (kant === 'B') for (const [id] of gekregen.html.matchAll(anyUuid)) this.#vanB.add(id)
@@ -101,7 +108,8 @@ export class Spel {
   }
 
   #script(persoon: Persoon, { doe, pad, velden }: Stap, d: Dobbelsteen): Actie | null {
-    if (doe === 'ga') return ga(pad.replace(':traject', persoon.traject))
+    const id = this.#laatste.get(persoon.naam) ?? persoon.traject
+    if (doe === 'ga') return ga(pad.replace(':traject', persoon.traject).replace(':id', id))
     if (doe === 'post') return { method: 'POST', path: pad, velden }
     const page = this.pages.get(persoon.naam)
     if (!page) return null
@@ -111,7 +119,12 @@ export class Spel {
     const papier = this.pages.get(`specialist ${kant as Kant}`)?.html ?? ''
     const extra =
       doe === 'typ'
-        ? typOver(Object.keys(velden)[0] as string, page.html, papier, this.toneel.wereld.klok.nu())
+        ? typOver(
+            Object.keys(velden)[0] as string,
+            this.#kladblok.get(persoon.naam) ?? '',
+            papier,
+            this.toneel.wereld.klok.nu(),
+          )
         : velden
     if (!extra) return null
     const forms = formsOf(page.html, page.path, { d, net: true, vast: extra })
