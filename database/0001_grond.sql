@@ -140,7 +140,13 @@ create table personeelscode (
   gemaakt_op timestamptz not null,
   geldig_tot timestamptz not null,
   gebruikt_op timestamptz,
-  primary key (medewerker_id, id)
+  -- Null only for the link of the first start.
+  gemaakt_door uuid references medewerker (id),
+  -- The second member of staff, when the code is for somebody who has an account already.
+  bevestigd_door uuid references medewerker (id),
+  primary key (medewerker_id, id),
+  constraint herstel_van_een_medewerker_bevestigt_een_ander
+    check (bevestigd_door is null or coalesce(bevestigd_door not in (gemaakt_door, medewerker_id), false))
 );
 create index personeelscode_hash on personeelscode (hash);
 
@@ -219,7 +225,10 @@ create table uitnodiging (
   geopend_op timestamptz not null,
   geldig_tot timestamptz not null,
   gebruikt_op timestamptz,
+  -- The second member of staff, when the code is for an ouder who has an account already.
+  bevestigd_door uuid,
   primary key (traject_id, id),
+  constraint herstel_van_een_ouder_bevestigt_een_ander check (bevestigd_door <> geopend_door),
   constraint een_uitnodiging_is_voor_de_ouder_van_dit_traject
     foreign key (traject_id, persoon_id) references ouder (traject_id, id)
 );

@@ -146,6 +146,8 @@ export type Schema = {
     gemaakt_op: Temporal.Instant
     geldig_tot: Temporal.Instant
     gebruikt_op: Temporal.Instant | null
+    gemaakt_door: string | null
+    bevestigd_door: string | null
   }
   plan: {
     traject_id: string
@@ -232,6 +234,7 @@ export type Schema = {
     geopend_op: Temporal.Instant
     geldig_tot: Temporal.Instant
     gebruikt_op: Temporal.Instant | null
+    bevestigd_door: string | null
   }
   uitspraak: {
     traject_id: string

@@ -42,7 +42,7 @@ grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
 grant select (traject_id, door) on public.ondertekening to luwte_wacht;
-grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
+grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op, bevestigd_door), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
 grant select (traject_id, id, taal) on public.ouder to luwte_wacht;
 grant select, insert, update (gebruikt_op) on public.personeelscode to luwte_wacht;
 grant select, update (teller, gebruikt_op) on public.passkey to luwte_wacht;
@@ -314,13 +314,15 @@ begin
   return found;
 end $$;
 
--- A code of paper counts once and within its window, and of one traject or one member of staff only the newest. The row lock decides between two
--- at the same moment.
+-- A code of paper counts once and within its window, and of one traject or one member of staff only the newest. For who has an
+-- account already it is a recovery, and counts only when a second member of staff confirmed it (safety.md, Recovery); before the
+-- practice is set up there is no second. The row lock decides between two at the same moment.
 create function muur.gebruik_code(van bytea) returns table (persoon_id uuid, traject_id uuid)
   language plpgsql volatile security definer set search_path = '' as $$
 begin
   return query update public.uitnodiging u set gebruikt_op = muur.nu()
     where u.hash = van and u.gebruikt_op is null and u.geldig_tot > muur.nu()
+      and (u.bevestigd_door is not null or not exists (select from public.wachtzin w where w.persoon_id = u.persoon_id))
       and not exists (select from public.uitnodiging n where n.traject_id = u.traject_id and n.geldig_tot > u.geldig_tot)
       and exists (select from public.toegang g where g.traject_id = u.traject_id and g.persoon_id = u.persoon_id
         and g.rol = 'ouder' and (g.tot is null or g.tot > muur.nu()))
@@ -328,8 +330,22 @@ begin
   if found then return; end if;
   return query update public.personeelscode c set gebruikt_op = muur.nu()
     where c.hash = van and c.gebruikt_op is null and c.geldig_tot > muur.nu()
+      and (c.bevestigd_door is not null or not exists (select from public.wachtzin w where w.persoon_id = c.medewerker_id)
+        or (c.gemaakt_door is null and not exists (select from public.praktijk)))
       and not exists (select from public.personeelscode n where n.medewerker_id = c.medewerker_id and n.geldig_tot > c.geldig_tot)
     returning c.medewerker_id, null::uuid;
+end $$;
+
+-- Is a code of paper a recovery? For the ouder of the traject named, and for a colleague: of nobody else this can be asked.
+create function muur.ouder_heeft_account() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from public.ouder o join public.wachtzin w on w.persoon_id = o.id
+    where o.traject_id = muur.hier('specialist', 'coordinator'));
+end $$;
+
+create function muur.collega_heeft_account(wie uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return muur.is_staf() and exists (select from public.medewerker m join public.wachtzin w on w.persoon_id = m.id where m.id = wie);
 end $$;
 
 -- The way in for somebody without an account: an empty traject and a capability that can only write an aanmelding in it.
@@ -470,7 +486,7 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
-  muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.begin_aanmelding(uuid, text, bytea),
+  muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.ouder_heeft_account(), muur.collega_heeft_account(uuid), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
   muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid) to luwte_app;
 revoke create on schema muur from luwte_wacht;
@@ -540,6 +556,7 @@ create policy ieder_tekent_zelf_de_laatste_versie on public.ondertekening for in
 grant select, update (stand, roepnaam, gestart_op, gesloten_op, versie) on public.traject to luwte_app;
 grant select, insert on public.ouder, public.aanmelding, public.kind, public.triage, public.uitnodiging to luwte_app;
 grant update (taal) on public.ouder to luwte_app;
+grant update (bevestigd_door) on public.uitnodiging to luwte_app;
 grant select on public.toegang to luwte_app;
 grant select, insert on public.logregel to luwte_app;
 
@@ -561,7 +578,12 @@ create policy coordinator_schrijft on public.triage for insert to luwte_app
   with check (traject_id = (select muur.hier('coordinator')) and door = (select muur.ik()));
 create policy specialist_leest on public.uitnodiging for select to luwte_app using (traject_id = (select muur.hier('specialist')));
 create policy specialist_schrijft on public.uitnodiging for insert to luwte_app
-  with check (traject_id = (select muur.hier('specialist')) and geopend_door = (select muur.ik()));
+  with check (traject_id = (select muur.hier('specialist')) and geopend_door = (select muur.ik()) and bevestigd_door is null);
+create policy coordinator_leest_wat_open_staat on public.uitnodiging for select to luwte_app
+  using (traject_id = (select muur.hier('coordinator')) and gebruikt_op is null and geldig_tot > (select muur.nu()));
+create policy coordinator_bevestigt_herstel on public.uitnodiging for update to luwte_app
+  using (traject_id = (select muur.hier('coordinator')) and bevestigd_door is null and gebruikt_op is null and geldig_tot > (select muur.nu()))
+  with check (bevestigd_door = (select muur.ik()) and geopend_door <> (select muur.ik()));
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
@@ -589,7 +611,8 @@ create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app
 grant select on public.praktijk, public.medewerker, public.locatie, public.dagdeel, public.afwezigheid to luwte_app;
 grant insert, update on public.praktijk, public.medewerker, public.locatie to luwte_app;
 grant insert, delete on public.dagdeel, public.afwezigheid to luwte_app;
-grant select, insert on public.personeelscode to luwte_app;
+grant select (medewerker_id, id, gemaakt_op, geldig_tot, gebruikt_op, gemaakt_door, bevestigd_door), insert, update (bevestigd_door)
+  on public.personeelscode to luwte_app;
 create policy iedereen_leest on public.praktijk for select to luwte_app using (true);
 create policy coordinator_zet_op on public.praktijk for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.praktijk for update to luwte_app using ((select muur.heeft_rol('coordinator')));
@@ -611,7 +634,15 @@ create policy medewerker_schrijft_het_eigene on public.afwezigheid for insert to
 create policy medewerker_verwijdert_het_eigene on public.afwezigheid for delete to luwte_app
   using (medewerker_id = (select muur.ik()) or (select muur.heeft_rol('coordinator')));
 create policy coordinator_leest on public.personeelscode for select to luwte_app using ((select muur.heeft_rol('coordinator')));
-create policy coordinator_schrijft on public.personeelscode for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
+create policy coordinator_schrijft on public.personeelscode for insert to luwte_app
+  with check ((select muur.heeft_rol('coordinator')) and gemaakt_door = (select muur.ik()) and bevestigd_door is null);
+create policy collega_leest_wat_open_staat on public.personeelscode for select to luwte_app
+  using ((select muur.is_staf()) and gebruikt_op is null and geldig_tot > (select muur.nu()));
+-- Neither who made the code nor whom it is for.
+create policy tweede_bevestigt_herstel on public.personeelscode for update to luwte_app
+  using ((select muur.is_staf()) and bevestigd_door is null and gebruikt_op is null and geldig_tot > (select muur.nu())
+    and gemaakt_door <> (select muur.ik()) and medewerker_id <> (select muur.ik()))
+  with check (bevestigd_door = (select muur.ik()));
 
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.

@@ -5,14 +5,17 @@ import { maakPapiercode } from '../http/papiercode.ts'
 import type { Antwoord, Klant } from './klant.ts'
 import type { Medewerker, Ouder, Wereld } from './wereld.ts'
 
-/** A code of paper for this ouder, as the specialist hands it over; works for 30 minutes. */
-export async function geefUitnodiging(w: Wereld, ouder: Ouder): Promise<string> {
+/**
+ * A code of paper for this ouder, as the specialist hands it over; works for 30 minutes. For an ouder with an account it
+ * works when it is `bevestigd`, as a coordinator does.
+ */
+export async function geefUitnodiging(w: Wereld, ouder: Ouder, bevestigd = false): Promise<string> {
   const { code, hash } = maakPapiercode(w.poorten.toeval)
   const nu = w.klok.nu()
   await w.superuser(c =>
     c.query(
-      `insert into uitnodiging (traject_id, id, persoon_id, hash, geopend_door, geopend_op, geldig_tot)
-       values ($1, $2, $3, $4, $2, $5, $6)`,
+      `insert into uitnodiging (traject_id, id, persoon_id, hash, geopend_door, geopend_op, geldig_tot, bevestigd_door)
+       values ($1, $2, $3, $4, $2, $5, $6, $7)`,
       [
         ouder.traject,
         w.poorten.toeval.uuid(),
@@ -20,6 +23,7 @@ export async function geefUitnodiging(w: Wereld, ouder: Ouder): Promise<string> 
         hash,
         nu.toString(),
         nu.add({ minutes: 30 }).toString(),
+        bevestigd ? w.poorten.toeval.uuid() : null,
       ],
     ),
   )

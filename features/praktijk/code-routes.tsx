@@ -1,5 +1,5 @@
 // A code of paper for a member of staff: made once, shown once, kept as a hash for a day (T4 for staff; safety.md).
-import { eist } from '../../http/bezoeker.ts'
+import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
 import type { App } from '../../http/omgeving.ts'
 import { maakPapiercode } from '../../http/papiercode.ts'
@@ -25,7 +25,9 @@ export function codeRoutes(app: App): void {
     if (isUitDienst(m, nu)) throw new NietGevonden()
     const { code, hash } = maakPapiercode(toeval)
     const tot = nu.add({ hours: UREN })
-    await inHuis(c, db => bewaarCode(db, { id: toeval.uuid(), medewerker: m.id, hash, nu, tot }))
+    await inHuis(c, db =>
+      bewaarCode(db, { id: toeval.uuid(), medewerker: m.id, hash, door: ikVan(c).persoon, nu, tot }),
+    )
     return toon(
       c,
       {

@@ -1,4 +1,5 @@
 // What the practice reads and writes of staff: people, pairs, absence, codes. No traject is among it.
+import { sql } from 'kysely'
 import type { MedewerkerGegevens, MedewerkerRol } from '../../domein/medewerker.ts'
 import type { InPaar, Zet } from '../../domein/paar.ts'
 import type { Db } from '../../muur/deur.ts'
@@ -116,11 +117,21 @@ export async function verwijderAfwezigheid(db: Db, medewerker: string, id: strin
   await db.deleteFrom('afwezigheid').where('medewerker_id', '=', medewerker).where('id', '=', id).execute()
 }
 
-/** Keeps the hash of a code of paper for a member of staff. */
+/**
+ * Keeps the hash of a code of paper for a member of staff. True when it is a recovery: then it works only after a second
+ * member of staff confirmed it (safety.md, Recovery).
+ */
 export async function bewaarCode(
   db: Db,
-  code: { id: string; medewerker: string; hash: Buffer; nu: Temporal.Instant; tot: Temporal.Instant },
-): Promise<void> {
+  code: {
+    id: string
+    medewerker: string
+    hash: Buffer
+    door: string
+    nu: Temporal.Instant
+    tot: Temporal.Instant
+  },
+): Promise<boolean> {
   await db
     .insertInto('personeelscode')
     .values({
@@ -129,6 +140,16 @@ export async function bewaarCode(
       hash: code.hash,
       gemaakt_op: code.nu,
       geldig_tot: code.tot,
+      gemaakt_door: code.door,
     })
     .execute()
+  return heeftAccount(db, code.medewerker)
+}
+
+/** Whether this member of staff can sign in already. */
+export async function heeftAccount(db: Db, medewerker: string): Promise<boolean> {
+  const { rows } = await sql<{
+    wel: boolean
+  }>`select muur.collega_heeft_account(${medewerker}) as wel`.execute(db)
+  return rows[0]?.wel ?? false
 }

@@ -174,7 +174,7 @@ test('een nieuwe registratie beeindigt alles wat er eerder was: passkeys, code, 
   await w.zetKlok(w.klok.nu().add({ minutes: 1 }).toString())
   const nieuw = w.iemand()
   const ding = toestel()
-  await nieuw.post('/begin', { code: await geefUitnodiging(w, ouder) })
+  await nieuw.post('/begin', { code: await geefUitnodiging(w, ouder, true) })
   await nieuw.post('/registreren/passkey', {
     antwoord: ding.maak(await vraag(nieuw, '/registreren/uitdaging')),
   })

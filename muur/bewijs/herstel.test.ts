@@ -40,7 +40,9 @@ for (const [wat, change] of Object.entries({
   'de specialist bevestigt zelf': alter(
     `coordinator_bevestigt_herstel on uitnodiging using (traject_id = (select muur.hier('specialist', 'coordinator')))`,
   ),
-  'bevestigen kan in naam van een ander': alter(`coordinator_bevestigt_herstel on uitnodiging with check (true)`),
+  'bevestigen kan in naam van een ander': alter(
+    `coordinator_bevestigt_herstel on uitnodiging with check (true)`,
+  ),
   'wie de code maakte bevestigt': alter(
     `tweede_bevestigt_herstel on personeelscode using ((select muur.is_staf()) and medewerker_id <> (select muur.ik()))`,
   ),

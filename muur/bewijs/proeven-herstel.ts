@@ -34,7 +34,11 @@ export const herstelproeven: readonly Proef[] = [
       await beheer('delete from uitnodiging; select 1')
       found.push(
         ['vragen', await vraag('een'), 'gevraagd'],
-        ['al bevestigd vragen', await vraag('x', a.specialist.persoon, `'${coordinator.persoon}'`), 'fout 42501'],
+        [
+          'al bevestigd vragen',
+          await vraag('x', a.specialist.persoon, `'${coordinator.persoon}'`),
+          'fout 42501',
+        ],
         ['vragen als een ander', await vraag('x', b.specialist.persoon), 'fout 42501'],
         ['de coordinator vraagt', await vraag('x', coordinator.persoon, 'null', coordinator), 'fout 42501'],
         ['de specialist alleen', await als(null, '', gebruik('een')), ''],
@@ -83,7 +87,11 @@ export const herstelproeven: readonly Proef[] = [
       )
       await nieuw('eerste keer')
       await beheer(`delete from wachtzin where persoon_id = '${a.ouder.persoon}'; select 1`)
-      found.push(['zonder account is het geen herstel', await als(null, '', gebruik('eerste keer')), a.ouder.persoon])
+      found.push([
+        'zonder account is het geen herstel',
+        await als(null, '', gebruik('eerste keer')),
+        a.ouder.persoon,
+      ])
       return found
     },
   },
@@ -101,7 +109,8 @@ export const herstelproeven: readonly Proef[] = [
         als(wie, '', `update personeelscode set bevestigd_door = '${als_wie}'; select 'gedaan'`)
       const stand = () => beheer(`select coalesce(bevestigd_door::text, '-') from personeelscode`)
       const weg = () => beheer('delete from personeelscode; select 1')
-      const lees = (wie: typeof cato | null) => als(wie, '', 'select count(*) from (select id from personeelscode) x')
+      const lees = (wie: typeof cato | null) =>
+        als(wie, '', 'select count(*) from (select id from personeelscode) x')
       const found: [string, string, string][] = []
       await weg()
       await beheer(
@@ -158,7 +167,11 @@ export const herstelproeven: readonly Proef[] = [
       await weg()
       await vraag('voor de opzet')
       await beheer('delete from praktijk; select 1')
-      found.push(['ook voor de opzet vraagt een code van een ander er twee', await als(null, '', gebruik('voor de opzet')), ''])
+      found.push([
+        'ook voor de opzet vraagt een code van een ander er twee',
+        await als(null, '', gebruik('voor de opzet')),
+        '',
+      ])
       await link('nog eens')
       found.push(['voor de opzet is er geen tweede', await als(null, '', gebruik('nog eens')), cato.persoon])
       await weg()
@@ -196,8 +209,16 @@ export const herstelproeven: readonly Proef[] = [
         ['elders', await ouder(b.specialist, b.traject), 'true'],
         ['collega zonder account', await collega(coordinator, a.specialist.persoon), 'false'],
         ['collega met account', await collega(coordinator, b.specialist.persoon), 'true'],
-        ['geen kolom erbij', await als(coordinator, a.traject, raakt(`update uitnodiging set geldig_tot = geldig_tot`)), 'fout 42501'],
-        ['ook niet bij staf', await als(coordinator, '', raakt(`update personeelscode set gebruikt_op = null`)), 'fout 42501'],
+        [
+          'geen kolom erbij',
+          await als(coordinator, a.traject, raakt(`update uitnodiging set geldig_tot = geldig_tot`)),
+          'fout 42501',
+        ],
+        [
+          'ook niet bij staf',
+          await als(coordinator, '', raakt(`update personeelscode set gebruikt_op = null`)),
+          'fout 42501',
+        ],
       )
       return found
     },

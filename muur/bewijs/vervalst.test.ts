@@ -544,7 +544,8 @@ test('een code van papier geldt alleen voor de ouder van het eigen traject, en e
     poogAls(
       k.coordinator.geheim,
       '',
-      `insert into personeelscode (medewerker_id, id, hash, gemaakt_op, geldig_tot) values ('${persoon}', '${id}', 'x', now(), now())`,
+      `insert into personeelscode (medewerker_id, id, hash, gemaakt_op, geldig_tot, gemaakt_door)
+       values ('${persoon}', '${id}', 'x', now(), now(), '${k.coordinator.persoon}')`,
     )
   assert.deepEqual(await uitnodiging(k.a.ouder.persoon), [])
   assert.deepEqual(await code(k.b.specialist.persoon), [])
