@@ -107,7 +107,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /gesprekken/plannen handeling=bewaar
     specialist ga /trajecten/:traject/gesprekken
     specialist volg /gesprekken/:id
-    specialist stuur /gesprekken/:id stand=gehouden
+    specialist stuur /gesprekken/:id handeling=uitspraak
+    specialist stuur /gesprekken/:id handeling=weg-*
     specialist stuur /:id/uitspraken
     specialist ga /trajecten/:traject/gesprekken
     specialist volg /gesprekken/:id

@@ -83,6 +83,9 @@ export const aanmeldproeven: readonly Proef[] = [
         `${a.ouder.persoon},${a.traject}`,
       ])
       found.push(['staf', await gebruik('staf'), `${coordinator.persoon},`])
+      await staf('staf oud', '10 min')
+      await staf('staf nieuw', '20 min')
+      found.push(['staf, niet de nieuwste', await gebruik('staf oud'), ''])
       found.push(['staf nog een keer', await gebruik('staf'), ''])
       return found
     },

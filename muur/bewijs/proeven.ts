@@ -1,6 +1,7 @@
 // Probes of the functions of the wall: what each must give, and above all what it must not.
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
+import { banenInDatabase } from './proeven-banen.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
 import { sessieproeven } from './proeven-sessie.ts'
@@ -27,6 +28,7 @@ export const proeven: readonly Proef[] = [
   ...toegangproeven,
   ...sessieproeven,
   ...inhoudproeven,
+  banenInDatabase,
   ...aanmeldproeven,
   ...herstelproeven,
 ]

@@ -127,7 +127,14 @@ export class Spel {
           )
         : velden
     if (!extra) return null
-    const forms = formsOf(page.html, page.path, { d, net: true, vast: extra })
+    // A button of which only the beginning is known: `weg-*`.
+    const vast = Object.fromEntries(
+      Object.entries(extra).map(([naam, v]) => {
+        const start = /^(.+)\*$/.exec(String(v))?.[1]
+        return [naam, start ? (new RegExp(`"(${start}[^"]*)"`).exec(page.html)?.[1] ?? '') : v]
+      }),
+    )
+    const forms = formsOf(page.html, page.path, { d, net: true, vast })
     return forms.find(fits) ?? null
   }
 
