@@ -92,6 +92,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     meldAan: notHere,
     maakSleutel: notHere,
     onderteken: notHere,
+    volmacht: notHere,
     sluit: () => pool.end(),
   }
 }

@@ -17,7 +17,7 @@ export async function signIn(
   const geheim = toeval.bytes(32)
   const hash = createHash('sha256').update(geheim).digest()
   const sessie = toeval.uuid()
-  const proof = deur.onderteken(
+  const proof = deur.volmacht(
     'begin',
     hash.toString('hex'),
     persoon,

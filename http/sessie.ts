@@ -37,7 +37,7 @@ export async function maakSessie(
   const hash = createHash('sha256').update(geheim).digest()
   const sessie = toeval.uuid()
   const [duur, rust] = lengths[soort][traject ? 'ouder' : 'staf'].map(m => m * 60) as [number, number]
-  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, sessie, soort, traject, duur, rust)
+  const proof = deur.volmacht('begin', hash.toString('hex'), persoon, sessie, soort, traject, duur, rust)
   await deur.huis(oud, async db => {
     await sql`select muur.eindig_sessie()`.execute(db)
     await sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, ${`${duur} s`}, ${`${rust} s`}, ${proof})`.execute(

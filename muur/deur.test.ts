@@ -1,6 +1,8 @@
 // The door and the seal on a real database: what is written comes back, and only behind the own capability.
 import assert from 'node:assert/strict'
+import { createHash, createHmac } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { testsleutel } from '../tests/cluster.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
 import { NietGevonden } from './deur.ts'
@@ -122,4 +124,32 @@ test('na een nieuwe bouw van de muur gaan ook de zegels in de lijsten weer open'
     db.selectFrom('muur.caseload').select(['traject_id', 'roepnaam', 'code']).execute(),
   )
   assert.equal(caseload[0]?.roepnaam, 'Noortje')
+})
+
+test('wie een dump heeft kan geen sessie beginnen: het woord van de deur staat er niet in', async () => {
+  const { rows } = await w.superuser(c => c.query(`select waarde from muur.geheim where naam = 'deur'`))
+  const woord = await w.superuser(
+    async c => (await c.query(`select waarde from muur.geheim where naam = 'deurwoord'`)).rows[0].waarde,
+  )
+  const nieuw = createHash('sha256').update('van de dief').digest()
+  const delen = ['begin', nieuw.toString('hex'), b.id, w.poorten.toeval.uuid(), 'vol', b.traject, 600, 600]
+  const uitDump = createHmac('sha256', rows[0].waarde).update(delen.join('|')).digest()
+  const leeg = createHmac('sha256', createHmac('sha256', rows[0].waarde).update('').digest())
+    .update(delen.join('|'))
+    .digest()
+  for (const proef of [
+    uitDump,
+    leeg,
+    Buffer.concat([uitDump, rows[0].waarde]),
+    Buffer.concat([uitDump, woord]),
+  ]) {
+    await assert.rejects(
+      w.poorten.deur.huis(secret(a), db =>
+        sql`select muur.begin_sessie(${nieuw}, ${b.id}, ${delen[3]}, 'vol', ${b.traject}, '600 s', '600 s', ${proef})`.execute(
+          db,
+        ),
+      ),
+      { code: '42501' },
+    )
+  }
 })

@@ -59,7 +59,12 @@ export type Deur = {
   meldAan<T>(traject: string, code: string, work: (db: Db, hier: Hier) => Promise<T>): Promise<T | null>
   /** Makes the key of a new traject, before the first row of it is written. */
   maakSleutel(traject: string): Promise<void>
-  /** Signs what only the door may say, such as "this session begins" (muur.echt in muur.sql). */
+  /**
+   * The power to say in the database what only the door may say, such as "this session begins" (muur.echt in muur.sql): a signature
+   * over exactly these values and the word of the door. Only ever a parameter of such a call; never shown to anybody.
+   */
+  volmacht(...delen: (string | number | null)[]): Buffer
+  /** Signs for outside the database, such as a sign-in link of the demo. 32 bytes. */
   onderteken(...delen: (string | number | null)[]): Buffer
   sluit(): Promise<void>
 }
@@ -68,7 +73,10 @@ type Parts = {
   pool: Pool
   kaart: Zegelkaart
   sleutels: Sleutelbos
+  /** Stands in the database too; without the word it signs nothing. */
   deursleutel: Uint8Array
+  deurwoord: Uint8Array
+  ondertekensleutel: Uint8Array
   klok: Klok
   toeval: Toeval
 }
@@ -80,11 +88,13 @@ const woord = /^[a-z0-9-]{1,40}$/
 const beginSchoon = 'reset all;begin isolation level read committed read write;close all'
 
 /** Makes the door over a pool of connections of the app role. */
-export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: Parts): Deur {
-  const onderteken: Deur['onderteken'] = (...delen) =>
-    createHmac('sha256', deursleutel)
+export function maakDeur(parts: Parts): Deur {
+  const { pool, kaart, sleutels, deursleutel, deurwoord, ondertekensleutel, klok, toeval } = parts
+  const sign = (key: Uint8Array, delen: (string | number | null)[]) =>
+    createHmac('sha256', key)
       .update(delen.map(d => d ?? '-').join('|'))
       .digest()
+  const onderteken: Deur['onderteken'] = (...delen) => sign(ondertekensleutel, delen)
   const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
     const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
     // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
@@ -205,6 +215,7 @@ export function maakDeur({ pool, kaart, sleutels, deursleutel, klok, toeval }: P
     async maakSleutel(traject) {
       await sleutels.maak(traject)
     },
+    volmacht: (...delen) => Buffer.concat([sign(deursleutel, delen), deurwoord]),
     onderteken,
     sluit: () => pool.end(),
   }

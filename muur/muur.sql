@@ -74,7 +74,7 @@ create policy wacht_zet_de_praktijk_op on public.praktijk to luwte_wacht using (
 
 set local role luwte_wacht;
 
--- Two secrets that only these functions read: one signs what the door says, one divides the lanes.
+-- Secrets that only these functions read: for what the door signs (a key, and the hash of a word), and for the lanes.
 create table muur.geheim (naam text primary key, waarde bytea not null);
 alter table muur.geheim enable row level security;
 alter table muur.geheim force row level security;
@@ -191,10 +191,13 @@ begin
   return sha256(buiten || sha256(binnen || bericht));
 end $$;
 
--- True when the door itself said this: whoever only has the database connection cannot mint a session.
+-- True when the door itself said this: whoever only has the database connection cannot mint a session. Behind the 32 bytes of
+-- the signature stands a word that only the door knows; here is its hash, so a stolen dump signs nothing either.
 create function muur.echt(bericht text, handtekening bytea) returns boolean
   language sql stable security definer set search_path = '' as $$
-  select muur.hmac(g.waarde, convert_to(bericht, 'UTF8')) = handtekening from muur.geheim g where g.naam = 'deur' $$;
+  select muur.hmac(g.waarde, convert_to(bericht, 'UTF8')) = substring(handtekening from 1 for 32)
+      and sha256(substring(handtekening from 33)) = w.waarde
+    from muur.geheim g, muur.geheim w where g.naam = 'deur' and w.naam = 'deurwoord' $$;
 
 -- Who signs in, for the first page of every request: also notes that the session is in use.
 create function muur.wie(out persoon_id uuid, out sessie_id uuid, out soort text, out traject_id uuid, out rollen text[],
@@ -611,8 +614,8 @@ create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app
 grant select on public.praktijk, public.medewerker, public.locatie, public.dagdeel, public.afwezigheid to luwte_app;
 grant insert, update on public.praktijk, public.medewerker, public.locatie to luwte_app;
 grant insert, delete on public.dagdeel, public.afwezigheid to luwte_app;
-grant select (medewerker_id, id, gemaakt_op, geldig_tot, gebruikt_op, gemaakt_door, bevestigd_door), insert, update (bevestigd_door)
-  on public.personeelscode to luwte_app;
+grant select (medewerker_id, id, gemaakt_op, geldig_tot, gebruikt_op, gemaakt_door, bevestigd_door) on public.personeelscode to luwte_app;
+grant insert, update (bevestigd_door) on public.personeelscode to luwte_app;
 create policy iedereen_leest on public.praktijk for select to luwte_app using (true);
 create policy coordinator_zet_op on public.praktijk for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.praktijk for update to luwte_app using ((select muur.heeft_rol('coordinator')));

@@ -1,4 +1,5 @@
-// Puts the wall into the database: roles, the page muur.sql and its two secrets. Superuser work, at start only.
+// Puts the wall into the database: roles, the page muur.sql and its secrets. Superuser work, at start only.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ClientBase } from 'pg'
 import { Weigering } from '../platform/weigering.ts'
@@ -48,10 +49,10 @@ export async function bouwMuur(
   try {
     await superuser.query('select pg_advisory_xact_lock(7231)')
     await superuser.query(text)
-    const secrets = [leidAf(praktijksleutel, 'deur'), leidAf(praktijksleutel, 'banen')]
+    const word = createHash('sha256').update(leidAf(praktijksleutel, 'deurwoord')).digest()
     await superuser.query(
-      `insert into muur.geheim (naam, waarde) values ('deur', $1), ('banen', $2)`,
-      secrets,
+      `insert into muur.geheim (naam, waarde) values ('deur', $1), ('deurwoord', $2), ('banen', $3)`,
+      [leidAf(praktijksleutel, 'deur'), word, leidAf(praktijksleutel, 'banen')],
     )
     await superuser.query(`comment on schema muur is '${kenmerk}'`)
     await superuser.query('commit')

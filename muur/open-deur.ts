@@ -52,5 +52,14 @@ export async function openDeur(parts: Parts): Promise<Deur> {
   pool.on('connect', client => client.on('error', () => {}))
   const kaart = await readZegelkaart(pool)
   const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
-  return maakDeur({ pool, kaart, sleutels, deursleutel: leidAf(praktijksleutel, 'deur'), klok, toeval })
+  return maakDeur({
+    pool,
+    kaart,
+    sleutels,
+    deursleutel: leidAf(praktijksleutel, 'deur'),
+    deurwoord: leidAf(praktijksleutel, 'deurwoord'),
+    ondertekensleutel: leidAf(praktijksleutel, 'ondertekenen'),
+    klok,
+    toeval,
+  })
 }

@@ -51,7 +51,7 @@ export async function schrijfAanmelding(
   const geheim = toeval.bytes(32)
   const hash = Buffer.from(await crypto.subtle.digest('SHA-256', geheim as BufferSource))
   const sessie = toeval.uuid()
-  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, sessie, 'aanmelding', traject, 60, 60)
+  const proof = deur.volmacht('begin', hash.toString('hex'), persoon, sessie, 'aanmelding', traject, 60, 60)
   await deur.huis(null, db =>
     sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, 'aanmelding', ${traject}, '60 s', '60 s', ${proof})`.execute(
       db,

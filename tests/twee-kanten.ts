@@ -68,7 +68,7 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
     const geheim = toeval.bytes(32)
     const hash = createHash('sha256').update(geheim).digest()
     const sessie = toeval.uuid()
-    const proof = deur.onderteken(
+    const proof = deur.volmacht(
       'begin',
       hash.toString('hex'),
       persoon,

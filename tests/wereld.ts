@@ -96,7 +96,7 @@ export async function maakWereld(
     const geheim = toeval.bytes(32)
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', geheim as BufferSource))
     const sessie = toeval.uuid()
-    const proof = deur.onderteken(
+    const proof = deur.volmacht(
       'begin',
       Buffer.from(hash).toString('hex'),
       persoon,

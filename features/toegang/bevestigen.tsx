@@ -30,7 +30,7 @@ async function bevestig(c: Verzoek): Promise<void> {
   const hash = createHash('sha256')
     .update(c.get('bezoeker').geheim ?? '')
     .digest('hex')
-  const proof = c.get('poorten').deur.onderteken('bevestig', hash)
+  const proof = c.get('poorten').deur.volmacht('bevestig', hash)
   await inHuis(c, db => sql`select muur.bevestig_sessie(${proof})`.execute(db))
 }
 

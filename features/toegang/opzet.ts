@@ -14,7 +14,7 @@ export async function maakOpzetCode({
 }: Pick<Poorten, 'deur' | 'toeval' | 'publicUrl'>): Promise<string | null> {
   const medewerker = toeval.uuid()
   const { code, hash } = maakPapiercode(toeval)
-  const proof = deur.onderteken('opzet', medewerker, hash.toString('hex'))
+  const proof = deur.volmacht('opzet', medewerker, hash.toString('hex'))
   const { rows } = await deur.huis(null, db =>
     sql<{
       gelukt: boolean

@@ -77,7 +77,7 @@ export async function voltooiRegistratie(
     .execute()
   for (const table of ['passkey', 'eenmalige_code'] as const)
     await db.deleteFrom(table).where('persoon_id', '=', persoon).where('gemaakt_op', '<', sinds).execute()
-  await sql`select muur.eindig_sessies_van(${persoon}, ${poorten.deur.onderteken('eindig', persoon)})`.execute(
+  await sql`select muur.eindig_sessies_van(${persoon}, ${poorten.deur.volmacht('eindig', persoon)})`.execute(
     db,
   )
 }

@@ -176,7 +176,7 @@ async function sessie(
   const geheim = toeval.bytes(32)
   const hash = createHash('sha256').update(geheim).digest()
   const id = toeval.uuid()
-  const proof = deur.onderteken('begin', hash.toString('hex'), persoon, id, soort, traject, 36000, 36000)
+  const proof = deur.volmacht('begin', hash.toString('hex'), persoon, id, soort, traject, 36000, 36000)
   await deur.huis(null, db =>
     sql`select muur.begin_sessie(${hash}, ${persoon}, ${id}, ${soort}, ${traject}, '36000 s', '36000 s', ${proof})`.execute(
       db,

@@ -472,7 +472,7 @@ test('een sessie begint alleen met de handtekening van de deur over precies deze
     client.query('select muur.begin_sessie($1, $2, $3, $4, $5, $6, $7, $8)', [...waarden, teken])
   const goed: unknown[] = [hash(geheim), k.a.ouder.persoon, sessie, 'vol', k.a.traject, '600 s', '600 s']
   const teken = (persoon: string, soort: string, traject: string | null, duur = 600) =>
-    deur.onderteken('begin', hash(geheim).toString('hex'), persoon, sessie, soort, traject, duur, 600)
+    deur.volmacht('begin', hash(geheim).toString('hex'), persoon, sessie, soort, traject, duur, 600)
   const eigen = teken(k.a.ouder.persoon, 'vol', k.a.traject)
   const zonder = [
     null,
@@ -490,9 +490,9 @@ test('een sessie begint alleen met de handtekening van de deur over precies deze
   }
   // Signatures for something else, or with the fields pushed together.
   for (const vreemd of [
-    deur.onderteken('bevestig', hash(geheim).toString('hex')),
-    deur.onderteken('eindig', b),
-    deur.onderteken('begin', hash(geheim).toString('hex'), b, sessie, 'vol'),
+    deur.volmacht('bevestig', hash(geheim).toString('hex')),
+    deur.volmacht('eindig', b),
+    deur.volmacht('begin', hash(geheim).toString('hex'), b, sessie, 'vol'),
     teken(b, 'sleutel', k.b.traject),
   ])
     await assert.rejects(begin(goed.with(1, b).with(4, k.b.traject), vreemd), { code: geweigerd })
@@ -521,8 +521,8 @@ test('bevestigen, uitloggen van een ander en het begin van de praktijk vragen oo
   for (const teken of [
     null,
     Buffer.alloc(32),
-    deur.onderteken('bevestig', b),
-    deur.onderteken('eindig', k.a.ouder.persoon),
+    deur.volmacht('bevestig', b),
+    deur.volmacht('eindig', k.a.ouder.persoon),
   ]) {
     await weiger('select muur.bevestig_sessie($1)', [teken])
     await weiger('select muur.eindig_sessies_van($1, $2)', [k.b.ouder.persoon, teken])

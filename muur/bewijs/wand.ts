@@ -163,7 +163,7 @@ export async function doeProef({ client, k }: Wand, proef: Proef): Promise<strin
         return answer
       },
       als: (wie, traject, sql) => ask(`${alsApp(wie, traject)} ${sql}`),
-      teken: (...delen) => `'\\x${k.w.poorten.deur.onderteken(...delen).toString('hex')}'::bytea`,
+      teken: (...delen) => `'\\x${k.w.poorten.deur.volmacht(...delen).toString('hex')}'::bytea`,
     }))
       if (gekregen !== verwacht) return `${label}: ${gekregen}, verwacht ${verwacht}`
     return null
