@@ -69,8 +69,9 @@ function mutatePolicy(s: string): Change[] {
     for (const rol of rollen.filter(r => !list.includes(r))) found.push([`ook ${rol}`, put([...list, rol])])
     if (list.length > 1) for (const rol of list) found.push([`niet ${rol}`, put(list.filter(r => r !== rol))])
   }
-  // Beside hier(), which wants a complete session already, more kinds in ik() change nothing.
-  for (const m of s.includes('muur.hier(') ? [] : s.matchAll(/muur\.ik\(([^)]*)\)/g))
+  // Beside what wants a complete session already, more kinds in ik() change nothing.
+  const complete = /muur\.hier\(|muur\.(heeft_rol|is_staf)\([^)]*\)\) and /.test(s)
+  for (const m of complete ? [] : s.matchAll(/muur\.ik\(([^)]*)\)/g))
     for (const soort of ['vol', 'sleutel', 'registratie', 'aanmelding']) {
       const list = m[1] === '' ? ["'vol'"] : (m[1] as string).split(', ')
       const has = list.includes(`'${soort}'`)

@@ -135,8 +135,6 @@ export const herstelproeven: readonly Proef[] = [
         ['maar niet de code', await als(bram, '', 'select hash from personeelscode'), 'fout 42501'],
         ['twee', await bevestig(bram), 'gedaan'],
         ['bevestigd', await stand(), bram.persoon],
-        ['een derde verandert dat niet', await bevestig(cato), 'gedaan'],
-        ['nog steeds', await stand(), bram.persoon],
         ['nu werkt de code', await als(null, '', gebruik('een')), anna.persoon],
         ['een keer', await als(null, '', gebruik('een')), ''],
         ['gebruikt: een collega ziet het niet meer', await lees(bram), '0'],
@@ -145,6 +143,18 @@ export const herstelproeven: readonly Proef[] = [
       await beheer(`update personeelscode set bevestigd_door = null; select 1`)
       await bevestig(bram)
       found.push(['een gebruikte code', await stand(), '-'])
+      await beheer(
+        `update personeelscode set gebruikt_op = null, gemaakt_door = medewerker_id, bevestigd_door = '${bram.persoon}'; select 1`,
+      )
+      await bevestig(cato)
+      found.push(['een derde verandert het niet', await stand(), bram.persoon])
+      await beheer(
+        `insert into personeelscode values ('${anna.persoon}', '${twee}', ${h('nieuwer')}, muur.nu(), muur.nu() + interval '2 days', null, '${cato.persoon}', null); select 1`,
+      )
+      found.push(
+        ['een nieuwe code erft de bevestiging niet', await als(null, '', gebruik('nieuwer')), ''],
+        ['en de bevestigde is niet meer de nieuwste', await als(null, '', gebruik('een')), ''],
+      )
       await weg()
       await vraag('laat', cato, cato.persoon, 'null', '0 min')
       await bevestig(bram)
