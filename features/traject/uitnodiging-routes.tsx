@@ -1,5 +1,4 @@
 // The window of thirty minutes in which an ouder opens the own account: code, page and sheet (T4, safety.md, Signing in).
-import { sql } from 'kysely'
 import { isAfgesloten, stapNaar } from '../../domein/traject.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
@@ -9,6 +8,7 @@ import { leesPapiercode, maakPapiercode } from '../../http/papiercode.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { formatMoment, formatTijd } from '../../ui/tijd.ts'
+import { heeftOuderAccount } from './dossier.ts'
 import { drukUitnodiging } from './druk/uitnodiging-pdf.ts'
 import { Uitnodiging } from './uitnodiging-page.tsx'
 import { woorden } from './woorden-en.ts'
@@ -47,7 +47,6 @@ export function uitnodigingRoutes(app: App): void {
           geldig_tot: tot,
         })
         .execute()
-      await sql`select muur.geef_ouder_toegang(${ouder.id})`.execute(db)
       // Handing it over is the start (domein/traject.ts).
       if (stapNaar(traject.stand, 'gestart').ok)
         await db
@@ -56,19 +55,23 @@ export function uitnodigingRoutes(app: App): void {
           .where('traject_id', '=', hier.traject)
           .where('stand', '=', 'wacht')
           .execute()
-      return tot
+      return { tot, herstel: await heeftOuderAccount(db) }
     })
     const traject = c.req.param('traject')
     if (!gemaakt) return c.redirect(`/trajecten/${traject}`, 303)
     return toon(
       c,
-      { titel: w.uitnodiging.titel, terug: { href: `/trajecten/${traject}`, tekst: w.terugTraject } },
+      {
+        titel: gemaakt.herstel ? w.uitnodiging.herstelTitel : w.uitnodiging.titel,
+        terug: { href: `/trajecten/${traject}`, tekst: w.terugTraject },
+      },
       <Uitnodiging
         w={w}
         traject={traject}
         code={code}
         adres={`${publicUrl}/begin`}
-        tot={formatTijd(gemaakt, taal)}
+        tot={formatTijd(gemaakt.tot, taal)}
+        herstel={gemaakt.herstel}
       />,
     )
   })

@@ -45,3 +45,17 @@ test('a form from elsewhere is refused', async () => {
   for (const extra of headers)
     assert.equal((await w.iemand().post('/taal', { taal: 'en' }, extra)).status, 403)
 })
+
+test('everybody who is signed in begins at a page of their own', async () => {
+  for (const [rollen, naar] of [
+    [['specialist'], '/trajecten'],
+    [['coordinator', 'beheerder'], '/aanmeldingen'],
+    [['vertrouwensfunctionaris'], '/toegang'],
+    [['beheerder'], '/toegang'],
+  ] as const) {
+    const wie = await w.medewerker('Iemand Proef', [...rollen])
+    const { location } = await wie.klant.get('/')
+    assert.equal(location, naar)
+    assert.equal((await wie.klant.get(naar)).status, 200)
+  }
+})

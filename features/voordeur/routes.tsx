@@ -22,11 +22,7 @@ const teksten: Record<string, TekstSleutel> = {
 export function voordeur(app: App): void {
   app.get('/', c => {
     const { wie, taal } = c.get('bezoeker')
-    if (wie?.soort === 'vol')
-      return c.redirect(
-        wie.traject ? '/mijn' : wie.rollen.includes('specialist') ? '/trajecten' : '/aanmeldingen',
-        303,
-      )
+    if (wie?.soort === 'vol') return c.redirect(eerstePagina(wie), 303)
     const w = taal === 'en' ? en : nl
     const links = Object.entries(teksten).map(([href, sleutel]) => ({
       href,
@@ -57,4 +53,11 @@ export function voordeur(app: App): void {
       </>,
     )
   })
+}
+
+/** Where the day of somebody who is signed in begins. Who has no desk of their own here looks after the own sign-in. */
+function eerstePagina(wie: { traject: string | null; rollen: readonly string[] }): string {
+  if (wie.traject) return '/mijn'
+  if (wie.rollen.includes('specialist')) return '/trajecten'
+  return wie.rollen.includes('coordinator') ? '/aanmeldingen' : '/toegang'
 }
