@@ -1,6 +1,7 @@
 // The whole proof in one call: divides the work, adds up the figures and says in words what was found.
 import { simuleerBanen } from './banenproef.ts'
 import { type Dekking, gemist, voegDekkingSamen } from './dekking.ts'
+import { gelijkwaardig } from './gelijkwaardig.ts'
 import type { Maat } from './lokaal.ts'
 import { openingen } from './openingen.ts'
 import type { Ploeg } from './ploeg.ts'
@@ -21,7 +22,12 @@ export type Rapport = {
   banen: { paren: number; overlap: number; balans: number }
 }
 
-export type Omvang = { histories: number; seed: string; lokaal: Maat; mutaties: boolean }
+export type Omvang = {
+  histories: number
+  seed: string
+  lokaal: Maat /** One mutant in this many is tried; 1 is all, 0 is none. */
+  mutaties: number
+}
 
 const kaarten = 4
 
@@ -36,7 +42,15 @@ export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }
       seed: `${seed}-${o}`,
       maat: { ...lokaal, openingen: [o] },
     })),
-    ...(mutaties ? each(kaarten, van => ({ wat: 'mutaties' as const, van, stap: kaarten })) : []),
+    ...(mutaties
+      ? each(kaarten, van => ({
+          wat: 'mutaties' as const,
+          seed,
+          van,
+          stap: kaarten,
+          eenOp: mutaties,
+        }))
+      : []),
   ]
   const all = await ploeg.doe(pieces)
   const sum = (key: 'histories' | 'events' | 'bytes') => all.reduce((n, u) => n + (u[key] ?? 0), 0)
@@ -112,7 +126,7 @@ export function vertelRapport(r: Rapport): string[] {
       l =>
         `  ${l.na === null ? 'NIET GEVANGEN ' : ''}${l.naam} (${l.deel}${l.na ? `, na ${l.na}` : ''}): ${l.waar}`,
     ),
-    `Mutaties van muur.sql: ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
+    `Mutaties van muur.sql (${Object.keys(gelijkwaardig).length} gelijkwaardig, met reden in gelijkwaardig.ts): ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
     ...r.mutanten.filter(m => !m.rood).map(m => `  OVERLEEFT ${m.naam}`),
     `Banen: ${r.banen.paren} paren, ${r.banen.overlap} keer overlap, balans ${(r.banen.balans * 100).toFixed(2)} %.`,
   ]

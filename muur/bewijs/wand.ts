@@ -1,10 +1,8 @@
 // Looks at the database as it stands, in one transaction that is undone: catalogue, every role on every table, and probes.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { testsleutel } from '../../tests/cluster.ts'
 import { type Mens, maakTweeKanten, type TweeKanten } from '../../tests/twee-kanten.ts'
 import { bouwregels, dienstregels, findGebreken } from '../catalogus.ts'
-import { leidAf } from '../sleutels.ts'
 import { geldigeRij, type Tabel } from './geldige-rij.ts'
 import { type Proef, proeven } from './proeven.ts'
 
@@ -16,6 +14,7 @@ export type Wand = {
   k: TweeKanten
   client: pg.Client
   cellen: Cel[]
+  geheimen: { naam: string; waarde: Buffer }[]
   sluit(): Promise<void>
 }
 
@@ -28,6 +27,7 @@ export async function openWand(): Promise<Wand> {
     k,
     client,
     cellen: [],
+    geheimen: [],
     sluit: async () => {
       await client.end()
       await k.w.poorten.deur.sluit()
@@ -35,8 +35,9 @@ export async function openWand(): Promise<Wand> {
   }
   await client.query('begin')
   await vulMiddelen(wand)
+  wand.geheimen = (await client.query('select naam, waarde from muur.geheim')).rows
   await client.query('delete from muur.geheim')
-  await vulGeheimen(client)
+  await vulGeheimen(wand)
   await client.query('commit')
   wand.cellen = await maakCellen(wand)
   await client.query('begin')
@@ -97,22 +98,22 @@ const kaal = `drop schema muur cascade;
   grant select, delete on public.triage to public, luwte_app`
 
 /** Builds a page on a database without a wall, with the secrets and the clock of the test. */
-export async function bouwOp(client: pg.Client, text: string): Promise<void> {
+export async function bouwOp(wand: Wand, text: string): Promise<void> {
+  const { client } = wand
   await client.query(kaal)
   await client.query(text)
   await client.query(`reset role`)
-  await vulGeheimen(client)
+  await vulGeheimen(wand)
   await client.query(
     `create or replace function muur.nu() returns timestamptz language sql stable set search_path = '' as $$ select '2027-03-01T09:00:00Z'::timestamptz $$`,
   )
 }
 
-// A third secret comes first: who takes any secret instead of the own one gets it wrong.
-async function vulGeheimen(client: pg.Client): Promise<void> {
-  await client.query(
-    `insert into muur.geheim (naam, waarde) values ('a', 'geen'), ('deur', $1), ('banen', $2)`,
-    [leidAf(testsleutel, 'deur'), leidAf(testsleutel, 'banen')],
-  )
+// Another secret comes first: who takes any secret instead of the own one gets it wrong.
+async function vulGeheimen({ client, geheimen }: Wand): Promise<void> {
+  await client.query(`insert into muur.geheim (naam, waarde) values ('a', 'geen')`)
+  for (const { naam, waarde } of geheimen)
+    await client.query('insert into muur.geheim (naam, waarde) values ($1, $2)', [naam, waarde])
 }
 
 async function vindGebrek(client: pg.Client): Promise<string | null> {

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { bekijkBanen } from './banenproef.ts'
 import { type Dekking, routesVan, telRoutes } from './dekking.ts'
+import { gelijkwaardig } from './gelijkwaardig.ts'
 import { maakGeschiedenis } from './geschiedenis.ts'
 import { hoorGebeurtenissen, krimp, vertel } from './krimp.ts'
 import { lekken } from './lekken/alle.ts'
 import type { GeplantLek } from './lekken/planten.ts'
 import { lokaalRespect, type Maat } from './lokaal.ts'
+import { dobbelsteen } from './lot.ts'
 import { maakMutanten } from './mutaties.ts'
 import { openToneel, type Toneel } from './toneel.ts'
 import { bekijk, bouwOp, openWand, type Wand } from './wand.ts'
@@ -16,7 +18,7 @@ export type Opdracht =
   | { wat: 'zuivering'; seed: string; van: number; stap: number; tot: number; dekking: Dekking }
   | { wat: 'lokaal'; seed: string; maat: Maat }
   | { wat: 'lekken'; seed: string; van: number; stap: number; meest: number }
-  | { wat: 'mutaties'; van: number; stap: number }
+  | { wat: 'mutaties'; seed: string; van: number; stap: number; eenOp: number }
 
 export type Uitkomst = {
   routes?: string[]
@@ -126,12 +128,17 @@ async function vangIn(met: Toneel, zonder: Toneel, lek: GeplantLek, seed: string
   return { naam: lek.naam, deel: lek.deel, na: null, waar: '' }
 }
 
-async function vangMutanten({ van, stap }: Opdracht & { wat: 'mutaties' }): Promise<Uitkomst> {
+async function vangMutanten({ seed, van, stap, eenOp }: Opdracht & { wat: 'mutaties' }): Promise<Uitkomst> {
   const page = readFileSync(new URL('../muur.sql', import.meta.url), 'utf8')
-  const mine = maakMutanten(page).filter((_, i) => i % stap === van)
+  const d = dobbelsteen(`${seed}|mutanten`)
+  const all = maakMutanten(page)
+  const unknown = Object.keys(gelijkwaardig).filter(naam => !all.some(m => m.naam === naam))
+  if (unknown.length > 0) throw new Error(`No such mutant any more (gelijkwaardig.ts): ${unknown.join('; ')}`)
+  const chosen = all.filter(m => !(m.naam in gelijkwaardig)).filter(() => d.eenOp(eenOp))
+  const mine = chosen.filter((_, i) => i % stap === van)
   const wand = await openWand()
   try {
-    for (const verander of [async () => {}, (client: Wand['client']) => bouwOp(client, page)]) {
+    for (const verander of [async () => {}, () => bouwOp(wand, page)]) {
       const rood = await bekijk(wand, verander)
       if (rood) throw new Error(`The wall itself is red, so no mutant proves anything: ${rood}`)
     }
@@ -139,11 +146,7 @@ async function vangMutanten({ van, stap }: Opdracht & { wat: 'mutaties' }): Prom
     for (const { naam, sql, text, tabellen } of mine)
       mutanten.push({
         naam,
-        rood: await bekijk(
-          wand,
-          client => (sql === null ? bouwOp(client, text) : client.query(sql)),
-          tabellen,
-        ),
+        rood: await bekijk(wand, client => (sql === null ? bouwOp(wand, text) : client.query(sql)), tabellen),
       })
     return { mutanten }
   } finally {

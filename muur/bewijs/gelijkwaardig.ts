@@ -1,0 +1,61 @@
+// Mutants that change nothing anybody could see, each with the reason. A name that is no mutant any more fails the run.
+
+/** By the name of the mutant. What is here is counted apart, never as caught. */
+export const gelijkwaardig: Readonly<Record<string, string>> = {
+  // Asked only by functions of the guard itself, which has its own power already.
+  ...metReden('wordt alleen gevraagd door functies die de macht van de wacht al hebben', [
+    'muur.sessie: zonder macht van de wacht',
+    'muur.echt: zonder macht van de wacht',
+    'muur.mag_binnen: zonder macht van de wacht',
+    'muur.baansleutel: zonder macht van de wacht',
+    'muur.bit: zonder macht van de wacht',
+    'muur.baan: zonder macht van de wacht',
+  ]),
+  ...metReden('scheelt alleen werk: wat er niet is, wordt ook zonder deze regel niet gevonden', [
+    'muur.sessie: altijd als s.traject_id is null',
+    'muur.rol_van: nooit als t is null or s.persoon_id is null',
+    'muur.rol_van: zonder or s.persoon_id is null',
+    'muur.als: altijd als rol is not null',
+    'muur.wie: nooit als s.persoon_id is null',
+    'muur.geschikt: zonder and m.paar is not null',
+  ]),
+  ...metReden(
+    'een traject heeft een ouder, en een id van een ouder staat in een traject: de sleutels zeggen hetzelfde',
+    [
+      'muur.wie: zonder and o.id = s.persoon_id',
+      'muur.wie: where altijd in plaats van o.traject_id = s.traject_id',
+    ],
+  ),
+  ...metReden('de deelvraag kiest al levende sessies van deze persoon', [
+    'muur.begin_sessie: zonder and x.beeindigd_op is null',
+    'muur.begin_sessie: where altijd in plaats van x.persoon_id = persoon',
+  ]),
+  ...metReden('telt alleen tussen twee die precies tegelijk komen', [
+    'muur.poging: zonder and x.beeindigd_op is null',
+    'muur.begin_aanmelding: nooit als exists (select from public.traject t where t.traject_id = nieuw)',
+    'muur.begin_aanmelding: nooit als not found',
+  ]),
+  ...metReden('wie hier bij komt mocht het al door een ander deel van dezelfde regel of een ander beleid', [
+    'score.ouder_en_specialist_schrijven: ook specialist',
+    'score.ouder_en_specialist_wijzigen: ook specialist',
+    'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
+    'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
+  ]),
+  ...metReden('een aanmelder heeft geen volle sessie, dus ik() is niemand', [
+    'afsluiting.specialist_sluit_af: ook aanmelder',
+    'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
+  ]),
+  ...metReden(
+    'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',
+    [
+      'verslagversie.specialist_legt_voor_zolang_niemand_tekende: where altijd in plaats van o.traject_id = verslagversie.traject_id',
+      'verklaring.ouder_schrijft_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',
+      'verklaring.ouder_wijzigt_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',
+      'ondertekening.ieder_tekent_zelf_de_laatste_versie: where altijd in plaats van v.traject_id = ondertekening.traject_id',
+    ],
+  ),
+}
+
+function metReden(reden: string, namen: readonly string[]): Record<string, string> {
+  return Object.fromEntries(namen.map(naam => [naam, reden]))
+}
