@@ -68,16 +68,7 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
     const geheim = toeval.bytes(32)
     const hash = createHash('sha256').update(geheim).digest()
     const sessie = toeval.uuid()
-    const proof = deur.volmacht(
-      'begin',
-      hash.toString('hex'),
-      persoon,
-      sessie,
-      soort,
-      traject,
-      36000,
-      36000,
-    )
+    const proof = deur.volmacht('begin', hash.toString('hex'), persoon, sessie, soort, traject, 36000, 36000)
     await deur.huis(null, db =>
       sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, '36000 s', '36000 s', ${proof})`.execute(
         db,

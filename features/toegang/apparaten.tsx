@@ -10,6 +10,7 @@ import { NietGevonden } from '../../muur/deur.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { ApparatenPagina } from './apparaten-pagina.tsx'
 import { beheerWoorden } from './beheer-woorden.ts'
+import { HerstelKaart, listHerstel } from './herstel.tsx'
 import { bewaarNieuwePasskey, vraagNieuwePasskey } from './passkey.ts'
 import { eindigAndere, eindigSessieVan, listMiddelen, listSessies, verwijderMiddel } from './queries.ts'
 
@@ -72,9 +73,15 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
   const w = beheerWoorden(taal).apparaten
   const ik = ikVan(c)
   const nu = c.get('poorten').klok.nu()
-  const [middelen, sessies] = await inHuis(
+  const isStaf = ik.traject === null && ik.rollen.length > 0
+  const [middelen, sessies, herstel] = await inHuis(
     c,
-    async db => [await listMiddelen(db, ik.persoon), await listSessies(db, ik.persoon, nu)] as const,
+    async db =>
+      [
+        await listMiddelen(db, ik.persoon),
+        await listSessies(db, ik.persoon, nu),
+        isStaf ? await listHerstel(db, ik.persoon, nu) : [],
+      ] as const,
   )
   const gedaan = c.req.query('gedaan') ?? ''
   const zin = Object.hasOwn(w.gedaan, gedaan) ? w.gedaan[gedaan] : undefined
@@ -86,15 +93,20 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
       boven: zin && <Bevestiging>{zin}</Bevestiging>,
       ...(mis ? { fout: true, status: 422 as const } : {}),
     },
-    <ApparatenPagina
-      w={w}
-      taal={taal}
-      middelen={middelen}
-      sessies={sessies}
-      deze={ik.sessie}
-      nu={nu}
-      vers={isVersBevestigd(c)}
-      mis={mis}
-    />,
+    <>
+      {herstel.length > 0 && (
+        <HerstelKaart w={w.herstel} taal={taal} herstel={herstel} vers={isVersBevestigd(c)} />
+      )}
+      <ApparatenPagina
+        w={w}
+        taal={taal}
+        middelen={middelen}
+        sessies={sessies}
+        deze={ik.sessie}
+        nu={nu}
+        vers={isVersBevestigd(c)}
+        mis={mis}
+      />
+    </>,
   )
 }

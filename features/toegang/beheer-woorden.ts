@@ -33,7 +33,21 @@ const nl = {
       verwijderd: 'Verwijderd. Hiermee kan niemand meer binnenkomen.',
       gestopt: 'Daar is uitgelogd.',
       taal: 'Bewaard.',
+      herstel: 'Herstel bevestigd. De code op papier werkt nu.',
     } as Record<string, string>,
+    herstel: {
+      kop: 'Een collega wacht op herstel',
+      zin: (wie: string, voor: string) =>
+        wie === voor
+          ? `${voor} vraagt herstel voor zichzelf. Bevestig alleen als je ${voor} zelf hebt gesproken.`
+          : `${wie} vraagt herstel voor ${voor}. Bevestig alleen als je ${voor} zelf hebt gesproken.`,
+      tot: (moment: string) =>
+        `Dit kan tot ${moment}. Zodra je collega opnieuw is geregistreerd, stoppen alle oude manieren van inloggen.`,
+      bevestig: 'Herstel bevestigen',
+      voor: (naam: string) => `voor ${naam}`,
+      eerst: 'Daarvoor vragen we je wachtzin nog een keer.',
+      naarWachtzin: 'Wachtzin geven',
+    },
   },
   opzet: {
     titel: 'Je praktijk',
@@ -99,6 +113,20 @@ const en: BeheerWoorden = {
       verwijderd: 'Removed. Nobody can come in with it any more.',
       gestopt: 'Signed out there.',
       taal: 'Saved.',
+      herstel: 'Recovery confirmed. The code on paper works now.',
+    },
+    herstel: {
+      kop: 'A colleague waits for recovery',
+      zin: (wie, voor) =>
+        wie === voor
+          ? `${voor} asks for a recovery of the own account. Confirm only if you have spoken to ${voor} yourself.`
+          : `${wie} asks for a recovery for ${voor}. Confirm only if you have spoken to ${voor} yourself.`,
+      tot: moment =>
+        `This is possible until ${moment}. As soon as your colleague has registered again, all old ways of signing in end.`,
+      bevestig: 'Confirm the recovery',
+      voor: naam => `for ${naam}`,
+      eerst: 'For this we ask for your passphrase again.',
+      naarWachtzin: 'Give your passphrase',
     },
   },
   opzet: {

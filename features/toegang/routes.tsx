@@ -4,6 +4,7 @@ import { apparaten } from './apparaten.tsx'
 import { begin } from './begin.tsx'
 import { bevestigen } from './bevestigen.tsx'
 import { demo } from './demo.tsx'
+import { herstellen } from './herstel.tsx'
 import { inloggen } from './inloggen.tsx'
 import { inloggenMetCode } from './inloggen-code.tsx'
 import { praktijkOpzet } from './praktijk-opzet.tsx'
@@ -16,6 +17,7 @@ export function toegang(app: App): void {
   inloggenMetCode(app)
   bevestigen(app)
   apparaten(app)
+  herstellen(app)
   praktijkOpzet(app)
   demo(app)
 }
