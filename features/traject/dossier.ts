@@ -1,4 +1,5 @@
 // Everything the overview of one traject shows, read in one door call.
+import { sql } from 'kysely'
 import type { DoelSoort } from '../../domein/doel.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 
@@ -57,7 +58,7 @@ export async function readDossier(db: Db, hier: Hier) {
     .executeTakeFirst()
   const uitnodigingen = await db
     .selectFrom('uitnodiging')
-    .select(['geopend_op', 'geldig_tot', 'gebruikt_op'])
+    .select(['geopend_op', 'geldig_tot', 'gebruikt_op', 'bevestigd_door'])
     .where('traject_id', '=', t)
     .orderBy('geopend_op', 'desc')
     .execute()
@@ -78,8 +79,15 @@ export async function readDossier(db: Db, hier: Hier) {
     checkins,
     verslag: verslag?.stand ?? null,
     uitnodigingen,
+    account: await heeftOuderAccount(db),
     aanmelding: aanmelding ?? null,
   }
+}
+
+/** Whether the ouder of this traject can sign in already: then a code of paper is a recovery (safety.md, Recovery). */
+export async function heeftOuderAccount(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ wel: boolean }>`select muur.ouder_heeft_account() as wel`.execute(db)
+  return rows[0]?.wel ?? false
 }
 
 export type Dossier = Awaited<ReturnType<typeof readDossier>>

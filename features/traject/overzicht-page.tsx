@@ -3,10 +3,9 @@ import { DOELEN } from '../../domein/doel.ts'
 import { leeftijdOp } from '../../domein/leeftijd.ts'
 import { planOpSchriftVoor, planVastgesteldVoor } from '../../domein/termijnen.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
-import { isAfgesloten } from '../../domein/traject.ts'
 import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { CrisisNummers } from '../../ui/crisisnummers.tsx'
-import { Knop, KnopFormulier } from '../../ui/formulier.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
@@ -17,6 +16,7 @@ import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import type { Taal } from '../../ui/woorden.ts'
 import { type Dossier, laatsteScore } from './dossier.ts'
 import { volgendeStap } from './stap.ts'
+import { Toegang } from './toegang-kaart.tsx'
 import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; nu: Temporal.Instant; d: Dossier }
@@ -221,29 +221,5 @@ function Checkins({ w, taal, d }: Props) {
         ])}
       />
     </Details>
-  )
-}
-
-function Toegang({ w, taal, nu, d, weg }: Props & { weg: string }) {
-  const [laatste] = d.uitnodigingen
-  const tekst = !laatste
-    ? w.nogGeenUitnodiging
-    : laatste.gebruikt_op
-      ? w.uitnodigingGebruikt(formatDagVan(laatste.gebruikt_op, taal, { jaar: true }))
-      : Temporal.Instant.compare(laatste.geldig_tot, nu) > 0
-        ? w.uitnodigingOpen(formatTijd(laatste.geldig_tot, taal))
-        : w.uitnodigingVerlopen
-  return (
-    <Kaart kop={w.toegang}>
-      <p>{tekst}</p>
-      {d.ouder && !isAfgesloten(d.traject.stand) && (
-        <>
-          <p class="zacht">{w.uitnodigenUitleg}</p>
-          <KnopFormulier action={`${weg}/uitnodiging`} soort="tweede">
-            {w.uitnodigen}
-          </KnopFormulier>
-        </>
-      )}
-    </Kaart>
   )
 }

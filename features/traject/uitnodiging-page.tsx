@@ -11,14 +11,22 @@ type Props = {
   code: string
   adres: string
   tot: string
+  /** Whether the ouder has an account already: then a coordinator confirms first. */
+  herstel: boolean
 }
 
-export function Uitnodiging({ w, traject, code, adres, tot }: Props) {
+export function Uitnodiging({ w, traject, code, adres, tot, herstel }: Props) {
   const u = w.uitnodiging
   return (
     <>
       <div class="alleen-scherm">
-        <Melding soort="let-op">{u.eenKeer}</Melding>
+        {herstel && (
+          <Melding soort="let-op" kop={u.herstelKop}>
+            <p>{u.herstelBel(tot)}</p>
+            <p>{u.herstelDaarna}</p>
+          </Melding>
+        )}
+        <Melding soort={herstel ? 'gewoon' : 'let-op'}>{u.eenKeer}</Melding>
       </div>
       <h2>{u.kop}</h2>
       <p>

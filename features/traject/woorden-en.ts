@@ -131,7 +131,18 @@ const en: Woorden = {
   uitnodigen: 'Make an invitation',
   uitnodigenUitleg:
     'Do this while the ouder is with you. The code works for thirty minutes, once. You see it on the next page only.',
+  herstelOpen: tijd => `A recovery is open until ${tijd}. A coordinator still has to confirm it.`,
+  herstelBevestigd: tijd => `A coordinator confirmed the recovery. The code works until ${tijd}.`,
+  herstellen: 'Begin a recovery',
+  herstellenUitleg:
+    'The ouder has an account already. So a new code is a recovery: do this with the ouder beside you, when you can call a coordinator, who confirms it within thirty minutes.',
   uitnodiging: {
+    herstelTitel: 'Recovery of the account',
+    herstelKop: 'This ouder has an account already: this is a recovery',
+    herstelBel: tijd =>
+      `Call a coordinator now, who confirms before ${tijd} under Applications, at this ouder. Only then does the code work.`,
+    herstelDaarna:
+      'As soon as the ouder has finished registering, all old ways of signing in end, on every device.',
     titel: 'Invitation',
     eenKeer: 'You see this code only once. Print it and give it to the ouder yourself.',
     afdrukken: 'Print as pdf',

@@ -133,8 +133,21 @@ export const nl = {
   uitnodigen: 'Uitnodiging maken',
   uitnodigenUitleg:
     'Doe dit als de ouder bij je zit. De code werkt dertig minuten, een keer. Je ziet hem alleen op de volgende pagina.',
+  herstelOpen: (tijd: string) =>
+    `Er staat herstel open tot ${tijd}. Een coordinator moet het nog bevestigen.`,
+  herstelBevestigd: (tijd: string) =>
+    `Een coordinator heeft het herstel bevestigd. De code werkt tot ${tijd}.`,
+  herstellen: 'Herstel beginnen',
+  herstellenUitleg:
+    'De ouder heeft al een account. Een nieuwe code is dus herstel: doe dit als de ouder bij je zit en je een coordinator kunt bellen. Die bevestigt binnen dertig minuten.',
   uitnodiging: {
     titel: 'Uitnodiging',
+    herstelTitel: 'Herstel van het account',
+    herstelKop: 'Deze ouder heeft al een account: dit is herstel',
+    herstelBel: (tijd: string) =>
+      `Bel nu een coordinator. Die bevestigt voor ${tijd} in Aanmeldingen, bij deze ouder. Pas dan werkt de code.`,
+    herstelDaarna:
+      'Zodra de ouder klaar is met registreren, stoppen alle oude manieren van inloggen, op elk apparaat.',
     eenKeer: 'Deze code zie je maar een keer. Druk hem af en geef hem zelf aan de ouder.',
     afdrukken: 'Afdrukken als pdf',
     kop: 'Zo open je je eigen plek',

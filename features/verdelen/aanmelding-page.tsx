@@ -1,4 +1,5 @@
 // One aanmelding for the coordinator: what to do now, what the ouder sent (safety first), and the judgements.
+import type { ComponentChildren } from 'preact'
 import { isAfgesloten } from '../../domein/traject.ts'
 import { TRIAGEPUNTEN } from '../../domein/triage.ts'
 import { AanmeldingLezen } from '../../ui/aanmelding-lezen.tsx'
@@ -14,7 +15,8 @@ import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; d: Dossier }
 
-export function AanmeldingPagina({ w, taal, d }: Props) {
+/** The page; `herstel` is the card of a recovery that waits. */
+export function AanmeldingPagina({ w, taal, d, herstel }: Props & { herstel?: ComponentChildren }) {
   const a = d.aanmelding?.inhoud
   const onveilig = a && (a.veiligheid.tekst !== '' || a.veiligheid.belMij || a.contactverbod !== 'nee')
   return (
@@ -23,6 +25,7 @@ export function AanmeldingPagina({ w, taal, d }: Props) {
         {w.code(d.code)} · {w.stand[d.stand]}
         {d.specialist && ` · ${w.bij(d.specialist.naam)}`}
       </p>
+      {herstel}
       <WatNu w={w} taal={taal} d={d} />
       {d.aanmelding && a ? (
         <AanmeldingLezen

@@ -4,11 +4,11 @@ import { inHuis, inTraject } from '../../http/binnen.ts'
 import type { App } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { Bevestiging } from '../../ui/meldingen.tsx'
-import { AanmeldingPagina } from './aanmelding-page.tsx'
 import { afsluitingRoutes } from './afsluiting-routes.tsx'
+import { herstelRoutes, readMetHerstel, toonAanmelding } from './herstel-routes.tsx'
 import { Aanmeldingen } from './lijst-page.tsx'
 import { oordeelRoutes } from './oordeel-routes.tsx'
-import { listAanmeldingen, readDossier } from './queries.ts'
+import { listAanmeldingen } from './queries.ts'
 import { toewijzingRoutes } from './toewijzing-routes.tsx'
 import { woorden } from './woorden-en.ts'
 
@@ -25,22 +25,15 @@ export function verdelen(app: App): void {
   app.get('/aanmeldingen/:traject', eist('coordinator'), async c => {
     const { taal } = c.get('bezoeker')
     const w = woorden(taal)
-    const d = await inTraject(c, { actie: 'R', onderdeel: 'aanmelding' }, readDossier)
-    const gedaan = (['oordeel', 'toegewezen', 'gesloten'] as const).find(
+    const { d, herstel } = await inTraject(c, { actie: 'R', onderdeel: 'aanmelding' }, readMetHerstel)
+    const gedaan = (['oordeel', 'toegewezen', 'gesloten', 'herstel'] as const).find(
       woord => c.req.query(woord) !== undefined,
     )
-    return toon(
-      c,
-      {
-        titel: d.naam ?? w.zonderNaam,
-        terug: { href: '/aanmeldingen', tekst: w.terugLijst },
-        boven: gedaan && <Bevestiging>{w.melding[gedaan]}</Bevestiging>,
-      },
-      <AanmeldingPagina w={w} taal={taal} d={d} />,
-    )
+    return toonAanmelding(c, d, herstel, { boven: gedaan && <Bevestiging>{w.melding[gedaan]}</Bevestiging> })
   })
 
   oordeelRoutes(app)
   toewijzingRoutes(app)
   afsluitingRoutes(app)
+  herstelRoutes(app)
 }

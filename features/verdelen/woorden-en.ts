@@ -60,6 +60,19 @@ const en: Woorden = {
     oordeel: 'Your judgement is recorded.',
     toegewezen: 'Assigned. The specialist can see the traject now.',
     gesloten: 'The application is closed.',
+    herstel: 'Recovery confirmed. The code on paper works now.',
+  },
+  herstel: {
+    kop: 'A recovery of an account waits',
+    zin: (wie, ouder) =>
+      `${wie} asks for a recovery for ${ouder}. Confirm only if you have spoken to ${wie} yourself.`,
+    tot: tijd =>
+      `This is possible until ${tijd}. As soon as the ouder has registered again, all old ways of signing in end.`,
+    bevestig: 'Confirm the recovery',
+    eerst: 'For this we ask for your passphrase again.',
+    naarWachtzin: 'Give your passphrase',
+    nietMeer:
+      'This recovery does not wait any more: the time is up, the code was used, or a new code was made. Nothing was confirmed.',
   },
   oordeel: {
     titel: 'Record a judgement',

@@ -67,6 +67,19 @@ export const nl = {
     oordeel: 'Je oordeel is vastgelegd.',
     toegewezen: 'Toegewezen. De specialist ziet het traject nu.',
     gesloten: 'De aanmelding is gesloten.',
+    herstel: 'Herstel bevestigd. De code op papier werkt nu.',
+  },
+  herstel: {
+    kop: 'Er wacht herstel van een account',
+    zin: (wie: string, ouder: string) =>
+      `${wie} vraagt herstel voor ${ouder}. Bevestig alleen als je ${wie} zelf hebt gesproken.`,
+    tot: (tijd: string) =>
+      `Dit kan tot ${tijd}. Zodra de ouder opnieuw is geregistreerd, stoppen alle oude manieren van inloggen.`,
+    bevestig: 'Herstel bevestigen',
+    eerst: 'Daarvoor vragen we je wachtzin nog een keer.',
+    naarWachtzin: 'Wachtzin geven',
+    nietMeer:
+      'Dit herstel wacht niet meer: de tijd is om, de code is gebruikt, of er is een nieuwe code gemaakt. Er is niets bevestigd.',
   },
 
   oordeel: {
