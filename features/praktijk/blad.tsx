@@ -10,7 +10,7 @@ import { Gegevens } from '../../ui/blokken.tsx'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { type Blad, MedewerkerPagina } from './medewerker-page.tsx'
-import { countLopend, listAfwezigheid, listMedewerkers, type Medewerker } from './queries.ts'
+import { countLopend, heeftAccount, listAfwezigheid, listMedewerkers, type Medewerker } from './queries.ts'
 import type { Woorden } from './woorden.ts'
 import { woorden } from './woorden-en.ts'
 
@@ -24,7 +24,8 @@ export async function readBlad(c: Verzoek): Promise<Blad> {
     const m = mensen.find(ander => ander.id === id)
     if (!m) throw new NietGevonden()
     const lopend = m.werkt ? await countLopend(db, id) : 0
-    return { m, mensen, lopend, afwezig: await listAfwezigheid(db, id, vandaagOp(nu)) }
+    const afwezig = await listAfwezigheid(db, id, vandaagOp(nu))
+    return { m, mensen, lopend, afwezig, account: await heeftAccount(db, id) }
   })
 }
 

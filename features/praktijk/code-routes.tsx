@@ -25,7 +25,7 @@ export function codeRoutes(app: App): void {
     if (isUitDienst(m, nu)) throw new NietGevonden()
     const { code, hash } = maakPapiercode(toeval)
     const tot = nu.add({ hours: UREN })
-    await inHuis(c, db =>
+    const herstel = await inHuis(c, db =>
       bewaarCode(db, { id: toeval.uuid(), medewerker: m.id, hash, door: ikVan(c).persoon, nu, tot }),
     )
     return toon(
@@ -39,6 +39,12 @@ export function codeRoutes(app: App): void {
           <Melding soort="let-op">
             <p>{w.eenKeer}</p>
           </Melding>
+          {herstel && (
+            <Melding soort="let-op" kop={w.herstelKop(m.naam)}>
+              <p>{w.herstelWie(m.naam)}</p>
+              <p>{w.herstelDaarna(m.naam)}</p>
+            </Melding>
+          )}
         </div>
         <Stappen
           stappen={[

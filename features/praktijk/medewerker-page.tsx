@@ -19,6 +19,8 @@ export type Blad = {
   mensen: readonly Medewerker[]
   afwezig: readonly Afwezigheid[]
   lopend: number
+  /** whether this is somebody who can sign in already, so that a new code is a recovery */
+  account: boolean
 }
 type Props = Blad & {
   w: Woorden
@@ -35,7 +37,7 @@ type Props = Blad & {
 }
 
 export function MedewerkerPagina(props: Props) {
-  const { w, m, nu, id, velden, fouten, stempel, melding } = props
+  const { w, m, nu, id, velden, fouten, stempel, melding, account } = props
   const weg = `/praktijk/medewerkers/${m.id}`
   const uit = isUitDienst(m, nu)
   return (
@@ -65,9 +67,9 @@ export function MedewerkerPagina(props: Props) {
       )}
       {!uit && (
         <Kaart kop={w.code.kop}>
-          <p>{w.code.uitleg}</p>
+          <p>{account ? w.code.herstelUitleg(m.naam || w.lijst.zonderNaam) : w.code.uitleg}</p>
           <KnopFormulier action={`${weg}/code`} soort="tweede">
-            {w.code.maak}
+            {account ? w.code.herstelMaak : w.code.maak}
           </KnopFormulier>
         </Kaart>
       )}

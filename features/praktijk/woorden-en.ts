@@ -113,6 +113,14 @@ const en: Woorden = {
     kop: 'Code to sign in',
     uitleg: 'Print a code and give it to this member of staff yourself. A new code ends the one before.',
     maak: 'Make a code',
+    herstelUitleg: naam =>
+      `${naam} has an account already. So a new code is a recovery: a third colleague confirms it, and then all old ways of signing in end.`,
+    herstelMaak: 'Begin a recovery',
+    herstelKop: naam => `${naam} has an account already: this is a recovery`,
+    herstelWie: naam =>
+      `A third colleague, not you and not ${naam}, confirms under Sign-in and devices. Only then does the code work.`,
+    herstelDaarna: naam =>
+      `As soon as ${naam} has finished registering, all old ways of signing in end, on every device.`,
     titel: naam => `Code for ${naam}`,
     eenKeer: 'This code is shown once. Print the page now (Ctrl and P) and hand it over yourself.',
     gaNaar: 'Go to',

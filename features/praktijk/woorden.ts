@@ -120,6 +120,14 @@ export const nl = {
     uitleg:
       'Druk een code af en geef die zelf aan deze medewerker. Een nieuwe code maakt de vorige ongeldig.',
     maak: 'Code maken',
+    herstelUitleg: (naam: string) =>
+      `${naam} heeft al een account. Een nieuwe code is dus herstel: een derde collega bevestigt, en daarna stoppen alle oude manieren van inloggen.`,
+    herstelMaak: 'Herstel beginnen',
+    herstelKop: (naam: string) => `${naam} heeft al een account: dit is herstel`,
+    herstelWie: (naam: string) =>
+      `Een derde collega, niet jij en niet ${naam}, bevestigt bij Inloggen en apparaten. Pas dan werkt de code.`,
+    herstelDaarna: (naam: string) =>
+      `Zodra ${naam} klaar is met registreren, stoppen alle oude manieren van inloggen, op elk apparaat.`,
     titel: (naam: string) => `Code voor ${naam}`,
     eenKeer: 'Deze code staat hier een keer. Druk de pagina nu af (Ctrl en P) en geef het blad zelf af.',
     gaNaar: 'Ga naar',
