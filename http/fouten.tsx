@@ -2,6 +2,7 @@
 
 import { NietGevonden } from '../muur/deur.ts'
 import { ZegelVerbroken } from '../muur/zegel.ts'
+import { Knop } from '../ui/formulier.tsx'
 import { TeGroot } from './formulier.ts'
 import type { Verzoek } from './omgeving.ts'
 import { TeDruk } from './te-druk.ts'
@@ -18,7 +19,9 @@ export function foutPagina(c: Verzoek, status: Fout): Response {
     <>
       <p>{uitleg}</p>
       <p>
-        <a href="/">{w.naarBegin}</a>
+        <Knop soort="tweede" href="/">
+          {w.naarBegin}
+        </Knop>
       </p>
     </>,
   )

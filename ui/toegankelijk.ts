@@ -13,17 +13,27 @@ type Axe = {
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
 }
 
-/** Violations of WCAG 2.2 AA, best practice and a text contrast of 7:1, each as a sentence; none is an empty list. */
-export async function findViolations(page: Page): Promise<string[]> {
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Violations of WCAG 2.2 AA, best practice and a text contrast of 7:1, each as a sentence; none is an empty list.
+ * `alleenKleur` asks the rules of colour only: enough for a page that was judged by day and now is seen by night.
+ */
+export async function findViolations(page: Page, alleenKleur = false): Promise<string[]> {
   await openDetails(page)
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
-  return page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  return page.evaluate(async kleur => {
+    const found = await (globalThis as unknown as { axe: Axe }).axe.run(
+      document,
+      kleur
+        ? { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }
+        : {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: { 'color-contrast-enhanced': { enabled: true } },
+          },
+    )
     return found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} ${n.failureSummary ?? ''}`))
-  })
+  }, alleenKleur)
 }
 
 /** What can be touched and is smaller than 44 by 44 pixels; a link within a sentence is excepted. */
@@ -40,6 +50,7 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
         'a[href], button, input:not([type=hidden]), select, textarea, summary',
       ),
     ]
+      .filter(element => element.getClientRects().length > 0)
       .filter(element => !element.classList.contains('sla-over') && !zin(element))
       .map(element => {
         const doel = element.matches('[type=radio], [type=checkbox]')

@@ -81,7 +81,8 @@ function toonPlek(c: Verzoek, invulling: Invulling, plek: Plek, alleFouten: read
   return toon(
     c,
     {
-      titel: `${w.titel}: ${w.stappen[plek].kop}`,
+      // With an error the word for it comes first, and the step says enough.
+      titel: mis ? w.stappen[plek].kop : `${w.titel}: ${w.stappen[plek].kop}`,
       kop: w.stappen[plek].kop,
       boven: <p class="zacht klein">{w.stapVan(nr, STAPPEN.length)}</p>,
       fout: mis,

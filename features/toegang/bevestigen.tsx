@@ -8,6 +8,7 @@ import { eigenPad } from '../../http/eigen-pad.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { inlogWoorden } from './inlog-woorden.ts'
 import { probeerWachtzin } from './wachtzin.ts'
 import { WachtzinVraag } from './wachtzin-vraag.tsx'
@@ -44,7 +45,9 @@ function toonVraag(c: Verzoek, naar: string, mis: boolean): Response {
       <p>{w.bevestigen.uitleg}</p>
       <WachtzinVraag w={w} action="/bevestigen" mis={mis} verborgen={{ terug }} />
       <p>
-        <a href="/">{w.bevestigen.terug}</a>
+        <Knop soort="stil" href="/">
+          {w.bevestigen.terug}
+        </Knop>
       </p>
     </>,
   )

@@ -1,6 +1,6 @@
 // The first page of somebody with a racing heart: what this is in two sentences, and one next step.
 import type { PraktijkNaam } from '../../http/omgeving.ts'
-import { Kaart, Stappen } from '../../ui/blokken.tsx'
+import { Kaart, Lijst, Stappen } from '../../ui/blokken.tsx'
 import { CrisisNummers } from '../../ui/crisisnummers.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import type { Woorden } from './woorden.ts'
@@ -32,13 +32,7 @@ export function Begin({ w, praktijk, links }: Props) {
         <Stappen stappen={w.stappen} />
       </Kaart>
       <Kaart kop={w.meer}>
-        <ul>
-          {links.map(link => (
-            <li key={link.href}>
-              <a href={link.href}>{link.titel}</a>
-            </li>
-          ))}
-        </ul>
+        <Lijst regels={links.map(({ href, titel }) => ({ tekst: titel, href }))} />
       </Kaart>
       <Kaart kop={w.nuIemand}>
         <CrisisNummers />
