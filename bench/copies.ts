@@ -42,8 +42,9 @@ export async function copyTrajecten(connection: Connection, total: number): Prom
           select from pg_attribute t where t.attrelid = c.oid and t.attname = 'traject_id'))
       group by c.relname`)
     for (const { tabel, kolommen, waarden } of tables.rows) {
+      // In order of the new key: an index that grows at its end is filled in a fraction of the time.
       await client.query(
-        `insert into ${tabel} (${kolommen}) select ${waarden} from generate_series(1, ${times}) n, ${tabel} b`,
+        `insert into ${tabel} (${kolommen}) select ${waarden} from generate_series(1, ${times}) n, ${tabel} b order by 1`,
       )
     }
   })
