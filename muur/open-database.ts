@@ -7,6 +7,7 @@ import { Weigering } from '../platform/weigering.ts'
 import { bouwMuur, eisEigenSleutel, maakRollen } from './opbouw.ts'
 import type { Plaats } from './open-deur.ts'
 import { leidAf } from './sleutels.ts'
+import { eisOngeschonden } from './veilig.ts'
 
 export type Database = {
   plaats: Plaats
@@ -85,6 +86,7 @@ async function prepare(client: pg.Client, praktijksleutel: Uint8Array): Promise<
     // One start at a time: roles belong to the whole cluster, and two that change them at once fail.
     await client.query('select pg_advisory_lock(7229)')
     await eisEigenSleutel(client, leidAf(praktijksleutel, 'kenmerk').toString('hex'))
+    await eisOngeschonden(client)
     await maakRollen(client, praktijksleutel)
     await migreer(client)
     await bouwMuur(client, praktijksleutel)
