@@ -10,6 +10,7 @@ import { bareRole } from './plain.ts'
 type Parts = { plaats: Connection; klok: Klok; toeval: Toeval; verbindingen?: number }
 
 const BYTEA = 17
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const nothing: ReadonlySet<string> = new Set()
 const unsealed: Zegelwerk = {
   kaart: { inTabel: () => nothing, leesplan: () => null, ververs: async () => {} },
@@ -72,8 +73,9 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     },
     async traject(geheim, traject, handeling, work) {
       const who = geheim && known.get(Buffer.from(geheim).toString('hex'))
-      if (!who) throw new NietGevonden()
-      return inTransaction("begin;set local synchronous_commit = 'off'", async client => {
+      if (!who || !uuid.test(traject)) throw new NietGevonden()
+      const begin = `begin;set local synchronous_commit = 'off';set local luwte.traject = '${traject}'`
+      return inTransaction(begin, async client => {
         const hier: Hier = { traject, ...who, nu: klok.nu() }
         const result = await work(verbind(client, unsealed), hier)
         await client.query(
