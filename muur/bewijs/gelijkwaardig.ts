@@ -40,10 +40,20 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'score.ouder_en_specialist_wijzigen: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
+    'traject.aanmelder_geeft_een_roepnaam: ook specialist',
+    'traject.aanmelder_geeft_een_roepnaam: ook coordinator',
+    'uitnodiging.coordinator_leest_wat_open_staat: ook specialist',
   ]),
   ...metReden('een aanmelder heeft geen volle sessie, dus ik() is niemand', [
     'afsluiting.specialist_sluit_af: ook aanmelder',
     'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
+    'triage.coordinator_schrijft: ook aanmelder',
+    'uitnodiging.specialist_schrijft: ook aanmelder',
+  ]),
+  ...metReden('de regel wil ook dat het de eigen rij is, en alleen een ouder heeft daar een rij', [
+    'ouder.ouder_kiest_de_taal: ook specialist',
+    'ouder.ouder_kiest_de_taal: ook coordinator',
+    'ouder.ouder_kiest_de_taal: ook aanmelder',
   ]),
   ...metReden(
     'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',

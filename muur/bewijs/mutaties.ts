@@ -125,7 +125,6 @@ function mutateFunction(s: string): Change[] {
     ["interval '30 seconds'", "interval '0 seconds'"],
     ['returning waarde, verloopt_op into', 'returning waarde, verloopt_op into'],
     ['set tot = muur.nu() where', 'set tot = null where'],
-    ['set teller = ', 'set gebruikt_op = muur.nu(), teller = '],
     ['laatste_stap = stap where', 'laatste_stap = laatste_stap where'],
     ['set gebruikt_op = muur.nu()\n', 'set gebruikt_op = null\n'],
     ['set beeindigd_op = muur.nu()', 'set beeindigd_op = null'],
@@ -182,7 +181,9 @@ function mutateGrant(s: string, page: string): Change[] {
         s.replace(/ on .* to /, ` on ${tables.filter(x => x !== t).join(', ')} to `),
       ])
   // A privilege on a whole table that no other line gives either.
-  const given = page.split('\n').filter(line => /^grant .* to luwte_app;/.test(line))
+  const given = statementsOf(page)
+    .map(({ from, to }) => page.slice(from, to))
+    .filter(line => /^grant [\s\S]* to luwte_app$/.test(line))
   if (s.endsWith('to luwte_app'))
     for (const t of tables)
       for (const p of ['select', 'insert', 'update', 'delete']) {

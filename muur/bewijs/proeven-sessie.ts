@@ -283,6 +283,18 @@ export const sessieproeven: readonly Proef[] = [
     },
   },
   {
+    naam: 'wie de eigen sessie beeindigde, wekt haar niet',
+    doe: async ({ k: { a }, als, beheer }) => {
+      await beheer(
+        `update sessie set beeindigd_op = '2020-01-01' where persoon_id = '${a.ouder.persoon}' and hash <> (select hash from sessie ${van(a.ouder)}); select 1`,
+      )
+      return [
+        ['wekken', await als(a.ouder, '', 'update sessie set beeindigd_op = null; select 1'), 'fout 42501'],
+        ['beeindigen', await als(a.ouder, '', 'update sessie set beeindigd_op = muur.nu(); select 1'), '1'],
+      ]
+    },
+  },
+  {
     naam: 'een uitdaging wordt een keer genomen, op tijd',
     doe: async ({ als, beheer }) => {
       await als(

@@ -153,6 +153,11 @@ export const toegangproeven: readonly Proef[] = [
         for (const wie of [a.ouder, a.specialist])
           found.push([`${wie.rol} tot ${zet}`, await als(wie, a.traject, hier), mag ? a.traject : ''])
         const lists = 'select (select count(*) from muur.caseload), (select count(*) from muur.agenda)'
+        found.push([
+          `eigen toegang tot ${zet}`,
+          await als(a.specialist, '', 'select count(*) from toegang'),
+          mag ? '1' : '0',
+        ])
         found.push([`lijsten tot ${zet}`, await als(a.specialist, '', lists), mag ? '1,1' : '0,0'])
       }
       return found

@@ -187,24 +187,27 @@ async function probeer(client: pg.Client, sql: string): Promise<string> {
   await client.query('savepoint cel')
   try {
     const results = (await client.query(sql)) as unknown as pg.QueryResult[]
-    return results.at(-1)?.rowCount ? 'mag' : 'niets'
+    const count = results.at(-1)?.rowCount ?? 0
+    return count ? `mag ${count}` : 'niets'
   } catch (error) {
     const { code } = error as { code?: string }
-    return code === '42501' ? 'geweigerd' : code === '23505' ? 'mag' : `fout ${code}`
+    return code === '42501' ? 'geweigerd' : code === '23505' ? 'mag 1' : `fout ${code}`
   } finally {
     await client.query('rollback to cel; reset role')
   }
 }
 
 async function maakCellen({ k }: Wand): Promise<Cel[]> {
-  const half = async (soort: string): Promise<Mens> => ({
-    ...k.a.ouder,
-    rol: soort,
-    geheim: await k.geheimVoor(k.a.ouder.persoon, soort, k.a.traject),
+  const half = async (mens: Mens, soort: string): Promise<Mens> => ({
+    ...mens,
+    rol: mens === k.a.ouder ? soort : `${mens.rol} met ${soort}`,
+    geheim: await k.geheimVoor(mens.persoon, soort, mens === k.a.ouder ? k.a.traject : null),
   })
   const vreemde: Mens = { geheim: null, persoon: '00000000-0000-4000-8000-000000000000', rol: 'vreemde' }
   const own: Mens[] = [k.a.ouder, k.a.specialist, k.coordinator, k.a.aanmelder, vreemde]
-  own.push(await half('sleutel'), await half('registratie'))
+  // Whoever is halfway in: the own means of sign-in, and nothing else.
+  for (const mens of own.slice(0, 3))
+    for (const soort of ['sleutel', 'registratie', 'aanmelding']) own.push(await half(mens, soort))
   const cellen: Cel[] = []
   const add = (t: Tabel, mens: Mens, daad: string, act: string) =>
     cellen.push({
@@ -227,8 +230,18 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
         add(t, mens, 'verhuizen', `update public.${t.naam} set traject_id = '${k.b.traject}'`)
     }
     for (const kolom of t.kolommen.filter(c => !c.wijzigbaar))
-      for (const mens of [k.a.ouder, k.a.specialist, k.coordinator])
-        add(t, mens, `${kolom.naam} wijzigen`, `update public.${t.naam} set ${kolom.naam} = default`)
+      add(t, k.a.specialist, `${kolom.naam} wijzigen`, `update public.${t.naam} set ${kolom.naam} = default`)
+    for (const kolom of t.kolommen.filter(c => !c.leesbaar))
+      add(t, k.a.specialist, `${kolom.naam} lezen`, `select ${kolom.naam} from public.${t.naam}`)
+    const leesbaar = t.kolommen.filter(c => c.leesbaar).map(c => c.naam)
+    if (leesbaar.length > 0)
+      for (const mens of own)
+        cellen.push({
+          naam: `${mens.rol} lezen ${t.naam} zonder traject`,
+          tabel: t.naam,
+          sql: `${alsApp(mens, '')} select ${leesbaar[0]} from public.${t.naam}`,
+          uitkomst: '',
+        })
     for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder])
       for (const [daad, act] of Object.entries(dadenOp(k, t, mens, k.a.ouder.persoon)))
         add(t, { ...mens, rol: `${mens.rol} van B` }, `van A ${daad}`, act)
@@ -241,7 +254,7 @@ function rijVan(k: TweeKanten, t: Tabel, mens: Mens): Record<string, unknown> {
   const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, ...idsVan(k) }
   const rij = geldigeRij(
     t,
-    { traject: k.a.traject, ik: mens.persoon, rol: mens.rol, naar },
+    { traject: k.a.traject, ik: mens.persoon, rol: mens.rol.split(' ')[0] as string, naar },
     k.w.poorten.toeval,
   )
   if (t.naam === 'uitnodiging') rij.persoon_id = k.a.ouder.persoon
