@@ -35,16 +35,19 @@ export function codeRoutes(app: App): void {
         terug: { href: `/praktijk/medewerkers/${m.id}`, tekst: w.terug(m.naam) },
       },
       <>
+        {herstel && (
+          <div class="geen-druk">
+            <Melding soort="let-op" kop={w.herstelKop(m.naam)}>
+              <p>
+                {w.herstelWie(m.naam)} {w.herstelDaarna(m.naam)}
+              </p>
+            </Melding>
+          </div>
+        )}
         <div class="geen-druk">
-          <Melding soort="let-op">
+          <Melding soort={herstel ? 'gewoon' : 'let-op'}>
             <p>{w.eenKeer}</p>
           </Melding>
-          {herstel && (
-            <Melding soort="let-op" kop={w.herstelKop(m.naam)}>
-              <p>{w.herstelWie(m.naam)}</p>
-              <p>{w.herstelDaarna(m.naam)}</p>
-            </Melding>
-          )}
         </div>
         <Stappen
           stappen={[

@@ -118,7 +118,7 @@ const en: Woorden = {
     herstelMaak: 'Begin a recovery',
     herstelKop: naam => `${naam} has an account already: this is a recovery`,
     herstelWie: naam =>
-      `A third colleague, not you and not ${naam}, confirms under Sign-in and devices. Only then does the code work.`,
+      `A third colleague, not you and not ${naam}, confirms under Access. Only then does the code work.`,
     herstelDaarna: naam =>
       `As soon as ${naam} has finished registering, all old ways of signing in end, on every device.`,
     titel: naam => `Code for ${naam}`,

@@ -125,7 +125,7 @@ export const nl = {
     herstelMaak: 'Herstel beginnen',
     herstelKop: (naam: string) => `${naam} heeft al een account: dit is herstel`,
     herstelWie: (naam: string) =>
-      `Een derde collega, niet jij en niet ${naam}, bevestigt bij Inloggen en apparaten. Pas dan werkt de code.`,
+      `Een derde collega, niet jij en niet ${naam}, bevestigt bij Toegang. Pas dan werkt de code.`,
     herstelDaarna: (naam: string) =>
       `Zodra ${naam} klaar is met registreren, stoppen alle oude manieren van inloggen, op elk apparaat.`,
     titel: (naam: string) => `Code voor ${naam}`,

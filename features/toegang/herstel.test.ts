@@ -58,10 +58,7 @@ test('wie de code maakt hoort dat dit herstel is, en bij een nieuwe collega niet
   assert.equal(await probeer(eerste.code), 303)
   const { html, naam, dora } = await metAccount()
   assert.match(html, new RegExp(`${naam} heeft al een account: dit is herstel`))
-  assert.match(
-    html,
-    new RegExp(`Een derde collega, niet jij en niet ${naam}, bevestigt bij Inloggen en apparaten`),
-  )
+  assert.match(html, new RegExp(`Een derde collega, niet jij en niet ${naam}, bevestigt bij Toegang`))
   assert.deepEqual((await validate.validateString(html)).results, [])
   assert.match((await cato.klant.get(`/praktijk/medewerkers/${dora.id}`)).html, /Herstel beginnen/)
 })

@@ -1,5 +1,6 @@
 // Recoveries of colleagues that wait for a second person: the card for staff, and the confirmation (safety.md, Recovery).
 import { sql } from 'kysely'
+import { Fragment } from 'preact'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
@@ -75,7 +76,7 @@ export function HerstelKaart(props: {
   return (
     <Kaart kop={w.kop}>
       {herstel.map(h => (
-        <div key={h.id}>
+        <Fragment key={h.id}>
           <p>{w.zin(h.door, h.voor)}</p>
           <p class="zacht">{w.tot(formatMoment(h.tot, taal))}</p>
           {vers && (
@@ -84,7 +85,7 @@ export function HerstelKaart(props: {
               <span class="onzichtbaar"> {w.voor(h.voor)}</span>
             </KnopFormulier>
           )}
-        </div>
+        </Fragment>
       ))}
       {!vers && (
         <>

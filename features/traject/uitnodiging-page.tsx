@@ -19,13 +19,16 @@ export function Uitnodiging({ w, traject, code, adres, tot, herstel }: Props) {
   const u = w.uitnodiging
   return (
     <>
-      <div class="alleen-scherm">
-        {herstel && (
+      {herstel && (
+        <div class="alleen-scherm">
           <Melding soort="let-op" kop={u.herstelKop}>
-            <p>{u.herstelBel(tot)}</p>
-            <p>{u.herstelDaarna}</p>
+            <p>
+              {u.herstelBel(tot)} {u.herstelDaarna}
+            </p>
           </Melding>
-        )}
+        </div>
+      )}
+      <div class="alleen-scherm">
         <Melding soort={herstel ? 'gewoon' : 'let-op'}>{u.eenKeer}</Melding>
       </div>
       <h2>{u.kop}</h2>

@@ -69,7 +69,7 @@ const en: Woorden = {
     tot: tijd =>
       `This is possible until ${tijd}. As soon as the ouder has registered again, all old ways of signing in end.`,
     bevestig: 'Confirm the recovery',
-    eerst: 'For this we ask for your passphrase again.',
+    eerst: 'To confirm we ask for your passphrase again.',
     naarWachtzin: 'Give your passphrase',
     nietMeer:
       'This recovery does not wait any more: the time is up, the code was used, or a new code was made. Nothing was confirmed.',

@@ -76,7 +76,7 @@ export const nl = {
     tot: (tijd: string) =>
       `Dit kan tot ${tijd}. Zodra de ouder opnieuw is geregistreerd, stoppen alle oude manieren van inloggen.`,
     bevestig: 'Herstel bevestigen',
-    eerst: 'Daarvoor vragen we je wachtzin nog een keer.',
+    eerst: 'Om te bevestigen vragen we je wachtzin nog een keer.',
     naarWachtzin: 'Wachtzin geven',
     nietMeer:
       'Dit herstel wacht niet meer: de tijd is om, de code is gebruikt, of er is een nieuwe code gemaakt. Er is niets bevestigd.',
