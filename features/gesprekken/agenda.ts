@@ -23,9 +23,11 @@ export async function listLocaties(db: Db, hier: Hier): Promise<Locatie[]> {
     .orderBy('naam')
     .execute()
   const kant = await readKant(db, hier)
-  return Promise.all(
-    rijen.map(async rij => ({ ...rij, dagdelen: kant ? await listDagdelen(db, rij.id, kant) : [] })),
-  )
+  const locaties: Locatie[] = []
+  // One after another: a transaction is one connection.
+  for (const rij of rijen)
+    locaties.push({ ...rij, dagdelen: kant ? await listDagdelen(db, rij.id, kant) : [] })
+  return locaties
 }
 
 type Kant = Pick<Aanmelding, 'oudste' | 'kant'>
