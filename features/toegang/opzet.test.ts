@@ -60,7 +60,7 @@ test('de link werkt een dag', async () => {
 })
 
 test('alleen de deur mag een coordinator maken', async () => {
-  const vals = { ...w.poorten, deur: { ...w.poorten.deur, onderteken: () => Buffer.alloc(32) } }
+  const vals = { ...w.poorten, deur: { ...w.poorten.deur, volmacht: () => Buffer.alloc(64) } }
   await assert.rejects(maakOpzetCode(vals), { code: '42501' })
 })
 
