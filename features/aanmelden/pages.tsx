@@ -9,17 +9,25 @@ import { type Invulling, meereizend, type Plek, type Stap } from './stappen.ts'
 import { VELDEN_VAN } from './velden.tsx'
 import type { Woorden } from './woorden.ts'
 
-type Props = { w: Woorden; invulling: Invulling; tot: Plek; fouten: Fouten }
+type Props = {
+  w: Woorden
+  invulling: Invulling
+  tot: Plek
+  fouten: Fouten
+  /** A name that no earlier page had. */
+  los: string
+}
 
 /** One step. Nothing is kept on our side: what was answered before stands in hidden fields. */
-export function StapPagina({ w, stap, invulling, tot, fouten }: Props & { stap: Stap }) {
+export function StapPagina({ w, stap, invulling, tot, fouten, los }: Props & { stap: Stap }) {
   const Velden = VELDEN_VAN[stap]
   return (
     <>
       <p class="inleiding">{w.stappen[stap].uitleg}</p>
       <Formulier
         action="/aanmelden"
-        verborgen={meereizend(invulling, stap, tot)}
+        // A browser puts back what was typed in a form it knows by its first names. After quick exit it must not know it.
+        verborgen={{ [los]: '', ...meereizend(invulling, stap, tot) }}
         fouten={benoemFouten(fouten, labels(w))}
       >
         <Velden w={w} velden={invulling.velden} fouten={fouten} rijen={invulling.rijen} />

@@ -91,7 +91,14 @@ function toonPlek(c: Verzoek, invulling: Invulling, plek: Plek, alleFouten: read
     },
     <>
       {begin && !mis && <Vooraf w={w} praktijk={c.get('praktijk')} />}
-      <StapPagina w={w} stap={plek} invulling={invulling} tot={verst(invulling.tot, plek)} fouten={fouten} />
+      <StapPagina
+        w={w}
+        stap={plek}
+        invulling={invulling}
+        tot={verst(invulling.tot, plek)}
+        fouten={fouten}
+        los={`los-${c.get('poorten').toeval.uuid()}`}
+      />
     </>,
   )
 }

@@ -95,7 +95,7 @@ export async function openToestel(
   const page = await context.newPage()
   page.on('console', message => {
     // A form that comes back is an answer, not a complaint.
-    if (message.type() === 'error' && !/status of (409|422)/.test(message.text()))
+    if (message.type() === 'error' && !/Failed to load resource.* status of [45]\d\d/.test(message.text()))
       klachten.push(message.text())
   })
   page.on('pageerror', error => klachten.push(String(error)))

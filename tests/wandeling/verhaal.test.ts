@@ -72,7 +72,9 @@ async function naastElkaar(doe: (kant: Kant) => Promise<void>): Promise<void> {
   for (const [deze, andere] of [kanten(), kanten().toReversed() as [Kant, Kant]]) {
     const voor = await kijk(adres, andere)
     await doe(deze)
-    assert.deepEqual(await kijk(adres, andere), voor, `${andere.voornaam} sees what ${deze.voornaam} does`)
+    const na = await kijk(adres, andere)
+    const anders = Object.keys(voor).filter(pad => na[pad] !== voor[pad])
+    assert.deepEqual(anders, [], `${andere.voornaam} sees what ${deze.voornaam} does`)
   }
 }
 

@@ -1,0 +1,533 @@
+// Every page of Luwte as the right person gets it: full and empty, in progress and done, and every way it can go wrong.
+
+import { TRIAGEPUNTEN } from '../../domein/triage.ts'
+import { features } from '../../features/alle.ts'
+import { maakApp } from '../../http/app.ts'
+import { demoLink } from '../../http/demo-link.ts'
+import type { App } from '../../http/omgeving.ts'
+import { TeDruk } from '../../http/te-druk.ts'
+import { schrijfAanmelding } from '../aanmelding.ts'
+import {
+  cijfersVan,
+  geefUitnodiging,
+  leesPapiertje,
+  registreerMetPasskey,
+  Toestel,
+  toonPasskey,
+} from '../inlogmiddelen.ts'
+import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
+import { publicUrl, type Wereld } from '../wereld.ts'
+import { secretOf, sowDoelen } from '../zaai.ts'
+import { besluit, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
+import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
+
+/** A page as it was sent. `mis`: a form filled in with what cannot be. */
+export type Blad = { naam: string; antwoord: Antwoord; mis: boolean }
+
+type Taal = 'nl' | 'en'
+type Velden = Record<string, string | readonly string[]>
+
+/** The route of the router that answers a GET of this path. */
+export function routeVan(app: App, pad: string): string {
+  const path = pad.split('?')[0] as string
+  const found = routesVan(app).find(route =>
+    new RegExp(`^${route.replaceAll('.', '\\.').replace(/:[a-z]+(\{[^}]*\})?/gi, '[^/]+')}$`).test(path),
+  )
+  return found ?? ''
+}
+
+/** Every page the router knows, in the order it is tried. Files are no pages. */
+export function routesVan(app: App): string[] {
+  const paths = app.routes.filter(r => r.method === 'GET' && !r.path.startsWith('/vast/')).map(r => r.path)
+  return [...new Set(paths)]
+}
+
+/** Keeps what was looked at. */
+class Kijker {
+  readonly bladen: Blad[] = []
+  readonly bezocht = new Set<string>()
+  readonly w: Wereld
+  readonly taal: Taal
+  constructor(w: Wereld, taal: Taal) {
+    this.w = w
+    this.taal = taal
+  }
+
+  houd(naam: string, antwoord: Antwoord, mis = false): Antwoord {
+    const kort = naam.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').slice(0, 100)
+    if (antwoord.html.startsWith('<!DOCTYPE')) this.bladen.push({ naam: kort, antwoord, mis })
+    return antwoord
+  }
+
+  async als(klant: Klant): Promise<Klant> {
+    await klant.post('/taal', { taal: this.taal })
+    return klant
+  }
+
+  /** Looks at a page that must be there. */
+  async kijk(wie: string, klant: Klant, ...paden: string[]): Promise<Antwoord> {
+    let laatste: Antwoord | undefined
+    for (const pad of paden) {
+      laatste = await klant.get(pad)
+      if (laatste.status !== 200) throw new Error(`${wie} ${pad}: ${laatste.status} ${laatste.location}`)
+      this.bezocht.add(routeVan(this.w.app, pad))
+      this.houd(`${wie} ${pad}`, laatste)
+    }
+    return laatste as Antwoord
+  }
+
+  /** Sends every form of a page empty and with what cannot be; what comes back to be mended is kept. */
+  async probeer(wie: string, klant: Klant, ...paden: string[]): Promise<void> {
+    for (const pad of paden) {
+      const { html } = await this.kijk(wie, klant, pad)
+      await this.verstuur(`${wie} ${pad}`, klant, html)
+    }
+  }
+
+  async verstuur(naam: string, klant: Klant, html: string): Promise<void> {
+    for (const form of leesFormulieren(html))
+      for (const [hoe, velden] of [
+        ['vijandig', vijandig(form)],
+        ['leeg', leeg(form)],
+      ] as const) {
+        const antwoord = await klant.post(form.action, velden)
+        if (antwoord.status >= 500) throw new Error(`${naam} ${hoe}: ${antwoord.status}`)
+        if (antwoord.status >= 400) this.houd(`${hoe} ${naam} ${form.action}`, antwoord, hoe === 'vijandig')
+      }
+  }
+
+  /** Sends the first form of a page with these answers instead, and keeps what comes back. */
+  async stuur(wie: string, klant: Klant, pad: string, anders: Velden, status: number): Promise<Antwoord> {
+    const [form] = leesFormulieren((await klant.get(pad)).html)
+    if (!form) throw new Error(`${wie} ${pad}: no form`)
+    const antwoord = await klant.post(form.action, { ...form.waarden, ...anders })
+    if (antwoord.status !== status)
+      throw new Error(`${wie} ${form.action}: ${antwoord.status}, not ${status}`)
+    return this.houd(`${status} ${wie} ${form.action}`, antwoord)
+  }
+}
+
+/** Walks everything in this language. The world is closed by who asked. */
+export async function listBladzijden(
+  w: Wereld,
+  taal: Taal,
+): Promise<{ bladen: Blad[]; bezocht: Set<string> }> {
+  const k = new Kijker(w, taal)
+  const cato = await w.medewerker('Cato Proef', ['coordinator', 'beheerder'])
+  await k.als(cato.klant)
+  await vanBuiten(k)
+  await nogNietOpgezet(k, cato.klant)
+  await k.kijk('lege praktijk', cato.klant, '/aanmeldingen', '/praktijk/locaties', '/praktijk/medewerkers')
+  await praktijk(k, cato.klant)
+  await trajecten(k)
+  await aanmeldingen(k, cato.klant)
+  await misgaan(k, cato.klant)
+  return k
+}
+
+/** What somebody without an account meets: the front door, signing in, applying. */
+async function vanBuiten(k: Kijker): Promise<void> {
+  const iemand = await k.als(k.w.iemand())
+  const openbaar = routesVan(k.w.app).filter(
+    pad =>
+      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|aanmeldingen|toegang|bevestigen|registreren|opzet\/|inloggen\/wacht)/.test(
+        pad,
+      ),
+  )
+  await k.probeer('iemand', iemand, ...openbaar)
+  await k.kijk('iemand', iemand, '/inloggen?gestopt', '/inloggen?afgemeld')
+  k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
+}
+
+const geboren = (naam: string, [dag, maand, jaar]: readonly [string, string, string]) => ({
+  [`${naam}_dag`]: dag,
+  [`${naam}_maand`]: maand,
+  [`${naam}_jaar`]: jaar,
+})
+
+/** Applies through the six steps, with every step also empty and impossible. Gives the page of thanks. */
+async function meldAan(k: Kijker, voornaam: string, grondig: boolean): Promise<void> {
+  const klant = await k.als(k.w.iemand())
+  const stappen: Velden[] = [
+    { voornaam, achternaam: 'de Voorbeeld', tolk: 'nee' },
+    {
+      kanaal: ['bellen', 'post'],
+      telefoon: '06 12 34 56 78',
+      voicemail: 'nee',
+      geheim_adres: 'ja',
+      straat: 'Kade',
+      huisnummer: '1',
+      postcode: '8011 AB',
+      woonplaats: 'Zwolle',
+    },
+    { kind1_voornaam: 'Fien', ...geboren('kind1_geboortedatum', ['9', '4', '2018']) },
+    { ...geboren('oudste', ['9', '4', '2018']), ouder_of_jonger: 'ouder' },
+    {
+      conflictduur: 'langer-dan-2-jaar',
+      eerdere_hulp: ['mediation'],
+      kader: 'vrijwillig',
+      aanleiding: 'Rust.',
+    },
+    { contactverbod: 'nee', veiligheid: 'Er is soms ruzie bij de deur.', bel_mij: 'ja' },
+  ]
+  let pagina = await klant.get('/aanmelden')
+  for (const [i, antwoorden] of stappen.entries()) {
+    const [form] = leesFormulieren(pagina.html)
+    if (!form) throw new Error('no step')
+    if (grondig) await k.verstuur(`aanmelden stap ${i + 1}`, klant, pagina.html)
+    pagina = await klant.post('/aanmelden', { ...form.waarden, ...antwoorden, ga: 'verder' })
+    if (pagina.status !== 200) throw new Error(`aanmelden stap ${i + 1}: ${pagina.status}`)
+    if (grondig) k.houd(`aanmelden na stap ${i + 1}`, pagina)
+  }
+  const verborgen = [...pagina.html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)]
+  const velden = Object.fromEntries(verborgen.map(([, naam, waarde]) => [naam, waarde])) as Velden
+  const { status } = await klant.post('/aanmelden', { ...velden, ga: 'verstuur' })
+  if (status !== 303) throw new Error(`aanmelden versturen: ${status}`)
+}
+
+/** Before the practice has its names. */
+async function nogNietOpgezet(k: Kijker, coordinator: Klant): Promise<void> {
+  const { w } = k
+  const rij = await w.superuser(
+    async c => (await c.query('delete from praktijk returning to_jsonb(praktijk) as alles')).rows[0].alles,
+  )
+  const app = maakApp({ ...w.poorten }, features)
+  const baas = await k.als(maakKlant(app, publicUrl, secretOf({ klant: coordinator })))
+  await k.probeer('nog niet opgezet', baas, '/opzet/praktijk')
+  const iemand = await k.als(maakKlant(app, publicUrl))
+  await k.kijk('nog niet opgezet', iemand, '/')
+  k.houd('503 /aanmelden', await iemand.get('/aanmelden'))
+  await w.superuser(c =>
+    c.query('insert into praktijk select * from jsonb_populate_record(null::praktijk, $1)', [rij]),
+  )
+}
+
+/** Staff, pairs, locations. Leaves a pair and a location behind. */
+async function praktijk(k: Kijker, coordinator: Klant): Promise<void> {
+  const { w } = k
+  const paar = w.poorten.toeval.uuid()
+  const { id } = await w.medewerker('Ria Proef', ['specialist'], { paar, positie: 0 })
+  await w.medewerker('Sil Proef', ['specialist'], { paar, positie: 1 })
+  const los = await w.medewerker('Tom Proef', ['specialist'])
+  const plek = w.poorten.toeval.uuid()
+  const week = {
+    deel_1_ochtend: '0',
+    deel_1_middag: '1',
+    deel_2_ochtend: '1',
+    deel_2_middag: '0',
+    deel_4_middag: '0',
+    deel_4_ochtend: '1',
+  }
+  await coordinator.post(`/praktijk/locaties/${plek}`, {
+    naam: 'De Lindelaan',
+    adres: 'Lindelaan 3',
+    ...week,
+  })
+  await k.probeer(
+    'coordinator',
+    coordinator,
+    '/praktijk',
+    '/praktijk/medewerkers',
+    '/praktijk/medewerkers/nieuw',
+    `/praktijk/medewerkers/${id}`,
+    `/praktijk/medewerkers/${los.id}`,
+  )
+  await k.probeer(
+    'coordinator',
+    coordinator,
+    '/praktijk/locaties',
+    '/praktijk/locaties/nieuw',
+    `/praktijk/locaties/${plek}`,
+  )
+  k.houd('200 code voor een medewerker', await coordinator.post(`/praktijk/medewerkers/${id}/code`))
+  await k.stuur(
+    'coordinator',
+    coordinator,
+    `/praktijk/medewerkers/${id}`,
+    { stempel: 'ouder', naam: 'Ria Anders' },
+    409,
+  )
+  await coordinator.post(`/praktijk/medewerkers/${los.id}/dienst`, { naar: 'uit' })
+  await k.kijk('uit dienst', coordinator, `/praktijk/medewerkers/${los.id}`)
+  await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'dicht' })
+  await k.kijk('gesloten', coordinator, `/praktijk/locaties/${plek}`, '/praktijk/locaties')
+  await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'open' })
+}
+
+/** Four trajecten of one specialist: empty, full and with the ouder, being written, and signed. */
+async function trajecten(k: Kijker): Promise<void> {
+  const { w } = k
+  const anna = await w.medewerker('Anna Proef', ['specialist'])
+  const a = await k.als(anna.klant)
+  await k.kijk('nieuwe specialist', a, '/trajecten', '/agenda')
+  const kim = await w.traject(anna, 'Kim')
+  const noor = await w.traject(anna, 'Noor')
+  const pien = await w.traject(anna, 'Pien')
+  const lot = await w.traject(anna, 'Lot')
+  for (const o of [kim, noor, pien, lot]) await k.als(o.klant)
+  for (const o of [noor, pien, lot]) await sowDossier(w, anna, o)
+  for (const o of [noor, pien, lot]) await stelSamen(a, o)
+  for (const o of [noor, lot]) await legVoor(a, o)
+  await schrijfAanmelding(w, noor.traject)
+  await verklaar(lot.klant, 'Bij het tweede doel zie ik het anders.', 'Er is weer lucht.')
+  await besluit(lot.klant, 'akkoord')
+  await teken(a, lot)
+
+  await registratie(k, pien)
+  const mijn = ['/mijn', '/mijn/checkin', '/mijn/lijn', '/mijn/gesprekken', '/mijn/doelen', '/mijn/verslag']
+  await k.kijk('nieuwe ouder', kim.klant, ...mijn)
+  await sowDoelen(w, anna, kim)
+  await k.probeer('ouder met doelen', kim.klant, '/mijn', '/mijn/doelen', '/mijn/doelen/basis')
+  await k.kijk('ouder', noor.klant, ...mijn, '/mijn?bewaard', '/mijn/doelen?bewaard', '/mijn/lijn?maat=druk')
+  const held = await eerste(w, noor.traject, `stand = 'gehouden'`)
+  await k.kijk('ouder', noor.klant, `/mijn/gesprekken/${held}/huiswerk`)
+  await k.probeer(
+    'ouder',
+    noor.klant,
+    '/mijn/checkin',
+    '/mijn/verslag/verklaring',
+    '/mijn/verslag/ondertekening',
+    '/toegang',
+    '/bevestigen?terug=/toegang',
+  )
+  await verklaar(noor.klant, 'Mijn verklaring.', 'Mijn woorden.')
+  await k.stuur(
+    'ouder',
+    noor.klant,
+    '/mijn/verslag/verklaring',
+    { sinds: '', tekst: 'Uit een ander venster.' },
+    409,
+  )
+  await k.kijk(
+    'ouder met verklaring',
+    noor.klant,
+    '/mijn/verslag',
+    '/mijn/verslag/versie/1',
+    '/mijn/verslag.pdf',
+  )
+  await k.kijk('ouder na afloop', lot.klant, '/mijn', '/mijn/verslag')
+
+  const weg = (o: { traject: string }, ...delen: string[]) =>
+    delen.map(deel => `/trajecten/${o.traject}${deel}`)
+  const alle = [
+    '',
+    '/plan',
+    '/plan/wijzigen',
+    '/plan/doelen/verbinding',
+    '/gesprekken',
+    '/gesprekken/plannen',
+    '/scores',
+    '/verslag',
+    '/verslag/samenstelling',
+    '/afsluiting',
+  ]
+  await k.kijk('specialist', a, '/trajecten', '/agenda')
+  await k.kijk('specialist, leeg traject', a, ...weg(kim, ...alle))
+  await k.kijk(
+    'specialist',
+    a,
+    ...weg(
+      noor,
+      ...alle,
+      '/aanmelding',
+      '/scores?moment=eind',
+      '/verslag/versie/1',
+      '/verslag/voorbeeld',
+      '/verslag.pdf',
+    ),
+  )
+  await k.kijk('specialist, getekend', a, ...weg(lot, '', '/verslag'))
+  await besluit(noor.klant, 'akkoord')
+  await k.kijk('specialist, akkoord', a, ...weg(noor, '/verslag', '/verslag/ondertekening'))
+  await k.kijk('ouder, akkoord', noor.klant, '/mijn/verslag')
+  const [uitnodiging = ''] = weg(kim, '/uitnodiging')
+  k.houd('200 uitnodiging', await a.post(uitnodiging))
+  k.houd('409 uitnodiging', await a.post(`${uitnodiging}/blad`, { code: 'AAAAA-AAAAA-AAAAA-AAAAA' }))
+  const plan = await eerste(w, noor.traject, `stand = 'gepland'`)
+  const gesprek = (id: string, deel = '') => `/trajecten/${noor.traject}/gesprekken/${id}${deel}`
+  await k.kijk('specialist', a, gesprek(held), gesprek(plan), gesprek(plan, '/verplaatsen'))
+  const reeks = {
+    datum: '2027-05-04',
+    tijd: '14:00',
+    minuten: '60',
+    aantal: '10',
+    weken: '2',
+    plaats: 'online',
+    regio: 'midden',
+  }
+  await k.stuur(
+    'specialist',
+    a,
+    weg(kim, '/gesprekken/plannen')[0] as string,
+    { ...reeks, handeling: 'bekijk' },
+    200,
+  )
+  await k.stuur(
+    'specialist',
+    a,
+    gesprek(plan, '/verplaatsen'),
+    { datum: '2027-03-11', plaats: 'online', handeling: 'bekijk', welke: 'dit' },
+    200,
+  )
+  await k.probeer(
+    'specialist',
+    a,
+    '/agenda',
+    ...weg(noor, '/gesprekken/plannen', '/scores', '/afsluiting'),
+    gesprek(plan, '/verplaatsen'),
+  )
+  await k.probeer(
+    'specialist',
+    a,
+    ...weg(noor, '/plan/wijzigen', '/plan/doelen/basis'),
+    gesprek(held),
+    gesprek(plan),
+  )
+  await k.stuur(
+    'specialist',
+    a,
+    weg(noor, '/plan/wijzigen')[0] as string,
+    { versie: '0', aanleiding: 'Anders.' },
+    409,
+  )
+  await k.stuur(
+    'specialist',
+    a,
+    weg(noor, '/plan/doelen/basis')[0] as string,
+    { versie: '9', titel: 'Anders' },
+    409,
+  )
+  await k.stuur('specialist', a, gesprek(held), { versie: '0', notitie: 'Anders.', handeling: 'bewaar' }, 409)
+  await k.stuur(
+    'specialist',
+    a,
+    weg(noor, '/scores')[0] as string,
+    { basis_specialist: '2', was_basis_specialist: '0' },
+    409,
+  )
+  await k.stuur('specialist', a, weg(pien, '/verslag')[0] as string, { versie: '0', advies: 'Anders.' }, 409)
+  await k.probeer(
+    'specialist, concept',
+    a,
+    ...weg(pien, '/verslag', '/verslag/samenstelling', '/verslag/voorbeeld'),
+  )
+  await k.probeer('specialist', a, '/toegang', '/bevestigen?terug=/toegang')
+  const afsluiting = weg(lot, '/afsluiting')[0] as string
+  await a.post(afsluiting, { id: w.poorten.toeval.uuid(), soort: 'afgerond', reden: '' })
+  await k.kijk(
+    'specialist, afgesloten',
+    a,
+    ...weg(lot, '', '/afsluiting', '/gesprekken', '/gesprekken/plannen'),
+  )
+  await k.kijk('ouder, afgesloten', lot.klant, '/mijn')
+  await demo(k, anna.id)
+}
+
+async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
+  const { rows } = await w.superuser(c =>
+    c.query(`select id from gesprek where traject_id = $1 and ${waar} order by begint_op limit 1`, [traject]),
+  )
+  return rows[0].id
+}
+
+/** From the code of paper on, on both roads. */
+async function registratie(k: Kijker, ouder: Parameters<typeof geefUitnodiging>[1]): Promise<void> {
+  const { w } = k
+  const nieuw = await k.als(w.iemand())
+  await nieuw.post('/begin', { code: await geefUitnodiging(w, ouder) })
+  await k.kijk('registratie', nieuw, '/registreren')
+  k.houd('422 /registreren/passkey', await nieuw.post('/registreren/passkey', {}))
+  await k.probeer('registratie', nieuw, '/registreren/code')
+  const papiertje = leesPapiertje((await nieuw.get('/registreren/code')).html)
+  await nieuw.post('/registreren/code', { cijfers: cijfersVan(w, papiertje) })
+  await k.probeer('registratie', nieuw, '/registreren/wachtzin')
+  const toestel = new Toestel(publicUrl, w.poorten.toeval.bytes(32))
+  const ander = await k.als(w.iemand())
+  await registreerMetPasskey(ander, await geefUitnodiging(w, ouder), toestel)
+  const terug = await k.als(w.iemand())
+  await toonPasskey(terug, toestel)
+  await k.probeer('na de passkey', terug, '/inloggen/wachtzin')
+  await k.kijk('ingelogd', ander, '/toegang')
+}
+
+async function demo(k: Kijker, persoon: string): Promise<void> {
+  const poorten = { ...k.w.poorten, demo: true }
+  const klant = await k.als(maakKlant(maakApp(poorten, features), publicUrl))
+  await k.kijk('demo', klant, demoLink(poorten, persoon, null, 'Anna Proef').replace(publicUrl, ''))
+}
+
+/** From new to closed, as the coordinator sees it. */
+async function aanmeldingen(k: Kijker, coordinator: Klant): Promise<void> {
+  const { w } = k
+  for (const [i, naam] of ['Marit', 'Joris'].entries()) await meldAan(k, naam, i === 0)
+  const { rows } = await w.superuser(c =>
+    c.query(`select traject_id as id from traject where stand = 'aangemeld'`),
+  )
+  const [een, twee] = rows.map(r => `/aanmeldingen/${r.id}`) as [string, string]
+  await k.kijk(
+    'coordinator',
+    coordinator,
+    '/aanmeldingen',
+    '/aanmeldingen?zoek=zzz',
+    een,
+    `${een}/toewijzing`,
+  )
+  await k.probeer('coordinator', coordinator, `${een}/oordeel`, `${een}/afsluiting`)
+  const punten = Object.fromEntries(TRIAGEPUNTEN.map(punt => [`punt_${punt}`, 'nee']))
+  for (const pad of [een, twee])
+    await k.stuur(
+      'coordinator',
+      coordinator,
+      `${pad}/oordeel`,
+      { ...punten, conclusie: 'passend', reden: 'Het past bij wat er speelt.' },
+      303,
+    )
+  await k.probeer('coordinator', coordinator, `${een}?oordeel`, `${een}/toewijzing`)
+  const keuze =
+    /name="specialist" value="([^"]*)"/.exec((await coordinator.get(`${een}/toewijzing`)).html)?.[1] ?? ''
+  await k.stuur('coordinator', coordinator, `${een}/toewijzing`, { specialist: keuze, versie: '99' }, 409)
+  await k.stuur('coordinator', coordinator, `${een}/toewijzing`, { specialist: keuze }, 303)
+  await k.stuur('coordinator', coordinator, `${twee}/afsluiting`, { reden: 'De ouder ziet ervan af.' }, 303)
+  await k.kijk(
+    'coordinator',
+    coordinator,
+    '/aanmeldingen',
+    een,
+    `${een}/oordeel`,
+    `${een}/toewijzing`,
+    twee,
+    `${twee}/oordeel`,
+    `${twee}/afsluiting`,
+  )
+}
+
+/** Every way it can go wrong, for everybody it can happen to. */
+async function misgaan(k: Kijker, coordinator: Klant): Promise<void> {
+  const { w } = k
+  const iemand = await k.als(w.iemand())
+  const ouder = await w.traject(await w.medewerker('Ben Proef', ['specialist']), 'Sem')
+  await k.als(ouder.klant)
+  for (const [wie, klant] of [
+    ['iemand', iemand],
+    ['ouder', ouder.klant],
+    ['staf', coordinator],
+  ] as const)
+    k.houd(`404 ${wie}`, await klant.get('/bestaat-niet'))
+  const elders = { origin: 'https://elders.test', 'sec-fetch-site': 'cross-site' }
+  k.houd('403', await iemand.post('/aanmelden', {}, elders))
+  k.houd('413', await iemand.post('/aanmelden', { voornaam: 'x'.repeat(5_000_000) }))
+  const stuk = maakApp(w.poorten, [
+    ...features,
+    app => {
+      app.get('/stuk', () => {
+        throw new Error('broken on purpose')
+      })
+      app.get('/druk', () => {
+        throw new TeDruk()
+      })
+    },
+  ])
+  const kapot = await k.als(maakKlant(stuk, publicUrl, secretOf(ouder)))
+  k.houd('500', await kapot.get('/stuk'))
+  k.houd('429', await kapot.get('/druk'))
+}
