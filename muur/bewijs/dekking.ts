@@ -9,6 +9,9 @@ export type Dekking = Record<string, [gevraagd: number, open: number]>
 export const blijftDicht: Readonly<Record<string, string>> = {
   'GET /demo/:token': 'bestaat alleen in de fictieve praktijk van npm run demo',
   'POST /demo/:token': 'bestaat alleen in de fictieve praktijk van npm run demo',
+  'POST /opzet/praktijk': 'alleen voor de eerste start: deze praktijk is al opgezet',
+  'POST /toegang/herstel/:id':
+    'een collega met een account bevestigt een ander; daarvoor is features/toegang/herstel.test.ts',
   'POST /opzet': 'de link van de eerste start; daarna is er alleen nog papier, op /begin',
   'POST /inloggen/passkey':
     'een passkey heeft een apparaat nodig; features/toegang/passkey.walk.test.ts heeft er een',
@@ -26,8 +29,9 @@ export function routesVan(app: App): string[] {
 export function routeVan(app: App, { method, path }: Pick<Actie, 'method' | 'path'>): string | null {
   const [handlers] = app.router.match(method, path.split('?')[0] as string)
   const found = handlers.map(h => (h[0] as unknown as [unknown, { method: string; path: string }])[1])
-  const last = found.findLast(r => r.method !== 'ALL')
-  return last ? `${last.method} ${last.path}` : null
+  // The first that fits answers; the middleware of a route stands under its own method and path.
+  const first = found.find(r => r.method !== 'ALL')
+  return first ? `${first.method} ${first.path}` : null
 }
 
 /** Counts answers by route, into `dekking`. */

@@ -7,7 +7,7 @@ export type Kleinste = { g: Geschiedenis; lek: Lek; pogingen: number }
 
 /**
  * Leaves out events (halves first, then one by one) and makes bursts smaller, as long as the bytes differ. Every attempt plays
- * in a fresh namespace that follows from the key, so that ids never meet those of another attempt.
+ * in a fresh namespace that follows from the key, so that ids never meet those of another attempt; `opnieuw` runs before each.
  */
 export async function krimp(
   met: Toneel,
@@ -15,11 +15,13 @@ export async function krimp(
   g: Geschiedenis,
   lek: Lek,
   meest = 120,
+  opnieuw: () => Promise<void> = async () => {},
 ): Promise<Kleinste> {
   const best: Kleinste = { g: { ...g, gebeurtenissen: [...g.gebeurtenissen] }, lek, pogingen: 0 }
   const still = async (events: readonly Gebeurtenis[]): Promise<boolean> => {
     if (best.pogingen >= meest) return false
     best.pogingen++
+    await opnieuw()
     const attempt = { ...g, ruimte: `${g.key}/${best.pogingen}`, gebeurtenissen: events }
     const { lek: found } = await vergelijk(met, zonder, attempt)
     if (found) Object.assign(best, { g: attempt, lek: found })

@@ -76,7 +76,11 @@ export const openingen: Readonly<Record<string, Opening>> = {
     inlogger stuur /bevestigen
     inlogger stuur /afmelden
     inlogger ga /inloggen/code
-    inlogger typ /inloggen/code nummer`,
+    inlogger typ /inloggen/code nummer
+    specialist ga /trajecten/:traject
+    specialist stuur /uitnodiging
+    coordinator ga /aanmeldingen/:traject
+    coordinator stuur /herstel`,
   ),
   'een uitnodiging op papier': lees(
     'gestart',

@@ -1,5 +1,6 @@
 // Plays a history on a stage, with one side or both, and keeps every byte that the people of A get.
 
+import { vergeetPraktijk } from '../../http/praktijk.ts'
 import { blindeActie } from './blind.ts'
 import type { Gebeurtenis, Geschiedenis } from './geschiedenis.ts'
 import { type Dobbelsteen, dobbelsteen, metLot } from './lot.ts'
@@ -53,6 +54,8 @@ export class Spel {
 
   async open(): Promise<void> {
     await this.toneel.zetKlok(BEGIN)
+    // The clock went back: what was kept until later must not outlive the history before.
+    vergeetPraktijk(this.toneel.wereld.poorten)
     const kanten: Kant[] = this.met ? ['A', 'B'] : ['A']
     const d = dobbelsteen(`${this.g.key}|toneel`)
     for (const p of await zetOpToneel(this.toneel, this.g, kanten, d)) this.mensen.set(p.naam, p)

@@ -10,6 +10,7 @@ import type { GeplantLek } from './lekken/planten.ts'
 import { lokaalRespect, type Maat } from './lokaal.ts'
 import { dobbelsteen } from './lot.ts'
 import { maakMutanten } from './mutaties.ts'
+import { openingen } from './openingen.ts'
 import { openToneel, type Toneel } from './toneel.ts'
 import { bekijk, bouwOp, openWand, type Wand } from './wand.ts'
 import { vergelijk } from './zuivering.ts'
@@ -61,7 +62,9 @@ async function zuiver(
   const count = telRoutes(met.wereld.app, dekking)
   const out = { histories: 0, events: 0, bytes: 0, verhalen: [] as string[] }
   for (let i = van; i < tot; i += stap) {
-    const g = maakGeschiedenis(`${seed}-${i}`)
+    // Every opening is walked by both sides at least twice; after that, chance.
+    const names = Object.keys(openingen)
+    const g = maakGeschiedenis(`${seed}-${i}`, i < 2 * names.length ? names[i % names.length] : undefined)
     const { events, lek } = await vergelijk(met, zonder, g, count)
     out.histories++
     out.events += events

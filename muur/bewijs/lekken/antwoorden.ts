@@ -54,11 +54,11 @@ export const antwoorden: readonly GeplantLek[] = [
     plant(toneel) {
       const kinderen = new Map<string, string>()
       omhul(toneel, async ({ pad, velden }, doe) => {
-        const day = ['dag', 'maand', 'jaar'].map(p => velden.get(`oudste_${p}`) ?? '').join('-')
+        const child = velden.get('kind1_voornaam') ?? ''
         const r = await doe()
-        if (pad !== '/aanmelden' || day === '--') return r
-        const first = kinderen.get(day) ?? velden.get('id') ?? ''
-        kinderen.set(day, first)
+        if (pad !== '/aanmelden' || child === '') return r
+        const first = kinderen.get(child) ?? velden.get('id') ?? ''
+        kinderen.set(child, first)
         return first === velden.get('id') ? r : await verander(r, onderaan('Dit kind kennen we al.'))
       })
     },

@@ -81,11 +81,15 @@ export const tellers: readonly GeplantLek[] = [
   {
     naam: 'Last-Modified van de laatste wijziging in de praktijk',
     deel: 'zuivering',
-    plant: toneel =>
-      omhul(toneel, async (_, doe) => {
-        const n = await tel(toneel, 'select extract(epoch from max(op)) as n from logregel')
-        return metKop(await doe(), 'last-modified', new Date(n * 1000).toUTCString())
-      }),
+    plant(toneel) {
+      const nu = () => new Date(toneel.wereld.klok.nu().epochMilliseconds).toUTCString()
+      let last = nu()
+      omhul(toneel, async ({ method }, doe) => {
+        const r = await doe()
+        if (method === 'POST' && r.status < 400) last = nu()
+        return metKop(r, 'last-modified', last)
+      })
+    },
   },
   {
     naam: 'een wachttijd die uit de trajecten wordt geteld',
