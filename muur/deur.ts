@@ -5,9 +5,11 @@ import type { Klok } from '../platform/clock.ts'
 import type { Toeval } from '../platform/random.ts'
 import type { Sleutelbos } from './sleutels.ts'
 import { type Db, verbind, type Zegelwerk } from './verbinding.ts'
+import { asWie, type Wie, type WieRow } from './wie.ts'
 import type { Zegelkaart } from './zegelkaart.ts'
 
 export type { Db } from './verbinding.ts'
+export type { Wie } from './wie.ts'
 
 /** The secret of a session (32 bytes), as it stands in the cookie. The database knows only its hash. */
 export type Geheim = Uint8Array
@@ -23,18 +25,6 @@ export type Hier = { traject: string; rol: Rol; ik: string; nu: Temporal.Instant
 /** Not yours, unknown, malformed or deleted: to whoever asks these are one thing (wall.md, 7). */
 export class NietGevonden extends Error {
   override name = 'NietGevonden'
-}
-
-/** The person behind a session. `soort` says how far the sign-in is: only 'vol' is complete. `traject` is set for an ouder. */
-export type Wie = {
-  persoon: string
-  sessie: string
-  soort: 'vol' | 'sleutel' | 'registratie'
-  traject: string | null
-  rollen: readonly string[]
-  naam: string
-  taal: 'nl' | 'en'
-  bevestigdOp: Temporal.Instant | null
 }
 
 export type Deur = {
@@ -218,32 +208,6 @@ export function maakDeur(parts: Parts): Deur {
     volmacht: (...delen) => Buffer.concat([sign(deursleutel, delen), deurwoord]),
     onderteken,
     sluit: () => pool.end(),
-  }
-}
-
-type WieRow = {
-  persoon_id: string | null
-  sessie_id: string
-  soort: Wie['soort']
-  traject_id: string | null
-  rollen: string[] | null
-  naam: string | null
-  taal: string | null
-  bevestigd_op: Temporal.Instant | null
-}
-
-function asWie(row: WieRow | undefined): Wie | null {
-  if (!row?.persoon_id) return null
-  const { persoon_id, sessie_id, soort, traject_id, rollen, naam, taal, bevestigd_op } = row
-  return {
-    persoon: persoon_id,
-    sessie: sessie_id,
-    soort,
-    traject: traject_id,
-    rollen: rollen ?? [],
-    naam: naam ?? '',
-    taal: taal === 'en' ? 'en' : 'nl',
-    bevestigdOp: bevestigd_op,
   }
 }
 
