@@ -7,7 +7,7 @@ import { maakTweeKanten, type TweeKanten } from '../../tests/twee-kanten.ts'
 /** `t` is Welch's t; good when |t| < 4.5, or for the control, a leak on purpose, when |t| > 10. `n` per class. */
 export type Tijd = { naam: string; t: number; n: number; goed: boolean }
 
-type Sonde = { naam: string; controle?: true; bereid?: string; doe(id: string): Promise<unknown> }
+type Sonde = { naam: string; controle?: true; doe(id: string): Promise<unknown> }
 
 const RIJEN = 400
 
@@ -80,10 +80,7 @@ function sondes(k: TweeKanten, client: pg.Client): Sonde[] {
     {
       naam: 'controle: een sleutel zonder traject',
       controle: true,
-      doe: id =>
-        client.query(
-          `${als(a.traject)} select id from proefsleutel where traject_id = '${a.traject}' and id = '${id}'; rollback`,
-        ),
+      doe: id => client.query(`${als(a.traject)} select id from proefsleutel where id = '${id}'; rollback`),
     },
   ]
 }
@@ -107,16 +104,27 @@ async function vul(k: TweeKanten): Promise<string[]> {
     create policy hier on proefsleutel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
     grant select on proefsleutel to luwte_app;
     insert into proefsleutel select id, '${k.b.traject}', repeat('x', 500) from ${list};
+    insert into proefsleutel select gen_random_uuid(), '${k.b.traject}', 'x' from generate_series(1, 20000);
     analyze`),
   )
   return ids
 }
 
-/** Welch's t of two samples; the slowest hundredth (the machine doing something else) is left out of both alike. */
+/**
+ * Welch's t of two samples, the furthest from nothing of what is left after the slowest hundredth, tenth, quarter or half of
+ * both together is taken away: a machine that also does something else hides a difference in its slowest answers.
+ */
 export function welch(a: readonly number[], b: readonly number[]): number {
-  const limit = [...a, ...b].sort((x, y) => x - y)[Math.floor((a.length + b.length) * 0.99)] as number
-  const [x, y] = [a, b].map(list => moments(list.filter(v => v < limit))) as [Moments, Moments]
-  return (x.mean - y.mean) / Math.sqrt(x.variance / x.n + y.variance / y.n)
+  const sorted = [...a, ...b].sort((x, y) => x - y)
+  const all = [0.99, 0.9, 0.75, 0.5].map(part => {
+    const limit = sorted[Math.floor(sorted.length * part)] as number
+    const [x, y] = [a, b].map(list => moments(list.filter(v => v < limit))) as [Moments, Moments]
+    const t = (x.mean - y.mean) / Math.sqrt(x.variance / x.n + y.variance / y.n)
+    // What differs may also be how many of each are among the fastest.
+    const share = (x.n - y.n) / Math.sqrt(x.n + y.n)
+    return Math.abs(share) > Math.abs(t) ? -share : t
+  })
+  return all.reduce((far, t) => (Math.abs(t) > Math.abs(far) ? t : far))
 }
 
 type Moments = { n: number; mean: number; variance: number }

@@ -171,7 +171,7 @@ export async function doeProef({ client, k }: Wand, proef: Proef): Promise<strin
   } catch (error) {
     return `fout ${(error as Error).message}`
   } finally {
-    await client.query('rollback to proef; reset role')
+    await client.query('rollback to proef; release savepoint proef; reset role')
   }
 }
 
@@ -193,7 +193,7 @@ async function probeer(client: pg.Client, sql: string): Promise<string> {
     const { code } = error as { code?: string }
     return code === '42501' ? 'geweigerd' : code === '23505' ? 'mag 1' : `fout ${code}`
   } finally {
-    await client.query('rollback to cel; reset role')
+    await client.query('rollback to cel; release savepoint cel; reset role')
   }
 }
 
