@@ -67,7 +67,7 @@ async function tests(patterns: string[]): Promise<void> {
     files,
     cwd: huis,
     concurrency: Math.max(2, availableParallelism() - 1),
-    timeout: 600_000,
+    timeout: 1_500_000,
     execArgv: ['--import', join(huis, 'bin', 'tsx.mjs'), '--disable-warning=ExperimentalWarning'],
   })
   stream.on('test:summary', summary => {
