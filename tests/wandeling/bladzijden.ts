@@ -9,8 +9,10 @@ import { TeDruk } from '../../http/te-druk.ts'
 import { schrijfAanmelding } from '../aanmelding.ts'
 import {
   cijfersVan,
+  geefPersoneelscode,
   geefUitnodiging,
   leesPapiertje,
+  registreerMetCode,
   registreerMetPasskey,
   Toestel,
   toonPasskey,
@@ -21,7 +23,7 @@ import { secretOf, sowDoelen } from '../zaai.ts'
 import { besluit, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
 import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
 
-/** A page as it was sent. `mis`: a form filled in with what cannot be. */
+/** A page as it was sent. `mis`: a form that came back, empty or filled in with what cannot be. */
 export type Blad = { naam: string; antwoord: Antwoord; mis: boolean }
 
 type Taal = 'nl' | 'en'
@@ -42,6 +44,8 @@ export function routesVan(app: App): string[] {
   return [...new Set(paths)]
 }
 
+const nummer = /[0-9a-f]{8}-[0-9a-f-]{27}/g
+
 /** Keeps what was looked at. */
 class Kijker {
   readonly bladen: Blad[] = []
@@ -53,9 +57,14 @@ class Kijker {
     this.taal = taal
   }
 
+  private readonly gezien = new Set<string>()
+
+  /** Keeps a page, once: what differs only in an id or a code is the same page. */
   houd(naam: string, antwoord: Antwoord, mis = false): Antwoord {
-    const kort = naam.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').slice(0, 100)
-    if (antwoord.html.startsWith('<!DOCTYPE')) this.bladen.push({ naam: kort, antwoord, mis })
+    const zelfde = antwoord.html.replaceAll(nummer, '…').replace(/<input type="hidden"[^>]*>/g, '')
+    if (antwoord.html.startsWith('<!DOCTYPE') && !this.gezien.has(zelfde))
+      this.bladen.push({ naam: naam.replaceAll(nummer, '…').slice(0, 100), antwoord, mis })
+    this.gezien.add(zelfde)
     return antwoord
   }
 
@@ -92,7 +101,7 @@ class Kijker {
       ] as const) {
         const antwoord = await klant.post(form.action, velden)
         if (antwoord.status >= 500) throw new Error(`${naam} ${hoe}: ${antwoord.status}`)
-        if (antwoord.status >= 400) this.houd(`${hoe} ${naam} ${form.action}`, antwoord, hoe === 'vijandig')
+        if (antwoord.status >= 400) this.houd(`${hoe} ${naam} ${form.action}`, antwoord, true)
       }
   }
 
@@ -119,9 +128,15 @@ export async function listBladzijden(
   await nogNietOpgezet(k, cato.klant)
   await k.kijk('lege praktijk', cato.klant, '/aanmeldingen', '/praktijk/locaties', '/praktijk/medewerkers')
   await praktijk(k, cato.klant)
-  await trajecten(k)
+  await trajecten(k, cato.klant)
   await aanmeldingen(k, cato.klant)
   await misgaan(k, cato.klant)
+  // Later the passphrase is asked again for what matters.
+  const collega = await w.medewerker('Dirk Proef', ['coordinator'])
+  await k.als(collega.klant)
+  await k.kijk('collega, net binnen', collega.klant, '/toegang')
+  await w.zetKlok(w.klok.nu().add({ minutes: 11 }).toString())
+  await k.kijk('collega, later', collega.klant, '/toegang')
   return k
 }
 
@@ -240,6 +255,9 @@ async function praktijk(k: Kijker, coordinator: Klant): Promise<void> {
     `/praktijk/locaties/${plek}`,
   )
   k.houd('200 code voor een medewerker', await coordinator.post(`/praktijk/medewerkers/${id}/code`))
+  // Who has a way in already gets a new one only when a colleague confirms it.
+  await registreerMetCode(w, w.iemand(), await geefPersoneelscode(w, id))
+  k.houd('200 code na verlies', await coordinator.post(`/praktijk/medewerkers/${id}/code`))
   await k.stuur(
     'coordinator',
     coordinator,
@@ -255,7 +273,7 @@ async function praktijk(k: Kijker, coordinator: Klant): Promise<void> {
 }
 
 /** Four trajecten of one specialist: empty, full and with the ouder, being written, and signed. */
-async function trajecten(k: Kijker): Promise<void> {
+async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   const { w } = k
   const anna = await w.medewerker('Anna Proef', ['specialist'])
   const a = await k.als(anna.klant)
@@ -343,6 +361,9 @@ async function trajecten(k: Kijker): Promise<void> {
   const [uitnodiging = ''] = weg(kim, '/uitnodiging')
   k.houd('200 uitnodiging', await a.post(uitnodiging))
   k.houd('409 uitnodiging', await a.post(`${uitnodiging}/blad`, { code: 'AAAAA-AAAAA-AAAAA-AAAAA' }))
+  k.houd('200 uitnodiging na verlies', await a.post(`/trajecten/${pien.traject}/uitnodiging`))
+  await k.kijk('specialist, na verlies', a, ...weg(pien, ''))
+  await k.kijk('coordinator, na verlies', coordinator, `/aanmeldingen/${pien.traject}`, '/toegang')
   const plan = await eerste(w, noor.traject, `stand = 'gepland'`)
   const gesprek = (id: string, deel = '') => `/trajecten/${noor.traject}/gesprekken/${id}${deel}`
   await k.kijk('specialist', a, gesprek(held), gesprek(plan), gesprek(plan, '/verplaatsen'))
