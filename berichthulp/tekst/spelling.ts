@@ -1,0 +1,98 @@
+// Chat, spelling, regional and second-language forms of common words, brought to one form.
+
+const forms: Record<string, string> = {}
+const put = (norm: string, written: string) => {
+  for (const form of written.split(' ')) forms[form] = norm
+}
+
+put('je', "jij ge gij u jy jie jij's gy ji")
+put('jou', 'jouu joe oe oew')
+put('jouw', 'uw joun jouwe ouw jauw')
+put('ben', 'bent zijt bint bin')
+put('je bent', 'bentje benje')
+put('heb', "hebt hebbe hep heb'k")
+put('heeft', 'heef heeftt eeft')
+put('even', 'ff effe effen efkes eff evn effies')
+put('gewoon', 'gwn gwoon gewoonweg gewn')
+put('inderdaad', 'idd')
+put('wel eens', "weleens wel's")
+put('alsjeblieft', 'aub a.u.b. a.u.b alstublieft svp pls plz alstu ajb asjeblieft alsjeblief alsublieft')
+put('niet', "nie nt ni niett nit neet nie't")
+put('niks', 'niets nix niksniemendal nikske nikse')
+put('altijd', 'altijt altyd altij altoos aaltied altied altijdd altid')
+put('nooit', 'nooid noit nooitt nojt nooitniet nuit nooiit')
+put('te laat', 'telaat tlaat')
+put('weer', 'weeral opnieuw weerr wir')
+put('eens', "'s is's eenss")
+put('iets', "wa's")
+put('wat', 'wa watte wattt')
+put('dat', "da da's datte dattt")
+put('het', "'t t ut et")
+put('een', "'n n een' eene ne nen")
+put('hem', "'m m em um")
+put('haar', "d'r dr 'r er'")
+put('mijn', "m'n mn men mijne mien myn")
+put('zijn', "z'n zn zien ziene")
+put('is', "ies iz is't")
+put('ik', "'k k ek ikke iek")
+put('met', 'mee mit me')
+put('ook', 'ok oook oek ooooook')
+put('toch', 'toh tog tochh')
+put('maar', 'mar maarr mr maor')
+put('als', "alsj as a's")
+put('dan', "dn daan'")
+put('want', 'wnt')
+put('omdat', 'omda omdt')
+put('weet', 'wt weed weetje')
+put('heel', 'heeel hl hele')
+put('echt', "ech egt eght ech'")
+put('misschien', 'mischien misschie msch missch missien meschien')
+put('natuurlijk', 'natuurlik ntuurlijk natuulijk natuurlijkk tuurlijk tuurlik')
+put('tenminste', 'temminste teminste tenmiste')
+put('verantwoordelijk', 'verantwoordlijk verandwoordelijk verantwordelijk')
+put('kinderen', 'kids kindere kindjes kindren kiendjes kiender kindjens kinders')
+put('kind', 'kindje kiend kindeke kindj')
+put('zeker', 'zkr seker')
+put('morgen', 'mrgn morge mörge moarn')
+put('vandaag', 'vandaa vndg vandag')
+put('wanneer', 'wanneeer waneer')
+put('omgangsregeling', 'bezoekregeling omgang')
+put('excuus', 'sorry srry sry sorrie excuses')
+put('bedankt', 'thx thanks dankje dankjewel dankuwel merci bedank tnx dank')
+put('vader', 'papa pap pappa pa moeder mama mam mamma ma papaatje mamaatje pappie mammie vadertje moedertje')
+put('hij', "zij ie die'")
+put('ze', 'zie sie')
+put('volgende', 'vlgnd vlgnde volgend')
+put('afspraak', 'afspr afspraakje')
+put('kan', "kunt kn ken' kunde")
+put('wil', "wilt wille wilde'")
+put('doe', 'doet duu doede')
+put('had', 'hadt')
+put('moet', 'moetje moed mot mut moest')
+put('ga', 'gaat gaot geet')
+put('kom', 'komt kumt')
+put('vind', 'vindt vint')
+put('word', 'wordt wort')
+put('heb je', 'hebje hebde heddet hedde')
+put('zo', "zoo zooo zo'n zon'")
+put('waarom', 'warom waarm wrom waaromme')
+put('goed', 'goe good goedd')
+put('kijk', 'kiek kyk')
+put('jullie', 'jullu jlie gullie jullieje')
+put('school', 'schoool skool sgool')
+put('tijd', 'tyd tied tijt')
+put('altijd te laat', 'altijdtelaat')
+put('vergeten', 'vergete vergetn vegeten vergaete')
+put('kapot', 'kapoet stuk')
+
+/** The one form of a folded word; of a name, mama or papa nothing but its kind remains (see features). */
+export function normaalVorm(fold: string): string {
+  const known = forms[fold]
+  if (known !== undefined) return known
+  // Letters drawn out for stress: jaaaa, neeee, zooooo.
+  if (fold.length > 3 && /(.)\1\1/.test(fold)) {
+    const short = fold.replace(/(.)\1{2,}/g, '$1$1')
+    return forms[short] ?? short
+  }
+  return fold
+}
