@@ -1,0 +1,90 @@
+// Amounts of money: 45 euro, € 32,50, 100 eurootjes, een tientje, vijfenveertig euro vijftig, 80 cent.
+
+import type { Bereik } from '../soorten.ts'
+import { eind } from './atomen.ts'
+import { groot, telwoord } from './telwoorden.ts'
+
+export type Bedrag = Bereik & { value: string }
+
+const cijfers = '\\d{1,3}(?:[. ]\\d{3})+(?:,(?:\\d{1,2}|-+))?|\\d+(?:[.,](?:\\d{1,2}(?!\\d)|-+))?'
+const munt = "(?:euro'?s|euro|eurootjes|eurotjes|euri|euries|eur|eu|ero|euroo?|€)"
+const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null][] = [
+  [
+    new RegExp(`(?:€|(?<![\\p{L}])eur(?:o)?) ?(${cijfers})(?:k(?![\\p{L}]))?`, 'gu'),
+    m => cent(m[1]!) * (m[0].endsWith('k') ? 1000 : 1),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d.,])(${cijfers}) ?${munt}(?: (\\d{2})${eind}(?! ?(?:uur|u|kinderen|keer)))?(?![\\p{L}])`,
+      'gu',
+    ),
+    m => cent(m[1]!) + (m[2] ? +m[2] : 0),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])(${groot}|een|anderhalve) ${munt}(?: (${groot})${eind}(?! (?:uur|kinderen|keer)))?(?![\\p{L}])`,
+      'gu',
+    ),
+    m => {
+      const heel = m[1] === 'anderhalve' ? 1.5 : telwoord(m[1]!)
+      return heel === null ? null : Math.round(heel * 100) + (m[2] ? (telwoord(m[2]) ?? 0) : 0)
+    },
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:(een|\\d+|${groot}) )?(tientjes?|geeltjes?|meier|joet|knaken|euries?|ruggen|mille)${eind}`,
+      'gu',
+    ),
+    m => {
+      const n = m[1] ? telwoord(m[1]) : 1
+      const per = /^tien|^joet/u.test(m[2]!)
+        ? 10
+        : /^geel/u.test(m[2]!)
+          ? 25
+          : /^meier/u.test(m[2]!)
+            ? 100
+            : /^rug|^mil/u.test(m[2]!)
+              ? 1000
+              : 1
+      return n === null || (!m[1] && !/^tientje/u.test(m[2]!)) ? null : n * per * 100
+    },
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])(een paar|paar|enkele|ruim) (tientjes|honderd euro|euro|tientjes)${eind}`,
+      'gu',
+    ),
+    () => -1,
+  ],
+  [new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,2}|${groot}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
+  [/(?<![\p{L}\d.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
+  [new RegExp(`(?<![\\p{L}])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
+]
+
+function cent(s: string): number {
+  const kaal = s
+    .replace(/[.,]-+$/u, '')
+    .replace(/[. ](?=\d{3}(?:\D|$))/gu, '')
+    .replace(',', '.')
+  return Math.round(Number.parseFloat(kaal) * 100)
+}
+
+/** Amounts in a folded text, in order, without overlap; the value is `EUR 45.00`, or `EUR ?` for "een paar euro". */
+export function vindBedragen(t: string): Bedrag[] {
+  const uit: Bedrag[] = []
+  if (!/[€$]|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(t))
+    return uit
+  for (const [re, waarde] of vormen)
+    for (const m of t.matchAll(re)) {
+      const n = waarde(m)
+      if (n === null || Number.isNaN(n)) continue
+      const munteenheid = /srd|usd|\$/u.exec(m[0])?.[0].toUpperCase().replace('$', 'USD') ?? 'EUR'
+      uit.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        value: n < 0 ? 'EUR ?' : `${munteenheid} ${(n / 100).toFixed(2)}`,
+      })
+    }
+  uit.sort((a, b) => a.start - b.start || b.end - a.end)
+  return uit.filter((b, i) => !uit.some((a, j) => j < i && a.end > b.start && a.start <= b.start && j !== i))
+}
