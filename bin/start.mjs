@@ -17,6 +17,7 @@ const commands = {
   test: ['tests/run.ts', 'alles'],
   bench: ['bench/bench.ts'],
   bewijs: ['muur/bewijs/bewijs.ts'],
+  berichthulp: ['berichthulp/opdracht.ts'],
 }
 
 function stopWith(sentence) {

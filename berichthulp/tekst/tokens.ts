@@ -12,6 +12,8 @@ export type Token = {
   fold: string
   norm: string
   caps: boolean
+  /** Begins with a capital; `initial` when that is not because a sentence begins. */
+  upper: boolean
   initial: boolean
 }
 
@@ -45,6 +47,7 @@ export function splitTokens(text: string, folded = vouw(text)): Token[] {
       fold,
       norm: kind === 'word' ? normaalVorm(fold) : fold,
       caps,
+      upper,
       initial: upper && !fresh,
     })
     if (kind !== 'punct') fresh = false

@@ -26,9 +26,7 @@ const abbreviation = new Set(
     ' ',
   ),
 )
-const joins = new Set(
-  'en maar want dus terwijl omdat zodat anders doordat ondertussen waardoor'.split(' '),
-)
+const joins = new Set('en maar want dus terwijl omdat zodat anders doordat ondertussen waardoor'.split(' '))
 const subject = new Set(
   'ik je jou hij ze zij we wij jullie het dat dit die er iemand niemand alles iedereen u men'.split(' '),
 )

@@ -1,0 +1,43 @@
+// The labelled messages that training reads, and the folds that keep one writer's messages together.
+import { readFileSync } from 'node:fs'
+import type { Bereik, Bericht, Soort } from '../soorten.ts'
+
+export type Voorbeeld = Bericht & {
+  id: string
+  split: string
+  style: string
+  tag: string | null
+  heat: number
+  safety?: string | null
+  spans: (Bereik & { category: Soort; alt: Soort[] })[]
+}
+
+/** Neutral messages on which a mark is never right (README of the coach, hard gate). */
+export const hardeTags = new Set(
+  'safety_report boundary firm_no legal_fact fact_late fact_money fact_report past_fact quote medical_instr health_diag_child'.split(
+    ' ',
+  ),
+)
+
+/** Reads JSON Lines of labelled messages. Throws on a line that is no JSON. */
+export function leesVoorbeelden(paths: readonly string[]): Voorbeeld[] {
+  return paths.flatMap(path =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(line => line.trim() !== '')
+      .map(line => JSON.parse(line) as Voorbeeld),
+  )
+}
+
+function hash(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  h ^= h >>> 15
+  return Math.imul(h, 0x2c1b3c6d) >>> 0
+}
+
+/** Which of `n` folds a message belongs to: runs of neighbours (one persona) stay in one fold. */
+export function foldOf(row: Voorbeeld, n: number): number {
+  const number = Number(/(\d+)$/.exec(row.id)?.[1] ?? 0)
+  return hash(`${row.split}/${Math.floor(number / 18)}`) % n
+}

@@ -1,0 +1,66 @@
+// node --import ./bin/tsx.mjs berichthulp/leren/leer.ts [FILE ...]: trains the model and writes berichthulp/model/model.bin.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { gewoneWoorden, maakTaal } from '../klassen/taal.ts'
+import { packModel } from '../model/bestand.ts'
+import { soorten } from '../soorten.ts'
+import { splitTokens } from '../tekst/tokens.ts'
+import { type Eenheid, folds, maakEenheden } from './eenheden.ts'
+import { leesVoorbeelden } from './gegevens.ts'
+import { kiesGrenzen } from './grenzen.ts'
+import { fitEersten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
+
+const room = join(import.meta.dirname, '..')
+const corpus = join(room, 'corpus')
+const given = process.argv.slice(2).filter(a => !a.startsWith('--'))
+const files =
+  given.length > 0
+    ? given
+    : existsSync(corpus)
+      ? readdirSync(corpus)
+          .filter(f => f.endsWith('.jsonl'))
+          .sort()
+          .map(f => join(corpus, f))
+      : []
+
+const begun = performance.now()
+const say = (line: string) => console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${line}`)
+
+const rows = leesVoorbeelden(files)
+const woorden = gewoneWoorden(rows.flatMap(r => splitTokens(r.text)))
+const units = maakEenheden(rows, maakTaal(woorden), 2)
+say(`${rows.length} messages, ${units.reduce((n, u) => n + u.delen.length, 0)} clauses`)
+
+// What the first layer says of messages it has not seen, for the second layer and the thresholds.
+const gezegd = new Map<Eenheid, Gezegd>()
+for (let f = 0; f < folds; f++) {
+  const say1 = zeg(fitEersten(units.filter(u => u.fold !== f)))
+  for (const u of units) if (u.fold === f) gezegd.set(u, say1(u))
+  say(`fold ${f + 1} of ${folds}`)
+}
+const heat = new Map<Eenheid, number[]>()
+for (let f = 0; f < folds; f++) {
+  const w = fitStapel(
+    units.filter(u => u.fold !== f),
+    gezegd,
+  )
+  for (const u of units)
+    if (u.fold === f)
+      heat.set(
+        u,
+        stapelRijen(u, gezegd.get(u) as Gezegd).map(x =>
+          x.reduce((z, v, k) => z + v * (w[k] as number), w[x.length] as number),
+        ),
+      )
+}
+const grenzen = kiesGrenzen(units, heat, gezegd)
+say(`thresholds ${JSON.stringify(grenzen)}`)
+const stapel = fitStapel(units, gezegd)
+const { soort, ...heads } = fitEersten(units)
+const bytes = packModel({ heads, soort, stapel, grenzen, woorden }, soorten.length, {
+  head: 0.01,
+  soort: 0.03,
+})
+writeFileSync(join(room, 'model', 'model.bin'), bytes)
+say(`model.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gz`)

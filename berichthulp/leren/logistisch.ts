@@ -1,0 +1,214 @@
+// L2 logistic regression on sparse rows, one class or many, by L-BFGS: the same data always give the same weights.
+
+/** Rows of features: row i holds index[start[i] .. start[i + 1]]. */
+export type Rijen = { start: Int32Array; index: Int32Array; value: Float32Array; n: number; features: number }
+
+/** Packs rows whose indices may be sparse; `names` maps each column back to the index it came from. */
+export function packRows(
+  rows: readonly { index: readonly number[]; value: readonly number[] }[],
+  minCount: number,
+) {
+  const count = new Map<number, number>()
+  for (const r of rows) for (const i of r.index) count.set(i, (count.get(i) ?? 0) + 1)
+  const column = new Map<number, number>()
+  const names: number[] = []
+  for (const [i, n] of count)
+    if (n >= minCount) {
+      column.set(i, names.length)
+      names.push(i)
+    }
+  let total = 0
+  for (const r of rows) for (const i of r.index) if (column.has(i)) total++
+  const start = new Int32Array(rows.length + 1)
+  const index = new Int32Array(total)
+  const value = new Float32Array(total)
+  let at = 0
+  rows.forEach((r, k) => {
+    for (let j = 0; j < r.index.length; j++) {
+      const c = column.get(r.index[j] as number)
+      if (c === undefined) continue
+      index[at] = c
+      value[at++] = r.value[j] as number
+    }
+    start[k + 1] = at
+  })
+  return {
+    rows: { start, index, value, n: rows.length, features: names.length },
+    names: Int32Array.from(names),
+  }
+}
+
+type Loss = (w: Float64Array, g: Float64Array) => number
+
+/** Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work. */
+export function minimise(loss: Loss, size: number, steps: number, memory = 7): Float64Array {
+  const w = new Float64Array(size)
+  let g = new Float64Array(size)
+  let f = loss(w, g)
+  const ss: Float64Array[] = []
+  const ys: Float64Array[] = []
+  const rho: number[] = []
+  const dot = (a: Float64Array, b: Float64Array) => {
+    let s = 0
+    for (let i = 0; i < a.length; i++) s += (a[i] as number) * (b[i] as number)
+    return s
+  }
+  for (let step = 0; step < steps; step++) {
+    const d = g.map(x => -x)
+    const alpha: number[] = []
+    for (let i = ss.length - 1; i >= 0; i--) {
+      const a = (rho[i] as number) * dot(ss[i] as Float64Array, d)
+      alpha[i] = a
+      const y = ys[i] as Float64Array
+      for (let j = 0; j < size; j++) d[j] = (d[j] as number) - a * (y[j] as number)
+    }
+    if (ss.length > 0) {
+      const s = ss.at(-1) as Float64Array
+      const y = ys.at(-1) as Float64Array
+      const scale = dot(s, y) / dot(y, y)
+      for (let j = 0; j < size; j++) d[j] = (d[j] as number) * scale
+    }
+    for (let i = 0; i < ss.length; i++) {
+      const b = (rho[i] as number) * dot(ys[i] as Float64Array, d)
+      const s = ss[i] as Float64Array
+      const c = (alpha[i] as number) - b
+      for (let j = 0; j < size; j++) d[j] = (d[j] as number) + c * (s[j] as number)
+    }
+    const slope = dot(g, d)
+    if (slope > -1e-9) break
+    let t = step === 0 ? 1 / Math.max(1, Math.sqrt(dot(g, g))) : 1
+    const next = new Float64Array(size)
+    const ng = new Float64Array(size)
+    let nf = 0
+    let tries = 0
+    for (; tries < 20; tries++) {
+      for (let j = 0; j < size; j++) next[j] = (w[j] as number) + t * (d[j] as number)
+      nf = loss(next, ng)
+      if (nf <= f + 1e-4 * t * slope) break
+      t /= 2
+    }
+    if (tries === 20) break
+    const s = new Float64Array(size)
+    const y = new Float64Array(size)
+    for (let j = 0; j < size; j++) {
+      s[j] = (next[j] as number) - (w[j] as number)
+      y[j] = (ng[j] as number) - (g[j] as number)
+    }
+    const sy = dot(s, y)
+    if (sy > 1e-10) {
+      ss.push(s)
+      ys.push(y)
+      rho.push(1 / sy)
+      if (ss.length > memory) {
+        ss.shift()
+        ys.shift()
+        rho.shift()
+      }
+    }
+    w.set(next)
+    g = ng
+    const gain = f - nf
+    f = nf
+    if (gain < 1e-5 * Math.abs(f)) break
+  }
+  return w
+}
+
+/** Two classes. The last weight is the bias, which is not held back. `y` is 0 or 1, `weight` per row. */
+export function fitBinary(
+  rows: Rijen,
+  y: ArrayLike<number>,
+  weight: ArrayLike<number>,
+  l2: number,
+  steps = 60,
+): Float64Array {
+  const m = rows.features
+  return minimise(
+    (w, g) => {
+      let f = 0
+      for (let j = 0; j < m; j++) {
+        const x = w[j] as number
+        f += 0.5 * l2 * x * x
+        g[j] = l2 * x
+      }
+      g[m] = 0
+      for (let i = 0; i < rows.n; i++) {
+        let z = w[m] as number
+        const a = rows.start[i] as number
+        const b = rows.start[i + 1] as number
+        for (let k = a; k < b; k++) z += (w[rows.index[k] as number] as number) * (rows.value[k] as number)
+        const target = y[i] as number
+        const p = 1 / (1 + Math.exp(-z))
+        const c = weight[i] as number
+        f +=
+          c *
+          (target > 0.5
+            ? Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, -z)
+            : Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, z))
+        const e = c * (p - target)
+        if (Math.abs(e) < 1e-7) continue
+        for (let k = a; k < b; k++) {
+          const col = rows.index[k] as number
+          g[col] = (g[col] as number) + e * (rows.value[k] as number)
+        }
+        g[m] = (g[m] as number) + e
+      }
+      return f
+    },
+    m + 1,
+    steps,
+  )
+}
+
+/** Many classes (softmax). Weights lie per column: w[column * classes + class]; the last column is the bias. */
+export function fitSoftmax(
+  rows: Rijen,
+  y: ArrayLike<number>,
+  weight: ArrayLike<number>,
+  classes: number,
+  l2: number,
+  steps = 50,
+): Float64Array {
+  const m = rows.features
+  const z = new Float64Array(classes)
+  return minimise(
+    (w, g) => {
+      let f = 0
+      for (let j = 0; j < m * classes; j++) {
+        const x = w[j] as number
+        f += 0.5 * l2 * x * x
+        g[j] = l2 * x
+      }
+      for (let c = 0; c < classes; c++) g[m * classes + c] = 0
+      for (let i = 0; i < rows.n; i++) {
+        for (let c = 0; c < classes; c++) z[c] = w[m * classes + c] as number
+        const a = rows.start[i] as number
+        const b = rows.start[i + 1] as number
+        for (let k = a; k < b; k++) {
+          const at = (rows.index[k] as number) * classes
+          const v = rows.value[k] as number
+          for (let c = 0; c < classes; c++) z[c] = (z[c] as number) + (w[at + c] as number) * v
+        }
+        let top = Number.NEGATIVE_INFINITY
+        for (let c = 0; c < classes; c++) top = Math.max(top, z[c] as number)
+        let sum = 0
+        for (let c = 0; c < classes; c++) sum += Math.exp((z[c] as number) - top)
+        const cw = weight[i] as number
+        const target = y[i] as number
+        f += cw * (Math.log(sum) + top - (z[target] as number))
+        for (let c = 0; c < classes; c++)
+          z[c] = cw * (Math.exp((z[c] as number) - top) / sum - (c === target ? 1 : 0))
+        for (let k = a; k < b; k++) {
+          const at = (rows.index[k] as number) * classes
+          const v = rows.value[k] as number
+          for (let c = 0; c < classes; c++) g[at + c] = (g[at + c] as number) + (z[c] as number) * v
+        }
+        for (let c = 0; c < classes; c++)
+          g[m * classes + c] = (g[m * classes + c] as number) + (z[c] as number)
+      }
+      return f
+    },
+    (m + 1) * classes,
+    steps,
+  )
+}

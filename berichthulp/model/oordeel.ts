@@ -1,0 +1,53 @@
+// What the model thinks of every clause of a message: the logit of heat, and how well each kind fits.
+import { soorten } from '../soorten.ts'
+import type { Zinsdeel } from '../tekst/zinnen.ts'
+import type { Hoofd, Model } from './bestand.ts'
+import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
+import { stapelKenmerken } from './stapel.ts'
+
+export const zout = { deel: 0, zin: 0x1234567, bericht: 0x7654321 }
+
+export type DeelOordeel = { deel: Zinsdeel; heat: number; soorten: number[] }
+export type Oordeel = { delen: DeelOordeel[]; bericht: number; veilig: number }
+
+function logit(hoofd: Hoofd, bak: Bak): number {
+  let z = 0
+  const { index, value } = bak
+  for (let j = 0; j < index.length; j++)
+    z += (hoofd.weights[index[j] as number] as number) * (value[j] as number)
+  return hoofd.bias + z * hoofd.scale
+}
+
+function fitOfSoorten(model: Model, bak: Bak): number[] {
+  const { row, weights, scale, bias } = model.soort
+  const n = soorten.length
+  const z = new Array<number>(n).fill(0)
+  for (let j = 0; j < bak.index.length; j++) {
+    const e = row.get(bak.index[j] as number)
+    if (e === undefined) continue
+    const v = bak.value[j] as number
+    for (let c = 0; c < n; c++) z[c] = (z[c] as number) + (weights[e * n + c] as number) * v
+  }
+  return z.map((x, c) => x * scale + (bias[c] as number))
+}
+
+/** Judges a message that was read. Pure; the time grows with the length of the text. */
+export function beoordeel(model: Model, g: Gelezen): Oordeel {
+  const whole = kenmerkenVanBereik(g, 0, g.tokens.length, zout.bericht)
+  const bericht = logit(model.bericht, whole)
+  const zinnen = g.zinnen.map(z => logit(model.zin, kenmerkenVanBereik(g, z.first, z.last, zout.zin)))
+  const bakken = g.delen.map(d => kenmerkenVanDeel(g, d, zout.deel))
+  const others = bakken.map(b => logit(model.deel, b))
+  const delen = g.delen.map((deel, at) => {
+    const x = stapelKenmerken(
+      { deel: others[at] as number, zin: zinnen[deel.sentence] as number, bericht, others, at },
+      deel.last - deel.first,
+      deel.question,
+      deel.quoted,
+    )
+    let heat = model.stapel[x.length] as number
+    for (let j = 0; j < x.length; j++) heat += (model.stapel[j] as number) * (x[j] as number)
+    return { deel, heat, soorten: fitOfSoorten(model, bakken[at] as Bak) }
+  })
+  return { delen, bericht, veilig: logit(model.veilig, whole) }
+}

@@ -1,0 +1,38 @@
+// The second layer: what the clause, its sentence, its message and its neighbours say together.
+
+export const stapelBreedte = 12
+
+const squash = (z: number) => Math.max(-8, Math.min(8, z))
+
+/** What the first layer thinks of a clause and around it; logits. */
+export type Eerste = { deel: number; zin: number; bericht: number; others: readonly number[]; at: number }
+
+/** The numbers the second layer weighs for one clause. */
+export function stapelKenmerken(e: Eerste, words: number, question: boolean, quoted: boolean): number[] {
+  let best = -8
+  let second = -8
+  for (let i = 0; i < e.others.length; i++) {
+    if (i === e.at) continue
+    const z = squash(e.others[i] as number)
+    if (z > best) {
+      second = best
+      best = z
+    } else if (z > second) second = z
+  }
+  const left = e.at > 0 ? squash(e.others[e.at - 1] as number) : -4
+  const right = e.at + 1 < e.others.length ? squash(e.others[e.at + 1] as number) : -4
+  return [
+    squash(e.deel),
+    squash(e.zin),
+    squash(e.bericht),
+    best,
+    second,
+    left,
+    right,
+    Math.log1p(words),
+    Math.log1p(e.others.length),
+    question ? 1 : 0,
+    quoted ? 1 : 0,
+    e.others.length === 1 ? 1 : 0,
+  ]
+}
