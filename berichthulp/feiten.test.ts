@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { iso, leesDag } from './feiten/kalender.ts'
-import { vouw } from './feiten/vouw.ts'
 import { vindFeiten } from './feiten.ts'
+import { vouw } from './tekst/vouw.ts'
 
 /** Wednesday 10 June 2026. */
 const woensdag = '2026-06-10'
@@ -74,8 +74,8 @@ test('de dag van het bericht is die in Amsterdam, ook rond de wissel van zomer- 
 
 test('zonder dag van het bericht blijft de waarde betrekkelijk', () => {
   assert.deepEqual(
-    vindFeiten('Vrijdag om 17.00 uur, morgen, 14 juni of de 14e').map(f => f.value),
-    ['W5T17:00', 'P1D', '--06-14|---14'],
+    vindFeiten('Vrijdag om 17.00 uur, morgen, of op 14 juni of de 14e').map(f => f.value),
+    ['W5T17:00', 'P1D|--06-14|---14'],
   )
 })
 

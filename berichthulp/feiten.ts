@@ -6,8 +6,8 @@ import { leesDag } from './feiten/kalender.ts'
 import type { Moment } from './feiten/momenten.ts'
 import { vindMomenten } from './feiten/momenten.ts'
 import { vindEigennamen } from './feiten/namen.ts'
-import { vouw } from './feiten/vouw.ts'
 import type { Feit } from './soorten.ts'
+import { vouw } from './tekst/vouw.ts'
 
 /** Days and times only, with the parts they are made of; `date` is the day of the message (kalender.ts). */
 export function vindTijden(text: string, date?: string): Moment[] {

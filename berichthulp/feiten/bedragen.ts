@@ -2,7 +2,7 @@
 
 import type { Bereik } from '../soorten.ts'
 import { eind } from './atomen.ts'
-import { groot, telwoord } from './telwoorden.ts'
+import { telwoord, woord } from './telwoorden.ts'
 
 export type Bedrag = Bereik & { value: string }
 
@@ -22,7 +22,7 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d])(${groot}|een|anderhalve) ${munt}(?: (${groot})${eind}(?! (?:uur|kinderen|keer)))?(?![\\p{L}])`,
+      `(?<![\\p{L}\\d])(${woord}|een|anderhalve) ${munt}(?: (${woord})${eind}(?! (?:uur|kinderen|keer)))?(?![\\p{L}])`,
       'gu',
     ),
     m => {
@@ -32,7 +32,7 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
   ],
   [
     new RegExp(
-      `(?<![\\p{L}])(?:(een|\\d+|${groot}) )?(tientjes?|geeltjes?|meier|joet|knaken|euries?|ruggen|mille)${eind}`,
+      `(?<![\\p{L}])(?:(een|\\d+|${woord}) )?(tientjes?|geeltjes?|meier|joet|knaken|euries?|ruggen|mille)${eind}`,
       'gu',
     ),
     m => {
@@ -56,7 +56,7 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
     ),
     () => -1,
   ],
-  [new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,2}|${groot}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
+  [new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,2}|${woord}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
   [/(?<![\p{L}\d.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
   [new RegExp(`(?<![\\p{L}])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
 ]
@@ -79,9 +79,12 @@ export function vindBedragen(t: string): Bedrag[] {
       const n = waarde(m)
       if (n === null || Number.isNaN(n)) continue
       const munteenheid = /srd|usd|\$/u.exec(m[0])?.[0].toUpperCase().replace('$', 'USD') ?? 'EUR'
+      // "vijftig euro per week": the word after is no number of cents.
+      const over =
+        m[2] && /[a-z]/u.test(m[2]) && telwoord(m[2]) === null && re === vormen[2]![0] ? m[2].length + 1 : 0
       uit.push({
         start: m.index,
-        end: m.index + m[0].length,
+        end: m.index + m[0].length - over,
         value: n < 0 ? 'EUR ?' : `${munteenheid} ${(n / 100).toFixed(2)}`,
       })
     }

@@ -2,7 +2,7 @@
 
 import type { Patroon } from './atomen.ts'
 import { atoom, eind, plak } from './atomen.ts'
-import { klein, rangwoord, rangwoorden, telwoord } from './telwoorden.ts'
+import { rangwoord, rangwoorden, telwoord, woord } from './telwoorden.ts'
 
 const weekdagen = [
   'm(?:aa|a|ao|oa|oan)n?n?d(?:aa|a|ao)(?:g|ch)|maadag|maanddg',
@@ -65,8 +65,13 @@ const welkDeel = (t: string | undefined): { deel?: 'begin' | 'midden' | 'eind' }
   t === undefined
     ? {}
     : { deel: /^(?:begin|start)/u.test(t) ? 'begin' : /^eind/u.test(t) ? 'eind' : 'midden' }
-const getal = (t: string) => (t === 'een' || t === "'n" ? 1 : t === 'anderhalve' ? 1.5 : (telwoord(t) ?? 0))
-const aantal = `(\\d{1,3}|${klein}|'n|anderhalve|een paar|enkele)`
+const getal = (t: string) =>
+  t === 'een' || t === "'n" ? 1 : t === 'anderhalve' ? 1.5 : (telwoord(t) ?? Number.NaN)
+const over = (t: string, rel: string, kant: number) => {
+  const a = t === 'een paar' || t === 'enkele' ? 0 : getal(t) * kant
+  return Number.isNaN(a) ? null : atoom('over', { a, rel })
+}
+const aantal = `(\\d{1,3}|${woord}|'n|anderhalve|een paar|enkele)`
 const eenheid =
   '(minuten|minuut|min|uren|uurtjes|uurtje|uur|dagen|dag|weken|weekjes|week|maanden|maand|jaar|weekenden)'
 const jaartal = (t: string | undefined) => (t === undefined ? 0 : t.length === 2 ? 2000 + +t : +t)
@@ -110,7 +115,7 @@ export const dagPatronen: Patroon[] = [
         : null,
   },
   {
-    re: plak(`(?:de )?(${klein}|${rangwoorden})(?: van)? (${maand})${eind}(?: (\\d{4})(?!\\d))?`),
+    re: plak(`(?:de )?(${woord}|${rangwoorden})(?: van)? (${maand})${eind}(?: (\\d{4})(?!\\d))?`),
     lees: m => {
       const d = rangwoord(m[1]!) ?? telwoord(m[1]!)
       return d !== null && d >= 1 && d <= 31
@@ -229,7 +234,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(`(?:over|binnen) (?:een )?${aantal} ${eenheid}${eind}`),
-    lees: m => atoom('over', { a: m[1] === 'een paar' || m[1] === 'enkele' ? 0 : getal(m[1]!), rel: m[2]! }),
+    lees: m => over(m[1]!, m[2]!, 1),
   },
   {
     re: plak(`(?:over|binnen) (?:een )?half ?uur(?:tje)?${eind}`),
@@ -237,7 +242,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(`${aantal} ${eenheid} (?:geleden|terug)${eind}`),
-    lees: m => atoom('over', { a: -getal(m[1]!), rel: m[2]! }),
+    lees: m => over(m[1]!, m[2]!, -1),
   },
   {
     re: plak(`(?:(?:op|met|in|voor|na|tot|de|eerste|tweede) )?(${feesten})${eind}`),
@@ -245,7 +250,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?:door de week|doordeweeks|doordeweekse dagen|(?:elke|iedere) (?:dag|week|maand|avond|ochtend|middag|nacht)|om de (?:week|dag|twee weken|veertien dagen|14 dagen)|om de (?:\\d{1,2}|${klein}) (?:uur|dagen|weken)|(?:elke|iedere) (?:\\d{1,2}|${klein}) (?:uur|dagen|weken)|(?:\\d{1,2}|${klein}) ?(?:keer|x|maal) (?:per|in de|op een) (?:dag|week|maand|jaar)|dagelijks|wekelijks|maandelijks)${eind}`,
+      `(?:door de week|doordeweeks|doordeweekse dagen|(?:elke|iedere) (?:dag|week|maand|avond|ochtend|middag|nacht)|om de (?:week|dag|twee weken|veertien dagen|14 dagen)|om de (?:\\d{1,2}|${woord}) (?:uur|dagen|weken)|(?:elke|iedere) (?:\\d{1,2}|${woord}) (?:uur|dagen|weken)|(?:\\d{1,2}|${woord}) ?(?:keer|x|maal) (?:per|in de|op een) (?:dag|week|maand|jaar)|dagelijks|wekelijks|maandelijks)${eind}`,
     ),
     lees: m => atoom('steeds', { rel: m[0] }),
   },

@@ -2,7 +2,7 @@
 
 import type { Bereik } from '../soorten.ts'
 import { eind } from './atomen.ts'
-import { groot, telwoord } from './telwoorden.ts'
+import { telwoord } from './telwoorden.ts'
 
 export type Getal = Bereik & { value: string }
 
@@ -13,7 +13,7 @@ const cijfer = new RegExp(
   'gu',
 )
 const telefoon = /(?<![\p{L}\d])(?:\+31|00 ?31|0)(?:[ -]?\d){8,9}(?!\d)/gu
-const woord = new RegExp(`(?<![\\p{L}\\d])(${groot}|anderhalf|anderhalve)(?: (${eenheden}))?${eind}`, 'gu')
+const woord = new RegExp(`(?<![\\p{L}\\d])([a-z]{3,})(?: (${eenheden}))?${eind}`, 'gu')
 const halfUur = new RegExp(`(?<![\\p{L}])(?:een )?(half ?uur(?:tje)?|kwartier(?:tje)?|uurtje)${eind}`, 'gu')
 
 /** Numbers in a folded text that lie in none of the ranges already taken, in order. */
@@ -29,9 +29,9 @@ export function vindGetallen(t: string, bezet: readonly Bereik[]): Getal[] {
   for (const m of t.matchAll(halfUur))
     neem(m.index, m[0], m[1]!.startsWith('half') ? '30 min' : m[1]!.startsWith('kw') ? '15 min' : '60 min')
   for (const m of t.matchAll(woord)) {
-    const n = telwoord(m[1]!)
-    if (n === 1 || n === 0) continue
-    neem(m.index, m[0], `${n ?? 1.5}${m[2] ? ` ${m[2]}` : ''}`)
+    const n = /^anderhal[fv]/u.test(m[1]!) ? 1.5 : telwoord(m[1]!)
+    if (n === null || n < 1.5) continue
+    neem(m.index, m[0], `${n}${m[2] ? ` ${m[2]}` : ''}`)
   }
   return uit.sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,7 @@
 // Names and places by their shape: a capital where no sentence begins, or after "in", "bij", "naar".
 
 import type { Bereik } from '../soorten.ts'
-import { vouw } from './vouw.ts'
+import { vouw } from '../tekst/vouw.ts'
 
 export type Eigennaam = Bereik & { type: 'name' | 'place'; value: string }
 

@@ -65,9 +65,7 @@ const langEerst = (w: Iterable<string>) => [...w].sort((a, b) => b.length - a.le
 
 /** Pattern of the numbers 1 to 24 in words, longest first. */
 export const uurwoord = langEerst([...onder100].filter(([, n]) => n >= 1 && n <= 24).map(([w]) => w))
-/** Pattern of the numbers 1 to 99 in words. */
-export const klein = langEerst([...onder100].filter(([, n]) => n >= 1).map(([w]) => w))
-/** Pattern of any number word up to thousands. */
-export const groot = `(?:(?:${klein})?duizend(?:en)?)?(?:(?:${klein})?honderd(?:en)?)?(?:${klein})|(?:${klein})?(?:honderd|duizend)`
+/** Pattern of a word that may be a number; telwoord() decides. Listing them all costs too much to compile. */
+export const woord = '[a-z]{2,}'
 /** Pattern of the ordinals of the days of a month, in words. */
 export const rangwoorden = langEerst(rang.keys())

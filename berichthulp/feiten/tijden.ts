@@ -2,10 +2,10 @@
 
 import type { Patroon } from './atomen.ts'
 import { atoom, eind, plak } from './atomen.ts'
-import { klein, telwoord, uurwoord } from './telwoorden.ts'
+import { telwoord, uurwoord, woord } from './telwoorden.ts'
 
 const uur = `(\\d{1,2}|${uurwoord})`
-const min = `(\\d{1,2}|${klein})`
+const min = `(\\d{1,2}|${woord})`
 const uren = '(?:uurtjes|uurtje|uur|uren|u|h|uhr|ure)'
 /** What follows a number that is a count and no hour. */
 const telling =
@@ -37,7 +37,7 @@ export const tijdPatronen: Patroon[] = [
     lees: m => tijd(+m[1]!, +m[2]!, +m[1]! > 12 ? 1 : 0),
   },
   {
-    re: plak(`(${uurwoord}) uur (${klein})${eind}(?! (?:minuten|euro|kinderen|keer|dagen|jaar))`),
+    re: plak(`(${uurwoord}) uur (${woord})${eind}(?! (?:minuten|euro|kinderen|keer|dagen|jaar))`),
     lees: m => tijd(telt(m[1]!), telt(m[2]!), telt(m[1]!) > 12 ? 1 : 0),
   },
   { re: plak(`${uur} ?${uren}${eind}`), lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0) },
