@@ -1,0 +1,55 @@
+// The kernel of a received message: what is asked, decided and told, by when, and whether it needs an answer.
+
+import { vindTijden } from '../feiten.ts'
+import type { Bereik, Bericht, Feit, HeatSpan, Kern, KernItem } from '../soorten.ts'
+import { vouw } from '../tekst/vouw.ts'
+import { antwoordSkelet } from './antwoord.ts'
+import { gezagIn } from './gezag.ts'
+import { soortVan } from './soort.ts'
+import { knip } from './stukken.ts'
+import { wanneer } from './wanneer.ts'
+
+/** The spans that are folded away in a received message: never a threat. */
+export function inTeKlappen(spans: readonly HeatSpan[]): HeatSpan[] {
+  return spans.filter(s => s.category !== 'threat')
+}
+
+const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
+
+/**
+ * The kernel of a message that came in. `spans`: the heat found in it; no item overlaps one, a sentence that is
+ * half heat is cut. `feiten`: of the same text. With a contact ban the skeleton says only not to answer oneself.
+ */
+export function vindKern(
+  bericht: Bericht,
+  spans: readonly HeatSpan[],
+  feiten: readonly Feit[],
+  opties: { contactverbod?: boolean } = {},
+): Kern {
+  const { text } = bericht
+  const fold = vouw(text)
+  const momenten = vindTijden(text, bericht.date)
+  const stukken = knip(text, spans)
+  const items: KernItem[] = []
+  for (const stuk of stukken) {
+    const type = soortVan(fold.slice(stuk.start, stuk.end), {
+      vraag: stuk.vraag,
+      half: stuk.half,
+      feit: feiten.some(f => raakt(f, stuk)),
+    })
+    if (type) items.push({ type, start: stuk.start, end: stuk.end, text: text.slice(stuk.start, stuk.end) })
+  }
+  const zinVan = (i: number) => {
+    const stuk = stukken.find(s => s.zin.start <= i && i < s.zin.end)
+    return stuk ? fold.slice(stuk.zin.start, stuk.zin.end) : fold
+  }
+  const when = wanneer(text, momenten, spans, zinVan)
+  return {
+    needs_answer: items.some(i => i.type !== 'information') || when.some(m => m.role === 'deadline'),
+    child_topic: null,
+    items,
+    when,
+    gezag: gezagIn(fold),
+    skeleton: antwoordSkelet(items, when, opties.contactverbod),
+  }
+}

@@ -1,0 +1,62 @@
+// The days and times of a received message that matter, and whether something must be done by then.
+
+import type { Moment } from '../feiten/momenten.ts'
+import type { Bereik, KernMoment } from '../soorten.ts'
+
+const uiterlijk = /^(?:nog )?(?:voor|veur|uiterlijk|ten laatste|op zijn laatst|binnen|tegen)(?: |$)/u
+const totEn = /^tot(?: |$)/u
+const antwoord =
+  /(?:antwoord|laat (?:me |mij |het |dat )?.{0,30}weten|hoor|reageer|reactie|bevestig|beslis|keuze|doorgeven|geef .{0,20}door|akkoord|tekenen|teken|handtekening|betaal|betalen|betaald|overmaken|overgemaakt|maak .{0,30}over|inschrijv|aanmeld|inlever|opgeven|opzeggen|deadline|uiterste|sluit|bestellen|terugsturen)/u
+
+/** Not a moment of its own in a kernel: a holiday by name, a month, a year, how often. */
+const los = (m: Moment): boolean =>
+  m.atomen.every(
+    a =>
+      a.soort === 'feest' ||
+      a.soort === 'jaar' ||
+      (a.soort === 'maandnaam' && !a.deel) ||
+      a.soort === 'steeds' ||
+      (a.soort === 'over' && a.a < 0),
+  )
+
+/** Event or deadline: "voor vrijdag", "uiterlijk", "tot" with something that must be done. `zin`: the folded sentence. */
+export function rolVan(m: Moment, zin: string): KernMoment['role'] {
+  const prep = m.prep
+  const alleenTijd = m.atomen.every(a => a.soort === 'tijd' || a.soort === 'dagdeel')
+  if (uiterlijk.test(prep))
+    return alleenTijd && /^voor/u.test(prep) && !antwoord.test(zin) ? 'event' : 'deadline'
+  if (/^(?:over|binnen)/u.test(prep)) return /^binnen/u.test(prep) ? 'deadline' : 'event'
+  if (
+    totEn.test(prep) &&
+    /(?:heb|hebt|heeft|krijg|wacht|kan|kun|kunnen|mag|tijd|geldig|open|plek)/u.test(zin) &&
+    antwoord.test(zin)
+  )
+    return 'deadline'
+  if (
+    /(?:ik (?:wil|moet|verwacht|hoor)|graag|laat).{0,40}(?:antwoord|weten|reactie|horen)/u.test(zin) &&
+    !/of /u.test(zin)
+  )
+    return 'deadline'
+  return 'event'
+}
+
+/** The moments outside heat, in order, with their role and value. `zinVan` gives the folded sentence around a place. */
+export function wanneer(
+  text: string,
+  momenten: readonly Moment[],
+  heet: readonly Bereik[],
+  zinVan: (i: number) => string,
+): KernMoment[] {
+  const uit: KernMoment[] = []
+  for (const m of momenten) {
+    if (los(m) || heet.some(h => h.start < m.end && m.start < h.end)) continue
+    uit.push({
+      role: rolVan(m, zinVan(m.start)),
+      start: m.start,
+      end: m.end,
+      text: text.slice(m.start, m.end),
+      value: m.value,
+    })
+  }
+  return uit
+}
