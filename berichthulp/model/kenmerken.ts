@@ -1,12 +1,13 @@
 // Features of a stretch of text, hashed: words, their neighbours, letters, word classes, punctuation and surroundings.
 import type { Tekst, Zinsdeel } from '../tekst/zinnen.ts'
+import { type Treffer, vindKaders } from '../kaders/kaders.ts'
 import { maskeer } from './maskers.ts'
 
 /** Bits of the space of features; an index is smaller than 2 ** bits. */
 export const bits = 22
 
 /** A read text with what its words are reduced to, and the classes of each. */
-export type Gelezen = Tekst & { masked: string[]; classes: (readonly string[])[] }
+export type Gelezen = Tekst & { masked: string[]; classes: (readonly string[])[]; treffers: Treffer[] }
 
 /** What features need to know of the language: ordinary words, and the classes of a word. */
 export type Taal = {
@@ -17,10 +18,11 @@ export type Taal = {
 export function bereidVoor(tekst: Tekst, taal: Taal): Gelezen {
   const masked = maskeer(tekst.tokens, taal.known)
   const classes = masked.map((m, i) => taal.classesOf(m, (tekst.tokens[i] as { fold: string }).fold))
-  return { ...tekst, masked, classes }
+  const treffers = tekst.zinnen.flatMap(z => vindKaders(masked, classes, z.first, z.last))
+  return { ...tekst, masked, classes, treffers }
 }
 
-const seeds = { w: 0x811c9dc5, c: 0x2f6e2b1, k: 0x51ed270b, s: 0x1b873593, x: 0x6b43a9b5 }
+const seeds = { w: 0x811c9dc5, c: 0x2f6e2b1, k: 0x51ed270b, s: 0x1b873593, f: 0x3c6ef372, x: 0x6b43a9b5 }
 
 function hash(text: string, seed: number): number {
   let h = seed
@@ -97,6 +99,21 @@ function addClasses(bak: Bak, words: readonly string[], classes: readonly (reado
   }
 }
 
+/** Frames that touch a stretch, by name and by kind; a kind that is met more than once says more. */
+function addFrames(bak: Bak, treffers: readonly Treffer[], first: number, last: number): void {
+  const kinds = new Map<string, number>()
+  for (const f of treffers) {
+    if (f.first >= last || f.last <= first) continue
+    bak.add(f.name, 'f')
+    kinds.set(f.soort, (kinds.get(f.soort) ?? 0) + 1)
+  }
+  for (const [kind, n] of kinds) {
+    bak.add(kind, 'f')
+    if (n > 1) bak.add(`${kind}2`, 'f')
+  }
+  bak.add(`kinds${Math.min(4, kinds.size)}`, 'f')
+}
+
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 5 : n < 12 ? 8 : n < 20 ? 12 : 20)
 
 function addShape(bak: Bak, t: Gelezen, first: number, last: number): void {
@@ -151,6 +168,8 @@ export function kenmerkenVanDeel(t: Gelezen, deel: Zinsdeel, salt = 0): Bak {
   if (deel.negated) bak.add('negated', 's')
   bak.add(`${deel.ik}${deel.jij}${deel.question}`, 's')
   bak.close(0.6)
+  addFrames(bak, t.treffers, deel.first, deel.last)
+  bak.close(1)
   const zin = t.zinnen[deel.sentence]
   if (zin) {
     for (let i = Math.max(zin.first, deel.first - 6); i < deel.first; i++) bak.add(`<${t.masked[i]}`, 'x')
@@ -176,5 +195,7 @@ export function kenmerkenVanBereik(t: Gelezen, first: number, last: number, salt
   bak.close(1)
   addShape(bak, t, first, last)
   bak.close(0.6)
+  addFrames(bak, t.treffers, first, last)
+  bak.close(1)
   return bak
 }
