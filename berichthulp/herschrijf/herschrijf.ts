@@ -1,0 +1,143 @@
+// Proposes a calmer wording, made only of what stands in the draft, or asks a question instead.
+
+import type { Feit, HeatSpan, Soort } from '../soorten.ts'
+import { vouw } from '../tekst/vouw.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
+import { nl } from '../zinnen.ts'
+import { mag, ontbreekt, plichtig } from './poort.ts'
+import { kalmeZin } from './sjablonen.ts'
+import type { Zin } from './zinsbouw.ts'
+import { bouw, kalmeLetters, resten } from './zinsbouw.ts'
+
+export type Voorstel = { rewrite: string | null; question: string | null }
+
+const woorden = (s: string) => s.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const raakt = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end
+const groet =
+  /^(?:hoi|hallo|hey|he|hi|beste|dag|goede\p{L}*(?: \p{L}+)?|goedenavond|groet\p{L}*|gr|mvg|met vriendelijke groet\p{L}*|liefs|dank je wel|dank|bedankt|ok|oke)(?![\p{L}])[\s,.!]*(?:[\p{L}-]+[\s,.!]*)?$/u
+
+/** Puts heat aside sentence by sentence: `sjabloon` tries a calm wording first, else the heat is left out. */
+function stel(text: string, spans: readonly HeatSpan[], feiten: readonly Feit[], sjabloon: boolean): string {
+  const { fold, zinnen, delen } = leesTekst(text)
+  const uit: Zin[] = []
+  for (const [n, zin] of zinnen.entries()) {
+    const heet = spans.filter(s => raakt(s, zin))
+    const slot = /[.!?\u2026\s"')]*$/u.exec(fold.slice(zin.start, zin.end))![0].length
+    const kaal = { start: zin.start, end: zin.end - slot }
+    const voor = text.slice(n === 0 ? 0 : zinnen[n - 1]!.end, zin.start)
+    if (heet.length === 0) {
+      uit.push({ voor, tekst: text.slice(zin.start, zin.end) })
+      continue
+    }
+    const soorten = new Set<Soort>(heet.map(h => h.category))
+    const vraag = /\?/u.test(fold.slice(kaal.end, zin.end))
+    if (soorten.size === 1 && soorten.has('shouting') && sjabloon) {
+      const rustig = kalmeLetters(text.slice(kaal.start, kaal.end), feiten, kaal.start)
+      if (rustig) uit.push({ voor, tekst: rustig + (vraag ? '?' : '.') })
+      continue
+    }
+    const schreeuwt = soorten.has('shouting')
+    const bron = text.slice(kaal.start, kaal.end)
+    const rauw = schreeuwt ? kalmeLetters(bron, feiten, kaal.start) : bron
+    const kalm =
+      sjabloon && rauw.length === kaal.end - kaal.start ? kalmeZin(vouw(rauw), rauw, soorten) : null
+    if (kalm) {
+      uit.push({ voor, tekst: /[.?]$/u.test(kalm) ? kalm : `${kalm}.` })
+      continue
+    }
+    const over = resten(
+      fold,
+      kaal,
+      heet,
+      delen.filter(d => raakt(d, kaal)),
+      feiten,
+    )
+    const tekst = over.map(r => text.slice(r.start, r.end)).join(', ')
+    const blijvend = `${tekst}. `
+    const los = ontbreekt(
+      blijvend,
+      plichtig(
+        feiten.filter(f => raakt(f, kaal)),
+        heet,
+      ),
+    )
+    uit.push({ voor, tekst: tekst ? tekst + (vraag && over.at(-1)!.end === kaal.end ? '?' : '.') : '', los })
+  }
+  return bouw(uit, text)
+}
+
+/**
+ * A rewrite of a draft, or a question in its place; both null when there is nothing to reword. `spans`: the heat
+ * found; questions (`ask`) alone ask for no rewrite. `feiten`: of the same text. `opnieuw`: the checker itself,
+ * run on the result. A threat gets no rewrite. The caller never offers this on a message about safety.
+ * A rewrite has no marks, so that rewriting it again changes nothing.
+ */
+export function herschrijf(
+  text: string,
+  spans: readonly HeatSpan[],
+  feiten: readonly Feit[],
+  opnieuw: (text: string) => readonly HeatSpan[],
+): Voorstel {
+  const heet = spans.filter(s => s.tier === 'mark')
+  if (heet.length === 0) return { rewrite: null, question: null }
+  if (heet.some(s => s.category === 'threat')) return { rewrite: null, question: nl.dreiging }
+  if (alleenHitte(text, heet)) return { rewrite: null, question: nl.alleenHitte }
+  const nodig = plichtig(feiten, heet)
+  let rest = false
+  for (const sjabloon of [true, false]) {
+    // What the checker still finds in a proposal is left out as well, at most twice.
+    let bron = text
+    let nu: readonly HeatSpan[] = heet
+    let weetjes = feiten
+    for (let keer = 0; keer < 3; keer++) {
+      const voorstel = stel(bron, nu, weetjes, sjabloon && keer === 0)
+      if (!inhoud(voorstel)) break
+      rest = true
+      if (
+        voorstel !== text &&
+        woorden(voorstel) <= woorden(text) + 3 &&
+        mag(voorstel, feiten, nodig, opnieuw)
+      )
+        return { rewrite: voorstel, question: null }
+      if (ontbreekt(voorstel, nodig).length > 0) break
+      const weer = opnieuw(voorstel)
+      if (weer.length === 0 || weer.some(s => s.category === 'threat')) break
+      bron = voorstel
+      nu = weer
+      weetjes = feitenIn(voorstel, feiten)
+    }
+  }
+  return { rewrite: null, question: rest ? nl.weglaten : nl.alleenHitte }
+}
+
+/** Whether at most two words stand outside the heat: then there is nothing to reword, only something to ask. */
+function alleenHitte(text: string, heet: readonly HeatSpan[]): boolean {
+  let buiten = ''
+  let tot = 0
+  for (const h of [...heet].sort((a, b) => a.start - b.start)) {
+    buiten += `${text.slice(tot, h.start)} `
+    tot = Math.max(tot, h.end)
+  }
+  return woorden(buiten + text.slice(tot)) <= 2
+}
+
+/** The same facts at their place in a proposal. */
+function feitenIn(text: string, feiten: readonly Feit[]): Feit[] {
+  const plat = vouw(text)
+  let vanaf = 0
+  return feiten.flatMap(f => {
+    const t = vouw(f.text)
+    const i = plat.indexOf(t, vanaf) >= 0 ? plat.indexOf(t, vanaf) : plat.indexOf(t)
+    if (i < 0) return []
+    vanaf = i + t.length
+    return [{ ...f, start: i, end: i + t.length }]
+  })
+}
+
+/** Whether a proposal says anything: more than a greeting and two words. */
+function inhoud(text: string): boolean {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .some(z => !groet.test(vouw(z).trim()) && (woorden(z) >= 3 || /\d/u.test(z)))
+}
