@@ -1,6 +1,7 @@
 // Matching frames: which patterns of words and classes a stretch of text holds, and where.
 import { kadersA } from './kaders-a.ts'
 import { kadersB } from './kaders-b.ts'
+import { kadersKalm } from './kaders-kalm.ts'
 
 type Item =
   | { kind: 'word'; words: ReadonlySet<string>; classes: readonly string[] }
@@ -34,7 +35,7 @@ function parse(line: string, number: number): Kader {
   return { name: `${soort}${number}`, soort, atStart, items }
 }
 
-const kaders = `${kadersA}\n${kadersB}`
+const kaders = `${kadersA}\n${kadersB}\n${kadersKalm}`
   .split('\n')
   .filter(l => l.includes(': '))
   .map(parse)

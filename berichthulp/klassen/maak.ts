@@ -64,7 +64,12 @@ function verb(infinitive: string): string[] {
   for (const stem of stemsOf(core)) {
     forms.push(apart + stem, `${apart}${stem}t`, `${apart}${ge}${stem}t`, `${apart}${ge}${stem}d`)
     for (const past of ['te', 'ten', 'de', 'den']) forms.push(`${apart}${stem}${past}`)
-    forms.push(`${apart}${ge}${stem}`, `${apart}${ge}${stem}de`, `${apart}${ge}${stem}te`, `${apart}te${stem}`)
+    forms.push(
+      `${apart}${ge}${stem}`,
+      `${apart}${ge}${stem}de`,
+      `${apart}${ge}${stem}te`,
+      `${apart}te${stem}`,
+    )
   }
   if (apart) forms.push(`${apart}te${core}`)
   return forms

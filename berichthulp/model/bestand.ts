@@ -84,7 +84,11 @@ export function packModel(
   const head = new TextEncoder().encode(
     JSON.stringify({ bits, stapel, grenzen, woorden, sections: parts.map(p => p.head) }),
   )
-  const chunks: Uint8Array[] = [new TextEncoder().encode(magic), new Uint8Array(Uint32Array.of(head.length).buffer), head]
+  const chunks: Uint8Array[] = [
+    new TextEncoder().encode(magic),
+    new Uint8Array(Uint32Array.of(head.length).buffer),
+    head,
+  ]
   for (const p of parts) chunks.push(...p.bytes)
   const out = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0))
   let at = 0

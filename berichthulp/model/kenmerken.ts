@@ -1,6 +1,7 @@
 // Features of a stretch of text, hashed: words, their neighbours, letters, word classes, punctuation and surroundings.
-import type { Tekst, Zinsdeel } from '../tekst/zinnen.ts'
+
 import { type Treffer, vindKaders } from '../kaders/kaders.ts'
+import type { Tekst, Zinsdeel } from '../tekst/zinnen.ts'
 import { maskeer } from './maskers.ts'
 
 /** Bits of the space of features; an index is smaller than 2 ** bits. */
