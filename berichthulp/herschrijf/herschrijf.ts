@@ -101,7 +101,7 @@ export function herschrijf(
       )
         return { rewrite: voorstel, question: null }
       if (ontbreekt(voorstel, nodig).length > 0) break
-      const weer = opnieuw(voorstel)
+      const weer = opnieuw(voorstel).filter(s => s.tier === 'mark')
       if (weer.length === 0 || weer.some(s => s.category === 'threat')) break
       bron = voorstel
       nu = weer

@@ -1,4 +1,4 @@
-// Cuts a received message into the pieces that may be kernel: sentences without their heat, and their clauses.
+// Cuts a received message into the pieces that may be kernel: sentences without their heat.
 
 import type { Bereik } from '../soorten.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
@@ -18,7 +18,14 @@ export function snoei(fold: string, r: Bereik): Bereik {
     if (!m || start + m[0].length >= end) break
     start += m[0].length
   }
-  while (end > start && /[\s,.;:!(["'\-\u2026]/u.test(fold[end - 1]!)) end--
+  for (;;) {
+    while (end > start && /[\s,.;:!(["'\-\u2026]/u.test(fold[end - 1]!)) end--
+    const m = /(?<=[^\p{L}])(?:en|maar|want|dus|of|omdat|terwijl|zodat)$/u.exec(
+      fold.slice(Math.max(start, end - 9), end),
+    )
+    if (!m || end - m[0].length <= start) break
+    end -= m[0].length
+  }
   return { start, end }
 }
 
@@ -31,7 +38,7 @@ const leunt = /^(?:dus|want|omdat|terwijl|zodat|waardoor|daarom|en dus|dat|die|o
  * what remains of it must have at least three words.
  */
 export function knip(text: string, heet: readonly Bereik[]): Stuk[] {
-  const { fold, zinnen, delen } = leesTekst(text)
+  const { fold, zinnen } = leesTekst(text)
   const uit: Stuk[] = []
   for (const zin of zinnen) {
     const hier = heet.filter(h => h.start < zin.end && zin.start < h.end).sort((a, b) => a.start - b.start)
@@ -61,6 +68,5 @@ export function knip(text: string, heet: readonly Bereik[]): Stuk[] {
       uit.push({ ...nauw, half: hier.length > 0, vraag: fold[nauw.end - 1] === '?', zin })
     }
   }
-  void delen
   return uit
 }

@@ -1,0 +1,125 @@
+// The kernel of messages that came in: items, roles, the answer, the cut beside heat, gezag and the skeleton.
+
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { vindFeiten } from '../feiten.ts'
+import type { HeatSpan, Soort } from '../soorten.ts'
+import { vouw } from '../tekst/vouw.ts'
+import { nl } from '../zinnen.ts'
+import { gezagIn } from './gezag.ts'
+import { inTeKlappen, vindKern } from './kern.ts'
+
+const span = (text: string, deel: string, category: Soort = 'blame'): HeatSpan => {
+  const start = text.indexOf(deel)
+  return { start, end: start + deel.length, category, tier: 'mark' }
+}
+const lees = (text: string, heet: string[] = [], contactverbod = false) =>
+  vindKern(
+    { direction: 'in', text, date: '2026-06-10' },
+    heet.map(h => span(text, h)),
+    vindFeiten(text, '2026-06-10'),
+    { contactverbod },
+  )
+const kort = (k: ReturnType<typeof lees>) => k.items.map(i => `${i.type}: ${i.text}`)
+
+test('een zin die half scherp en half feit is, wordt in twee\u00ebn geknipt', () => {
+  const k = lees(
+    'Saar heeft sinds gisteren oorontsteking en dat komt omdat jij haar met nat haar laat lopen. Mag ik de antibiotica geven?',
+    ['dat komt omdat jij haar met nat haar laat lopen'],
+  )
+  assert.deepEqual(kort(k), [
+    'information: Saar heeft sinds gisteren oorontsteking',
+    'request: Mag ik de antibiotica geven?',
+  ])
+  assert.deepEqual(
+    k.when.map(w => [w.text, w.role, w.value]),
+    [['gisteren', 'event', '2026-06-09']],
+  )
+  assert.equal(k.needs_answer, true)
+})
+
+test('vraag, besluit, informatie, en de dag waarop iets gedaan moet zijn', () => {
+  assert.deepEqual(kort(lees('Ik breng haar morgen om 18.00 uur.')), [
+    'decision: Ik breng haar morgen om 18.00 uur',
+  ])
+  assert.deepEqual(kort(lees('De zwemles start 12 september.')), [
+    'information: De zwemles start 12 september',
+  ])
+  const k = lees('Ik heb jouw handtekening nodig voor het paspoort, uiterlijk 14 februari.')
+  assert.equal(k.items[0]?.type, 'request')
+  assert.deepEqual(
+    k.when.map(w => [w.role, w.value]),
+    [['deadline', '2027-02-14']],
+  )
+  assert.deepEqual(k.gezag, ['paspoort'])
+  assert.deepEqual(k.skeleton, ['Ja / Nee', 'Je hoort het van mij voor 14 februari.'])
+  assert.equal(lees('De winterjas ligt in de gang.').needs_answer, false)
+})
+
+test('een dag in een scherp stuk telt niet mee', () => {
+  assert.deepEqual(
+    lees('Vrijdag liet je ons weer zitten. Kom je zondag?', ['Vrijdag liet je ons weer zitten']).when.length,
+    1,
+  )
+})
+
+test('een dreiging blijft zichtbaar; de rest van de scherpe stukken kan ingeklapt', () => {
+  const spans = [span('abc def', 'abc', 'threat'), span('abc def', 'def', 'contempt')]
+  assert.deepEqual(inTeKlappen(spans), [spans[1]])
+})
+
+test('bij een contactverbod staat er: antwoord niet zelf', () => {
+  assert.deepEqual(lees('Kom je zondag?', [], true).skeleton, [nl.binnen.contactverbod])
+})
+
+test('onderwerpen waarover ouders samen beslissen', () => {
+  for (const [zin, ...verwacht] of [
+    ['Ik heb haar ingeschreven op een andere basisschool', 'school'],
+    ['De operatie aan zijn amandelen is in mei', 'medisch'],
+    ['Wij gaan verhuizen naar Assen', 'verhuizing'],
+    ['Zijn identiteitskaart verloopt', 'paspoort'],
+    ['Ik wil met haar op vakantie naar Turkije', 'buitenland'],
+    ['Wil je het toestemmingsformulier tekenen?', 'buitenland'],
+    ['Neem je de gymtas mee naar school?'],
+    ['De huisarts zegt paracetamol'],
+    ['Wij zijn van 20 juli tot 3 augustus in Drenthe'],
+  ] as const)
+    assert.deepEqual(gezagIn(vouw(zin)), verwacht, zin)
+})
+
+test('items liggen in volgorde, los van elkaar en nooit over een scherp stuk', () => {
+  const zin = fc.constantFrom(
+    'Kun je zaterdag om 10.00 uur halen?',
+    'Ik breng hem zondag, zoals altijd ben jij te laat.',
+    'WAT EEN GEDOE!!',
+    'De juf belt morgen',
+    'Laat voor 1 mei weten of het kan',
+    'ok',
+    '\u{1f620}\u{1f620}',
+    '"Jij bent laat," zei ze.',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(zin, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 7 }),
+      fc.array(fc.tuple(fc.nat(200), fc.nat(40)), { maxLength: 4 }),
+      (zinnen, gaten) => {
+        const text = zinnen.join(' ')
+        const spans = gaten
+          .map(([a, n]) => ({ start: Math.min(a, text.length), end: Math.min(a + n + 1, text.length) }))
+          .filter(s => s.start < s.end)
+          .map(s => ({ ...s, category: 'blame' as const, tier: 'mark' as const }))
+        const k = vindKern({ direction: 'in', text }, spans, vindFeiten(text))
+        let tot = 0
+        for (const i of k.items) {
+          assert.ok(i.start >= tot && i.end > i.start && i.end <= text.length)
+          assert.equal(i.text, text.slice(i.start, i.end))
+          assert.ok(!spans.some(s => s.start < i.end && i.start < s.end))
+          tot = i.end
+        }
+        for (const w of k.when) assert.ok(!spans.some(s => s.start < w.end && w.start < s.end))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
