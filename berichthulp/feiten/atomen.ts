@@ -46,4 +46,4 @@ export function plak(bron: string): RegExp {
 }
 
 /** No letter or digit may follow. */
-export const eind = '(?![\\p{L}\\p{N}])'
+export const eind = '(?![a-z0-9])'

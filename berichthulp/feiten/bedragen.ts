@@ -10,19 +10,19 @@ const cijfers = '\\d{1,3}(?:[. ]\\d{3})+(?:,(?:\\d{1,2}|-+))?|\\d+(?:[.,](?:\\d{
 const munt = "(?:euro'?s|euro|eurootjes|eurotjes|euri|euries|eur|eu|ero|euroo?|€)"
 const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null][] = [
   [
-    new RegExp(`(?:€|(?<![\\p{L}])eur(?:o)?) ?(${cijfers})(?:k(?![\\p{L}]))?`, 'gu'),
+    new RegExp(`(?:€|(?<![a-z])eur(?:o)?) ?(${cijfers})(?:k(?![a-z]))?`, 'gu'),
     m => cent(m[1]!) * (m[0].endsWith('k') ? 1000 : 1),
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d.,])(${cijfers}) ?${munt}(?: (\\d{2})${eind}(?! ?(?:uur|u|kinderen|keer)))?(?![\\p{L}])`,
+      `(?<![a-z0-9.,])(${cijfers}) ?${munt}(?: (\\d{2})${eind}(?! ?(?:uur|u|kinderen|keer)))?(?![a-z])`,
       'gu',
     ),
     m => cent(m[1]!) + (m[2] ? +m[2] : 0),
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d])(${woord}|een|anderhalve) ${munt}(?: (${woord})${eind}(?! (?:uur|kinderen|keer)))?(?![\\p{L}])`,
+      `(?<![a-z0-9])(${woord}|een|anderhalve) ${munt}(?: (${woord})${eind}(?! (?:uur|kinderen|keer)))?(?![a-z])`,
       'gu',
     ),
     m => {
@@ -32,7 +32,7 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
   ],
   [
     new RegExp(
-      `(?<![\\p{L}])(?:(een|\\d+|${woord}) )?(tientjes?|geeltjes?|meier|joet|knaken|euries?|ruggen|mille)${eind}`,
+      `(?<![a-z])(?:(een|\\d+|${woord}) )?(tientjes?|geeltjes?|meier|joet|knaken|euries?|ruggen|mille)${eind}`,
       'gu',
     ),
     m => {
@@ -50,15 +50,12 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
     },
   ],
   [
-    new RegExp(
-      `(?<![\\p{L}\\d])(een paar|paar|enkele|ruim) (tientjes|honderd euro|euro|tientjes)${eind}`,
-      'gu',
-    ),
+    new RegExp(`(?<![a-z0-9])(een paar|paar|enkele|ruim) (tientjes|honderd euro|euro|tientjes)${eind}`, 'gu'),
     () => -1,
   ],
-  [new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,2}|${woord}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
-  [/(?<![\p{L}\d.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
-  [new RegExp(`(?<![\\p{L}])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
+  [new RegExp(`(?<![a-z0-9.,])(\\d{1,2}|${woord}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
+  [/(?<![a-z0-9.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
+  [new RegExp(`(?<![a-z])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
 ]
 
 function cent(s: string): number {

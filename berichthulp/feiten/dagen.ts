@@ -124,7 +124,7 @@ export const dagPatronen: Patroon[] = [
     },
   },
   {
-    re: plak(`(\\d{1,2})[-/](\\d{1,2}|${maand})(?:[-/](\\d{4}|\\d{2}))?(?![\\p{L}\\d]|[-/]\\d)`),
+    re: plak(`(\\d{1,2})[-/](\\d{1,2}|${maand})(?:[-/](\\d{4}|\\d{2}))?(?![a-z0-9]|[-/]\\d)`),
     lees: m => {
       const mnd = /^\d/u.test(m[2]!) ? +m[2]! : welkeMaand(m[2]!)
       return +m[1]! >= 1 && +m[1]! <= 31 && mnd >= 1 && mnd <= 12
@@ -155,7 +155,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:${weekdagPatroon}),? )(?:de )?(${rangwoorden}|\\d{1,2})(?![\\p{L}\\p{N}]|[.:/-]\\d| ?(?:uur|u|h|euro|keer|kinderen|min|minuten|jaar|man|personen|dagen|weken)${eind})`,
+      `(?<=(?:${weekdagPatroon}),? )(?:de )?(${rangwoorden}|\\d{1,2})(?![a-z0-9]|[.:/-]\\d| ?(?:uur|u|h|euro|keer|kinderen|min|minuten|jaar|man|personen|dagen|weken)${eind})`,
     ),
     lees: m => {
       const d = rangwoord(m[1]!) ?? (/^\d+$/u.test(m[1]!) ? +m[1]! : null)
@@ -170,7 +170,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?![\\p{L}\\p{N}]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
+      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?![a-z0-9]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
     ),
     lees: m => atoom('dagnr', { a: rangwoord(m[1]!)! }),
   },

@@ -9,12 +9,12 @@ export type Getal = Bereik & { value: string }
 const eenheden =
   "kilometer|km|kilo|kg|gram|milligram|mg|ml|milliliter|liter|cm|meter|graden|procent|minuten|minuutjes|minuut|min|uurtjes|uurtje|uren|uur|dagen|nachten|weken|maanden|jaar|jaren|keer|maal|x|kinderen|stuks|pufjes|druppels|tabletten|pagina's|punten|mensen|personen|lessen"
 const cijfer = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:maat|groep|bad|kamer|lokaal|nummer|nr\\.?|artikel|art\\.|bus|lijn|perron|spoor|gate|week|a|n|blz\\.?|klas|deel|halte|veld|zaal) ?)?\\+?\\d+(?:[.,:/-]\\d+)*(?: ?(?:${eenheden})${eind}| ?%|e|ste|de)?(?:-jarige)?`,
+  `(?<![a-z0-9])(?:(?:maat|groep|bad|kamer|lokaal|nummer|nr\\.?|artikel|art\\.|bus|lijn|perron|spoor|gate|week|a|n|blz\\.?|klas|deel|halte|veld|zaal) ?)?\\+?\\d+(?:[.,:/-]\\d+)*(?: ?(?:${eenheden})${eind}| ?%|e|ste|de)?(?:-jarige)?`,
   'gu',
 )
-const telefoon = /(?<![\p{L}\d])(?:\+31|00 ?31|0)(?:[ -]?\d){8,9}(?!\d)/gu
-const woord = new RegExp(`(?<![\\p{L}\\d])([a-z]{3,})(?: (${eenheden}))?${eind}`, 'gu')
-const halfUur = new RegExp(`(?<![\\p{L}])(?:een )?(half ?uur(?:tje)?|kwartier(?:tje)?|uurtje)${eind}`, 'gu')
+const telefoon = /(?<![a-z0-9])(?:\+31|00 ?31|0)(?:[ -]?\d){8,9}(?!\d)/gu
+const woord = new RegExp(`(?<![a-z0-9])([a-z]{3,})(?: (${eenheden}))?${eind}`, 'gu')
+const halfUur = new RegExp(`(?<![a-z])(?:een )?(half ?uur(?:tje)?|kwartier(?:tje)?|uurtje)${eind}`, 'gu')
 
 /** Numbers in a folded text that lie in none of the ranges already taken, in order. */
 export function vindGetallen(t: string, bezet: readonly Bereik[]): Getal[] {

@@ -10,7 +10,7 @@ import { duur, duurNa, tijdPatronen } from './tijden.ts'
 export type Moment = Bereik & { prep: string; value: string; atomen: Atoom[] }
 
 const patronen: Patroon[] = [...dagPatronen, ...tijdPatronen]
-const woordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}']|(?<=\d)[-/](?=\d)/gu
+const woordStart = /(?<![a-z0-9])[a-z0-9']|(?<=\d)[-/](?=\d)/gu
 
 /** Whether what was matched is a moment in this place, and no price, length, score or duration. */
 function geldig(t: string, a: Atoom): boolean {
@@ -60,14 +60,14 @@ function geldig(t: string, a: Atoom): boolean {
   if (uren) {
     if (/(?:tjes?|uren)$/u.test(zelf)) return false
     const prep =
-      /(?:^|[^\p{L}])(?:om|rond|tegen|vanaf|tot|na|voor|te|tussen|klokslag|en|t\/m|omstreeks|uiterlijk|-) ?$/u.test(
+      /(?:^|[^a-z])(?:om|rond|tegen|vanaf|tot|na|voor|te|tussen|klokslag|en|t\/m|omstreeks|uiterlijk|-) ?$/u.test(
         voor,
       )
     if (/[a-z] (?:u|h)$/u.test(zelf)) return false
     if (/^ ?(?:'s |in de )/u.test(na)) return true
     if (duurNa.test(na)) return false
     if (/(?:om|rond|tegen|vanaf|klokslag|omstreeks) ?$/u.test(voor)) return true
-    if (duur.test(voor) && !/(?:^|[^\p{L}])(?:tot|van) ?$/u.test(voor)) return false
+    if (duur.test(voor) && !/(?:^|[^a-z])(?:tot|van) ?$/u.test(voor)) return false
     return prep || (uren[1] !== 'een' && uren[1] !== '24')
   }
   return true
@@ -102,7 +102,7 @@ const tussen =
   /^(?:[ ,]|(?:^| )?(?:om|rond|tegen|vanaf|tot|na|voor|van|te|op|de|in|tussen|ongeveer|uiterlijk|dus|ergens|zo|t\/m|tm|tot en met|en|of)(?= |$)|[-/(:@+])*$/u
 const reeks = /(?:t\/m|\btm\b|tot|-|\/|\ben\b|\bof\b|\+)/u
 const voorzet =
-  /(?:^|[^\p{L}\p{N}])((?:(?:nog )?(?:voor|uiterlijk|ten laatste|op zijn laatst|tegen|binnen|om|tot(?: en met)?|na|vanaf|rond|omstreeks|tussen|veur|t\/m)(?: (?:op|om|rond|het|de))?))[ ]$/u
+  /(?:^|[^a-z0-9])((?:(?:nog )?(?:voor|uiterlijk|ten laatste|op zijn laatst|tegen|binnen|om|tot(?: en met)?|na|vanaf|rond|omstreeks|tussen|veur|t\/m)(?: (?:op|om|rond|het|de))?))[ ]$/u
 const dagSoort = (a: Atoom) => a.soort !== 'tijd' && a.soort !== 'dagdeel'
 
 /** After a comma a day goes on only when it says more of the same one: "vrijdag, 14 juni". */
@@ -132,7 +132,7 @@ function delenVan(t: string, g: Atoom[]): { delen: Atoom[][]; teken: string } {
 }
 
 const verledenTijd =
-  /(?:^|[^\p{L}])(?:was|waren|kwam|kwamen|stond|stonden|zat|zaten|ging|gingen|belde|zei|riep|had je|had jij|bracht|haalde|liet|sliep|vergat|gebeurde|zag|kreeg|at|deed|wou|mocht|sloeg)(?![\p{L}])/u
+  /(?:^|[^a-z])(?:was|waren|kwam|kwamen|stond|stonden|zat|zaten|ging|gingen|belde|zei|riep|had je|had jij|bracht|haalde|liet|sliep|vergat|gebeurde|zag|kreeg|at|deed|wou|mocht|sloeg)(?![a-z])/u
 
 /**
  * Days, times, parts of the day and ranges in a folded text, in order, without overlap.
@@ -152,7 +152,7 @@ export function vindMomenten(t: string, anker: number | null): Moment[] {
     }
     const start = groep[0]!.start
     const v = voorzet.exec(t.slice(Math.max(0, start - 22), start))
-    const van = /(?:^|[^\p{L}])(van )$/u.exec(t.slice(Math.max(0, start - 5), start))
+    const van = /(?:^|[^a-z])(van )$/u.exec(t.slice(Math.max(0, start - 5), start))
     const { delen, teken } = delenVan(t, groep)
     const zinStart = Math.max(...['.', '!', '?', '\n'].map(c => t.lastIndexOf(c, start - 1))) + 1
     const verleden = verledenTijd.test(

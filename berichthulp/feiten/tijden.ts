@@ -29,7 +29,7 @@ export const duurNa =
 /** Patterns of clock times; the longest match at a place wins. */
 export const tijdPatronen: Patroon[] = [
   {
-    re: plak(`(\\d{1,2})[.:](\\d{2})(?:[:.]\\d{2})?(?: ?${uren})?(?![\\p{L}\\p{N}]|[.,:]\\d)`),
+    re: plak(`(\\d{1,2})[.:](\\d{2})(?:[:.]\\d{2})?(?: ?${uren})?(?![a-z0-9]|[.,:]\\d)`),
     lees: m => tijd(+m[1]!, +m[2]!, +m[1]! > 12 || m[1]!.length === 2 ? 1 : 0),
   },
   {
@@ -68,13 +68,13 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:^|[^\\p{L}])(?:om|rond|tegen|vanaf|tussen|klokslag|omstreeks) )${uur}(?![\\p{L}\\p{N}]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
+      `(?<=(?:^|[^a-z])(?:om|rond|tegen|vanaf|tussen|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
     ),
     lees: m => (m[1] === 'een' ? null : tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0)),
   },
   {
     re: plak(
-      `(?<=(?:^|[^\\p{L}])(?:tot|na|voor|te|uiterlijk) )(\\d{1,2})(?= ?(?:$|[.,;!?)\\n]| (?:${naUur})${eind}))(?![-/.:,]\\d)`,
+      `(?<=(?:^|[^a-z])(?:tot|na|voor|te|uiterlijk) )(\\d{1,2})(?= ?(?:$|[.,;!?)\\n]| (?:${naUur})${eind}))(?![-/.:,]\\d)`,
     ),
     lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
   },
@@ -87,7 +87,7 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=tussen (?:\\d{1,2}|${uurwoord}) en )${uur}(?![\\p{L}\\p{N}]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind})`,
+      `(?<=tussen (?:\\d{1,2}|${uurwoord}) en )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind})`,
     ),
     lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
   },
