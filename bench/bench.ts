@@ -10,6 +10,10 @@ import { measureWall } from './wall-cost.ts'
 import { measureWeight } from './weight.ts'
 
 const args = process.argv.slice(2)
+if (args[0] === 'berichthulp') {
+  const { benchBerichthulp } = await import('./berichthulp.ts')
+  process.exit((await benchBerichthulp(args[1])) ? 0 : 1)
+}
 const asJson = args.includes('--json')
 const say = (line: string) => (asJson ? undefined : console.log(line))
 
