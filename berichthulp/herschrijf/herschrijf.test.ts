@@ -23,6 +23,7 @@ const heet: [string, Soort][] = [
   ['Mijn advocaat krijgt dit bericht ook', 'legal_threat'],
   ['Door jou lig ik hele nachten wakker', 'guilt'],
   ['Na negen uur hoort een kind van twaalf niet op zijn telefoon te zitten', 'meddling'],
+  ['Luuk schaamt zich voor jou', 'child_weapon'],
   ['WAAROM REAGEER JE NIET??', 'shouting'],
   ['Ze huilt omdat ze weer naar jou moet', 'child_weapon'],
 ]
@@ -75,8 +76,8 @@ test('per soort een rustige zin uit de eigen woorden', () => {
       'Waarom reageer je niet? Eva moet 14 juni naar de orthodontist.',
     ],
     [
-      'Na negen uur hoort een kind van twaalf niet op zijn telefoon te zitten. De oplader zit in de tas.',
-      'Het gaat om na negen uur. De oplader zit in de tas.',
+      'Luuk schaamt zich voor jou. Zijn beugelcontrole is 8 december.',
+      'Het gaat om Luuk. Zijn beugelcontrole is 8 december.',
     ],
   ]
   for (const [voor, na] of tabel) assert.equal(stel(voor).rewrite, na, voor)
@@ -84,6 +85,14 @@ test('per soort een rustige zin uit de eigen woorden', () => {
 
 test('alleen hitte krijgt een vraag en geen herschrijving', () => {
   for (const [zin] of heet) assert.deepEqual(stel(`${zin}.`), { rewrite: null, question: nl.alleenHitte })
+})
+
+test('gaat er met de hitte iets verloren, dan komt er geen herschrijving', () => {
+  for (const text of [
+    'Na negen uur hoort een kind van twaalf niet op zijn telefoon te zitten. De oplader zit in de tas.',
+    'Je vergeet nog eens de verwijsbrief op de piano Top geregeld weer. Tot zondag bij het hek.',
+  ])
+    assert.deepEqual(stel(text), { rewrite: null, question: nl.weglaten }, text)
 })
 
 test('een dreiging krijgt geen herschrijving, een bericht zonder hitte niets', () => {

@@ -4,7 +4,7 @@ import type { Feit, HeatSpan, Soort } from '../soorten.ts'
 import { vouw } from '../tekst/vouw.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
 import { nl } from '../zinnen.ts'
-import { mag, ontbreekt, plichtig } from './poort.ts'
+import { mag, ontbreekt, tilbaar } from './poort.ts'
 import { kalmeZin } from './sjablonen.ts'
 import type { Zin } from './zinsbouw.ts'
 import { bouw, kalmeLetters, resten } from './zinsbouw.ts'
@@ -18,7 +18,12 @@ const groet =
   /^(?:hoi|hallo|hey|he|hi|beste|dag|goede\p{L}*(?: \p{L}+)?|goedenavond|groet\p{L}*|gr|mvg|met vriendelijke groet\p{L}*|liefs|dank je wel|dank|bedankt|ok|oke)(?![\p{L}])[\s,.!]*(?:[\p{L}-]+[\s,.!]*)?$/u
 
 /** Puts heat aside sentence by sentence: `sjabloon` tries a calm wording first, else the heat is left out. */
-function stel(text: string, spans: readonly HeatSpan[], feiten: readonly Feit[], sjabloon: boolean): string {
+function stel(
+  text: string,
+  spans: readonly HeatSpan[],
+  feiten: readonly Feit[],
+  sjabloon: boolean,
+): string | null {
   const { fold, zinnen, delen } = leesTekst(text)
   const uit: Zin[] = []
   for (const [n, zin] of zinnen.entries()) {
@@ -53,15 +58,13 @@ function stel(text: string, spans: readonly HeatSpan[], feiten: readonly Feit[],
       delen.filter(d => raakt(d, kaal)),
       feiten,
     )
+    if (over === null) return null
     const tekst = over.map(r => text.slice(r.start, r.end)).join(', ')
-    const blijvend = `${tekst}. `
     const los = ontbreekt(
-      blijvend,
-      plichtig(
-        feiten.filter(f => raakt(f, kaal)),
-        heet,
-      ),
+      tekst,
+      feiten.filter(f => raakt(f, kaal)),
     )
+    if (los.length > 2 || !los.every(tilbaar)) return null
     uit.push({ voor, tekst: tekst ? tekst + (vraag && over.at(-1)!.end === kaal.end ? '?' : '.') : '', los })
   }
   return bouw(uit, text)
@@ -83,8 +86,6 @@ export function herschrijf(
   if (heet.length === 0) return { rewrite: null, question: null }
   if (heet.some(s => s.category === 'threat')) return { rewrite: null, question: nl.dreiging }
   if (alleenHitte(text, heet)) return { rewrite: null, question: nl.alleenHitte }
-  const nodig = plichtig(feiten, heet)
-  let rest = false
   for (const sjabloon of [true, false]) {
     // What the checker still finds in a proposal is left out as well, at most twice.
     let bron = text
@@ -92,15 +93,10 @@ export function herschrijf(
     let weetjes = feiten
     for (let keer = 0; keer < 3; keer++) {
       const voorstel = stel(bron, nu, weetjes, sjabloon && keer === 0)
-      if (!inhoud(voorstel)) break
-      rest = true
-      if (
-        voorstel !== text &&
-        woorden(voorstel) <= woorden(text) + 3 &&
-        mag(voorstel, feiten, nodig, opnieuw)
-      )
+      if (voorstel === null || !inhoud(voorstel)) break
+      if (voorstel !== text && woorden(voorstel) <= woorden(text) + 3 && mag(voorstel, feiten, opnieuw))
         return { rewrite: voorstel, question: null }
-      if (ontbreekt(voorstel, nodig).length > 0) break
+      if (ontbreekt(voorstel, feiten).length > 0) break
       const weer = opnieuw(voorstel).filter(s => s.tier === 'mark')
       if (weer.length === 0 || weer.some(s => s.category === 'threat')) break
       bron = voorstel
@@ -108,7 +104,7 @@ export function herschrijf(
       weetjes = feitenIn(voorstel, feiten)
     }
   }
-  return { rewrite: null, question: rest ? nl.weglaten : nl.alleenHitte }
+  return { rewrite: null, question: nl.weglaten }
 }
 
 /** Whether at most two words stand outside the heat: then there is nothing to reword, only something to ask. */

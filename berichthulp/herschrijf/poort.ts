@@ -11,22 +11,13 @@ export const sleutel = (f: Feit): string =>
     .replace(/[\u2018\u2019]/gu, "'")}`
 
 /**
- * Counting words inside heat that tell nothing ("drie keer gezegd", "elke week", "vorig jaar"): a rewrite may let
- * them go with the heat. Amounts, dates, clock times, durations, names, places and anything in digits may not.
+ * Whether a fact that lost its sentence can stand in "Het gaat om ...": a name, a place, an amount, a day or clock
+ * time, a size. A bare counting word ("derde", "zestien"), a year or "elke avond" cannot; then there is no rewrite.
  */
-export function telt(f: Feit): boolean {
-  if (f.type === 'number') return /\d/u.test(f.text) || /(?:min|uur|uren|dagen|weken|maanden)/u.test(f.text)
-  if (f.type === 'datetime') return !/^(?:R\/(?!W)|-?P\d+Y|\d{4}$|--\d\d$)/u.test(f.value ?? '')
+export function tilbaar(f: Feit): boolean {
+  if (f.type === 'number') return /\d.*[a-z]|[a-z].*\d/iu.test(f.text)
+  if (f.type === 'datetime') return !/^(?:R\/(?!W)|-?P\d+(?:Y|Mo)|\d{4}$|--\d\d$|[a-z])/u.test(f.value ?? '')
   return true
-}
-
-/** The facts that a rewrite of this draft must hold: all of them, save loose counting inside heat. */
-export function plichtig(feiten: readonly Feit[], heet: readonly HeatSpan[]): Feit[] {
-  return feiten.filter(f => {
-    const binnen = heet.filter(h => f.start < h.end && h.start < f.end)
-    if (binnen.length === 0) return true
-    return telt(f) && !(f.type === 'place' && binnen.every(h => h.category === 'grievance'))
-  })
 }
 
 /** The required facts that are missing from a text, by their words. */
@@ -53,9 +44,8 @@ export function verzonnen(text: string, feiten: readonly Feit[], date?: string):
 export function mag(
   text: string,
   feiten: readonly Feit[],
-  nodig: readonly Feit[],
   opnieuw: (text: string) => readonly HeatSpan[],
 ): boolean {
-  if (ontbreekt(text, nodig).length > 0 || verzonnen(text, feiten).length > 0) return false
+  if (ontbreekt(text, feiten).length > 0 || verzonnen(text, feiten).length > 0) return false
   return !opnieuw(text).some(s => s.tier === 'mark')
 }

@@ -7,42 +7,73 @@ import type { Bereik, Feit } from '../soorten.ts'
 export type Zin = { voor: string; tekst: string; los?: readonly Feit[] }
 
 const leunt =
-  /^(?:omdat|zodat|terwijl|waardoor|doordat|als|die|dat|wat|waarvan|waar|om|want|toen|nu|tenzij|zoals|maar ja|en dat|dus|of|en nu|en dan|dan|voor|van|met|in|op|aan|bij|naar|over|uit|door)(?![\p{L}])/u
+  /^(?:omdat|zodat|terwijl|waardoor|doordat|als|die|dat|wat|waarvan|waar|om|want|toen|nu|tenzij|zoals|maar ja|en dat|dus|of|en nu|en dan|dan|daar|dus|zo|vandaar|daarom|daardoor|voor|van|met|in|op|aan|bij|naar|over|uit|door)(?![\p{L}])/u
 const zegtIets =
   /^(?:ik|hij|ze|zij|we|wij|het|er) (?:heeft|heb|is|ben|was|had|moet|wil|slaapt|eet|kan|mag|komt|kom)(?![\p{L}])/u
 const woorden = (s: string) => s.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
 
-/** The clauses of a hot sentence that can stand without the heat, as ranges; neighbours stay joined. */
+/** Words that carry nothing of their own: what may go together with the heat beside it. */
+const leeg = new Set(
+  'ik je jij jou jouw u uw ge gij hij ze zij we wij het een de er dit dat die deze wat en of maar want dus ook nog al wel niet geen weer dan toen nu zo toch maar gewoon eens even eigenlijk echt heel erg zeer bent ben is was waren had heb hebt heeft hebben zijn word wordt werd moet moest mag kan kun kon wil wilt zou zal zult ga gaat doe doet met voor van aan bij in op om te uit als omdat terwijl zodat alleen trouwens overigens goh ach nou hoor he ja nee ok oke okay beste hoi hallo hey dag zeg volgens mij me mijn hem haar zijn ons onze hun daar hier daarom vind vindt denk weet zie mee door over naar tot lekker zeker dankje natuurlijk blijkbaar gelukkig fijn dus verder groet groetjes amai allez'.split(
+    ' ',
+  ),
+)
+const bungelt =
+  /(?:^|[^a-z])(?:je|jij|ik|dat|die|de|het|een|om|te|van|met|jouw|mijn|is|was|en|of|als|want|maar|omdat|voor|aan|in|op|bij|naar|zo|heeft|hebt|heb|haar|zijn|niet|geen|wat|weer|gewoon|moet|wil|kan|ben|bent)$/u
+
+/**
+ * What of a hot sentence can stand without the heat, as ranges; neighbours stay joined. Null when words would be
+ * lost that carry something: then there is no rewrite. `kaal`: the sentence without its closing marks.
+ */
 export function resten(
   fold: string,
-  zin: Bereik,
+  kaal: Bereik,
   heet: readonly Bereik[],
   delen: readonly Bereik[],
   feiten: readonly Feit[],
-): Bereik[] {
+): Bereik[] | null {
   const uit: Bereik[] = []
   let open: Bereik | null = null
   for (const deel of delen) {
-    const d = { start: Math.max(deel.start, zin.start), end: Math.min(deel.end, zin.end) }
-    if (heet.some(h => raakt(h, d))) {
-      open = null
-      continue
+    const d = { start: Math.max(deel.start, kaal.start), end: Math.min(deel.end, kaal.end) }
+    const hier = heet.filter(h => raakt(h, d)).sort((a, b) => a.start - b.start)
+    let vanaf = d.start
+    const stukken: (Bereik & { links: boolean })[] = []
+    for (const h of hier) {
+      if (h.start > vanaf) stukken.push({ start: vanaf, end: h.start, links: true })
+      vanaf = Math.max(vanaf, h.end)
     }
-    if (open) {
-      open.end = d.end
-      continue
+    if (vanaf < d.end) stukken.push({ start: vanaf, end: d.end, links: false })
+    if (hier.length > 0) open = null
+    for (const stuk of stukken) {
+      if (open && hier.length === 0) {
+        open.end = stuk.end
+        continue
+      }
+      const nauw = snoei(fold, stuk)
+      const t = fold.slice(nauw.start, nauw.end)
+      const n = woorden(t)
+      const feit = feiten.some(f => raakt(f, nauw) && f.type !== 'name')
+      const genoeg = hier.length > 0 ? n >= 4 : n > 3 || feit || (n === 3 && zegtIets.test(t))
+      const los = leunt.test(fold.slice(stuk.start, stuk.end).trimStart()) || leunt.test(t)
+      if (genoeg && !los && !(stuk.links && bungelt.test(t))) {
+        const r = { ...nauw }
+        uit.push(r)
+        if (!stuk.links || hier.length === 0) open = r
+      } else if (!mist(fold, stuk, feiten)) return null
     }
-    const nauw = snoei(fold, d)
-    const t = fold.slice(nauw.start, nauw.end)
-    const feit = feiten.some(f => raakt(f, nauw) && f.type !== 'name')
-    if (leunt.test(fold.slice(d.start, d.end)) || leunt.test(t)) continue
-    const n = woorden(t)
-    if (!feit && (n < 3 || (n === 3 && !zegtIets.test(t)))) continue
-    open = { ...nauw }
-    uit.push(open)
   }
   return uit
+}
+
+/** Whether a piece may go: nothing in it but empty words and facts, which are lifted out. */
+function mist(fold: string, r: Bereik, feiten: readonly Feit[]): boolean {
+  for (const m of fold.slice(r.start, r.end).matchAll(/[\p{L}\p{N}']+/gu)) {
+    const w = { start: r.start + m.index, end: r.start + m.index + m[0].length }
+    if (!leeg.has(m[0]) && !feiten.some(f => raakt(f, w))) return false
+  }
+  return true
 }
 
 /** Capitals for stress become small letters, names and a first letter stay; marks of shouting go. */
