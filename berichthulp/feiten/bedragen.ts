@@ -69,7 +69,11 @@ function cent(s: string): number {
 /** Amounts in a folded text, in order, without overlap; the value is `EUR 45.00`, or `EUR ?` for "een paar euro". */
 export function vindBedragen(t: string): Bedrag[] {
   const uit: Bedrag[] = []
-  if (!/[€$]|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(t))
+  if (
+    !/\d,\d\d|\d over|[€$]|samen|tota|kost|betaal|bedrag|tegoed|voorges|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(
+      t,
+    )
+  )
     return uit
   for (const [re, waarde] of vormen)
     for (const m of t.matchAll(re)) {

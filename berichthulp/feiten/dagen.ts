@@ -5,13 +5,13 @@ import { atoom, eind, plak } from './atomen.ts'
 import { rangwoord, rangwoorden, telwoord, woord } from './telwoorden.ts'
 
 const weekdagen = [
-  'm(?:aa|a|ao|oa|oan)n?n?d(?:aa|a|ao)(?:g|ch)|maadag|maanddg',
-  'd(?:in|ie?n|is)s?[dt](?:a|aa)(?:g|ch)|dinsdg|dinsag|disndag|disdag',
-  'w(?:oe|eu|oa|o)n?s[dt]?(?:a|aa)(?:g|ch)|woendag|woensdg|woenssdag',
-  'd[ou]n+d?e?r?s?d(?:a|aa)(?:g|ch)|donerdag|dondedag|donderdg|donderag',
-  'vr(?:ij|y|ei|i|ie|aa)d(?:a|aa)(?:g|ch)|vrijdg|vrijag|vrjdag|vijdag',
-  '[zs](?:a|ao|oa|aa)te?r?d(?:a|aa)(?:g|ch)|zaterdg|zaterag|zaterda|zatredag',
-  '[zs][ou]nd(?:a|aa)(?:g|ch)|zondg|zonda|zodag',
+  'm(?:aa|a|ao|oa|oan)n?n?d(?:aa|a|ao|i|oa|e)(?:g|ch)|moandei|maadag|maanddg',
+  'd(?:in|ie?n|is|ei|iens)s?[dt](?:a|aa|i|oa|ao|e)(?:g|ch)|tiisdei|dinsdg|dinsag|disndag|disdag',
+  'w(?:oe|eu|oa|o)n?s[dt]?(?:a|aa|i|oa|ao|e)(?:g|ch)|woansdei|woendag|woensdg|woenssdag',
+  'd[ou]n+d?e?r?s?d(?:a|aa|i|e|ei)(?:g|ch)|tongersdei|donerdag|dondedag|donderdg|donderag',
+  'vr(?:ij|y|ei|i|ie|aa)d(?:a|aa|i|oa|ao|e)(?:g|ch)|freed|vrijdg|vrijag|vrjdag|vijdag',
+  '[zs](?:a|ao|oa|aa)te?r?d(?:a|aa|i|oa|ao|e)(?:g|ch)|sneon|zaterdg|zaterag|zaterda|zatredag',
+  '[zs][ou]nd(?:a|aa|i|oa|ao|e)(?:g|ch)|snein|zondg|zonda|zodag',
 ]
 const kort = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
 /** Pattern of a weekday written in full. */
@@ -77,7 +77,7 @@ const eenheid =
 const jaartal = (t: string | undefined) => (t === undefined ? 0 : t.length === 2 ? 2000 + +t : +t)
 
 const feesten =
-  'eerste kerstdag|tweede kerstdag|[12]e kerstdag|kerstavond|kerstmis|kerst(?:dagen)?|kerstvakantie|herfstvakantie|voorjaarsvakantie|krokusvakantie|carnavalsvakantie|paasvakantie|meivakantie|zomervakantie|grote vakantie|allerheiligen|oudejaarsavond|oudjaar|oud en nieuw|nieuwjaarsdag|nieuwjaar|pasen|paasdag|paasmaandag|eerste paasdag|tweede paasdag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|koningsdag|sinterklaas(?:avond)?|pakjesavond|sint[- ]?maarten|moederdag|vaderdag|suikerfeest|offerfeest|ketikoti|keti koti|bevrijdingsdag|goede vrijdag|carnaval'
+  '(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|carnavalsmaandag|pinksterdag|pinkstervakantie|pinksterweekend|paasweekend|kerstweek|divali|diwali|holi phagwa|onafhankelijkheidsdag|kerstavond|kerstmis|kerst(?:dagen)?|kerstvakantie|herfstvakantie|voorjaarsvakantie|krokusvakantie|carnavalsvakantie|paasvakantie|meivakantie|zomervakantie|grote vakantie|allerheiligen|oudejaarsavond|oudjaar|oud en nieuw|nieuwjaarsdag|nieuwjaar|pasen|paasdag|paasmaandag|eerste paasdag|tweede paasdag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|koningsdag|sinterklaas(?:avond)?|pakjesavond|sint[- ]?maarten|moederdag|vaderdag|suikerfeest|offerfeest|ketikoti|keti koti|bevrijdingsdag|goede vrijdag|carnaval'
 
 /** Patterns of days; the longest match at a place wins. */
 export const dagPatronen: Patroon[] = [
@@ -170,7 +170,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?![a-z0-9]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
+      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?= ?(?:$|[.,;!?)\\n]))(?![a-z0-9]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
     ),
     lees: m => atoom('dagnr', { a: rangwoord(m[1]!)! }),
   },
@@ -185,7 +185,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?:(vanavond|vanavont|vanaaf|vanaovend|vanaovond|vnavond)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vanacht|deze nacht)|(deze avond))${eind}`,
+      `(?:(vanavond|vanavont|vanaaf|vanaovend|vanaovond|vanaevend|vanavend|vnavond|vanavonds)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vannaacht|vanacht|deze nacht)|(deze avond))${eind}`,
     ),
     lees: m =>
       atoom('dag', { a: 0, rel: m[1] || m[5] ? 'avond' : m[2] ? 'middag' : m[3] ? 'ochtend' : 'nacht' }),
@@ -193,6 +193,26 @@ export const dagPatronen: Patroon[] = [
   {
     re: plak(`${deel}(?:de )?${weken}${eind}`),
     lees: m => atoom('week', { a: plusWeken(m[2]), ...welkDeel(m[1]) }),
+  },
+  {
+    re: plak(
+      `(deze|volgende|vorige|komende|afgelopen) (?:zomer|winter|herfst|lente|periode|kwartaal)${eind}`,
+    ),
+    lees: m => atoom('feest', { rel: m[0] }),
+  },
+  {
+    re: plak(`(?:(?:het )?(?:eerste|tweede|derde|vierde) kwartaal)${eind}`),
+    lees: m => atoom('feest', { rel: m[0] }),
+  },
+  {
+    re: plak(
+      `(?<=(?:in|sinds|tot|van|vanaf|uit|voor|jaar|over|en) )(20[0-4]\\d|19[89]\\d)(?![a-z0-9]|[.,]\\d| ?(?:euro|gram|km|meter|stuks))`,
+    ),
+    lees: m => atoom('feest', { rel: m[1]! }),
+  },
+  {
+    re: plak(`(?:na|voor|rond|in) (?:de )?(?:voor|na)?middag${eind}`),
+    lees: m => atoom('dagdeel', { rel: /^voor|voormiddag/u.test(m[0]) ? 'ochtend' : 'middag' }),
   },
   {
     re: plak(`(?:de )?week ?(\\d{1,2})${eind}`),
@@ -228,7 +248,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:in|van|sinds|tot|vanaf|voor|na) )(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)${eind}`,
+      `(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)${eind}`,
     ),
     lees: m => atoom('maandnaam', { b: welkeMaand(m[1]!) }),
   },
@@ -245,7 +265,7 @@ export const dagPatronen: Patroon[] = [
     lees: m => over(m[1]!, m[2]!, -1),
   },
   {
-    re: plak(`(?:(?:op|met|in|voor|na|tot|de|eerste|tweede) )?(${feesten})${eind}`),
+    re: plak(`(?:(?:op|met|in|voor|na|tot|de) )?(?:de )?(${feesten})${eind}`),
     lees: m => atoom('feest', { rel: m[1]! }),
   },
   {

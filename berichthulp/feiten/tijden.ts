@@ -21,10 +21,10 @@ const tijd = (u: number, m: number, vol = 0) =>
 
 /** What stands before a number of hours that lasts and is no clock time. */
 export const duur =
-  /(?:\b(?:al|binnen|ruim|bijna|minstens|minimaal|maximaal|max|per|elke|iedere|om de|nog|ongeveer een|een half|anderhalf|wel|hooguit|tot|maar|ruim een|over|om de|van|uit|nog geen|half|zeker|gewoon|meer dan|minder dan|hele|die|deze|paar|wacht|wachten|wachtte|duurt|duurde|sta al|is al) ?)$/u
+  /(?:\b(?:al|binnen|ruim|bijna|minstens|minimaal|maximaal|max|per|elke|iedere|om de|nog|ongeveer een|een half|anderhalf|wel|hooguit|tot|maar|ruim een|over|om de|van|uit|nog geen|half|zeker|meer dan|minder dan|hele|die|deze|paar|wacht|wachten|wachtte|slaap|slaapt|sliep|dienst van|werk|werkt|duurt|duurde|sta al|is al) ?)$/u
 /** What stands after a number of hours that lasts. */
 export const duurNa =
-  /^ ?(?:lang|per|later|eerder|te laat|te vroeg|gewacht|wachten|geleden|slapen|slaap|geslapen|rijden|reizen|in de (?:auto|kou|file|regen|week|trein)|onderweg|vertraging|van tevoren|vooraf|extra|schermtijd|gamen|gaming|achter|op de (?:tablet|bank)|voor (?:de|het) (?:vertrek|slapen)|na elkaar|achter elkaar|bezig|staan|zitten|voor niks|verschil|werk|werken|les|opvang|bijles)/u
+  /^ ?(?:lang(?![a-z])|niet (?:eten|drinken|gamen|slapen)|gespijbeld|ertussen|aan een stuk|per|later|eerder|te laat|te vroeg|gewacht|wachten|geleden|slapen|slaap|geslapen|rijden|reizen|in de (?:auto|kou|file|regen|week|trein)|onderweg|vertraging|van tevoren|vooraf|extra|schermtijd|gamen|gaming|achter|op de (?:tablet|bank)|voor (?:de|het) (?:vertrek|slapen)|na elkaar|achter elkaar|bezig|staan|zitten|voor niks|verschil|werk|werken|les|opvang|bijles)/u
 
 /** Patterns of clock times; the longest match at a place wins. */
 export const tijdPatronen: Patroon[] = [
@@ -46,7 +46,7 @@ export const tijdPatronen: Patroon[] = [
     lees: m => (telt(m[1]!) <= 12 ? tijd((telt(m[1]!) + 11) % 12, 30) : tijd(telt(m[1]!) - 1, 30, 1)),
   },
   {
-    re: plak(`kwart(?:ier)? ?(voor|veur|over|na) ?${uur}(?: ?${uren})?${eind}`),
+    re: plak(`kwart(?:ier)? ?(voor|veur|over|euver|uever|na) ?${uur}(?: ?${uren})?${eind}`),
     lees: m => {
       const u = telt(m[2]!)
       return /^v/u.test(m[1]!) ? tijd(u === 0 ? 23 : u - 1, 45, u > 13 ? 1 : 0) : tijd(u, 15, u > 12 ? 1 : 0)
@@ -54,7 +54,7 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `${min} ?(?:minuten |min\\.? |minuutjes )?(voor|veur|over|na) (half ?)?${uur}(?: ?${uren})?${eind}(?![-/.:]\\d| ?(?:${telling}|${maandNaam})${eind})`,
+      `${min} ?(?:minuten |min\\.? |minuutjes )?(voor|veur|over|euver|na) (half ?)?${uur}(?: ?${uren})?${eind}(?![-/.:]\\d| ?(?:${telling}|${maandNaam})${eind})`,
     ),
     lees: m => {
       const n = telt(m[1]!)
@@ -68,8 +68,26 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:^|[^a-z])(?:om|rond|tegen|vanaf|tussen|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
+      `(?<=(?:^|[^a-z])(?:om|rond|tegen|vanaf|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
     ),
+    lees: m => (m[1] === 'een' ? null : tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0)),
+  },
+  {
+    // "van tien tot vier", "tussen vier en vijf": the first of two hours.
+    re: plak(
+      `(?<=(?:^|[^a-z])(?:van(?= [a-z0-9]+ tot)|tussen(?= [a-z0-9]+ en)) )${uur}(?= (?:tot|en) (?:half ?|kwart (?:voor|over) )?(?:\\d{1,2}|${uurwoord})(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}))`,
+    ),
+    lees: m =>
+      telt(m[1]!) <= 24 ? atoom('tijd', { a: telt(m[1]!), c: telt(m[1]!) > 12 ? 1 : 0, rel: 'reeks' }) : null,
+  },
+  {
+    re: plak(
+      `(?<=(?:^|[^a-z])(?:van (?:\\d{1,2}|${uurwoord}) tot|tussen (?:\\d{1,2}|${uurwoord}) en) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind})`,
+    ),
+    lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
+  },
+  {
+    re: plak(`(?<=(?:^|[^a-z])tot )(${uurwoord})(?= ?(?:$|[.,;!?)\\n]))`),
     lees: m => (m[1] === 'een' ? null : tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0)),
   },
   {

@@ -3,9 +3,12 @@
 import { vindTijden } from '../feiten.ts'
 import type { Bereik, Bericht, Feit, HeatSpan, Kern, KernItem } from '../soorten.ts'
 import { vouw } from '../tekst/vouw.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
 import { antwoordSkelet } from './antwoord.ts'
 import { gezagIn } from './gezag.ts'
-import { soortVan } from './soort.ts'
+import { eenheden } from './kenmerken.ts'
+import { kernModel, oordeel } from './oordeel.ts'
+import { alleenGrens, reageer } from './soort.ts'
 import { knip } from './stukken.ts'
 import { wanneer } from './wanneer.ts'
 
@@ -14,7 +17,7 @@ export function inTeKlappen(spans: readonly HeatSpan[]): HeatSpan[] {
   return spans.filter(s => s.category !== 'threat')
 }
 
-const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
+const raakt = (a: Bereik, feiten: readonly Feit[]) => feiten.some(b => a.start < b.end && b.start < a.end)
 
 /**
  * The kernel of a message that came in. `spans`: the heat found in it; no item overlaps one, a sentence that is
@@ -30,22 +33,19 @@ export function vindKern(
   const fold = vouw(text)
   const momenten = vindTijden(text, bericht.date)
   const stukken = knip(text, spans)
-  const items: KernItem[] = []
-  for (const stuk of stukken) {
-    const type = soortVan(fold.slice(stuk.start, stuk.end), {
-      vraag: stuk.vraag,
-      half: stuk.half,
-      feit: feiten.some(f => raakt(f, stuk)),
-    })
-    if (type) items.push({ type, start: stuk.start, end: stuk.end, text: text.slice(stuk.start, stuk.end) })
-  }
+  const items: KernItem[] = oordeel(eenheden(leesTekst(text), stukken, feiten), kernModel())
+    .filter(i => !alleenGrens(fold.slice(i.start, i.end), raakt(i, feiten)))
+    .map(({ type, start, end }) => ({ type, start, end, text: text.slice(start, end) }))
   const zinVan = (i: number) => {
     const stuk = stukken.find(s => s.zin.start <= i && i < s.zin.end)
     return stuk ? fold.slice(stuk.zin.start, stuk.zin.end) : fold
   }
   const when = wanneer(text, momenten, spans, zinVan)
   return {
-    needs_answer: items.some(i => i.type !== 'information') || when.some(m => m.role === 'deadline'),
+    needs_answer:
+      items.some(
+        i => i.type === 'request' || (i.type === 'decision' && reageer(fold.slice(i.start, i.end))),
+      ) || when.some(m => m.role === 'deadline'),
     child_topic: null,
     items,
     when,

@@ -1,4 +1,4 @@
-// Says of a piece of a received message whether it asks, decides, informs, or carries nothing.
+// Rules for a piece of a received message: does it ask, decide, inform, or carry nothing. The classifier weighs them.
 
 import type { KernItem } from '../soorten.ts'
 
@@ -29,9 +29,16 @@ const vraagt = [
 const gebiedt =
   /^(?:even |en |dus |eerst |nog |vergeet |niet )?(?:geef|bevestig|reageer|antwoord|stuur|mail|app|bel|teken|onderteken|betaal|breng|neem|haal|vul|pak|doe|zet|check|kijk|regel|maak|zorg|denk|meld|schrijf|lees|overleg|kies|vergeet|laat|kom|wees|stop|geeft|houd|hou|ruil)(?![a-z])/u
 
-/** "Graag antwoord voor 10 mei": the deadline says it all. */
-const alleenGrens =
+const grensZin =
   /^(?:ik (?:moet|wil|hoor|verneem)|graag|moet)(?![a-z])(?! .{0,60}(?:of|hoe|wat|wanneer|waar) ).{0,40}(?:antwoord|weten|reactie|horen|hoor|duidelijkheid)/u
+/** "Graag antwoord voor 10 mei": the deadline says it all, and is no item beside it. `feit`: a fact lies in it. */
+export const alleenGrens = (t: string, feit: boolean): boolean => feit && woorden(t) <= 10 && grensZin.test(t)
+
+/** A decision that changes what was agreed, or costs something: the reader has to react to it. */
+export const reageer = (t: string): boolean =>
+  /(?<![a-z])(?:later|eerder|niet|geen|blijft|slaapt|vannacht|ruil[a-z]*|verhuiz[a-z]*|deel|helft|euro|stop[a-z]*|voortaan|vanaf|in plaats van|wissel[a-z]*|anders|zeg .* af|af(?:gezegd|zeggen)|schrijf .* (?:in|uit)|inschrijv[a-z]*|betaal[a-z]*)(?![a-z])/u.test(
+    t,
+  )
 
 /** States what will happen: the writer, the child or the home of the writer in a coming time. */
 const besluit = [
@@ -61,22 +68,24 @@ const derde = w(
   'hij|ze|zij|hem|haar|school|juf|meester|mentor|huisarts|tandarts|arts|dokter|orthodontist|les|zwemles|training|wedstrijd|gesprek|afspraak|feestje|koorts|ziek|medicijn[a-z]*|antibiotica|jas|tas|schoenen|gymtas|laarzen|fiets|sleutel|boek|brief|rapport|toets|examen|trein|bus|opvang|bso|kosten|rekening|contributie|reis|vlucht|oma|opa|trainer|coach|groep|klas|toernooi|kamp|uitje|intake|therapie|uitslag|recept',
 )
 
+const woorden = (t: string): number => t.match(/[a-z0-9]+/gu)?.length ?? 0
+
 /**
  * The kind of a folded piece, or null when it carries nothing. `vraag`: it ends in a question mark; `feit`: a day,
  * time, amount, place or name lies in it; `half`: it stood beside heat in the same sentence.
  */
 export function soortVan(t: string, is: { vraag: boolean; feit: boolean; half: boolean }): ItemSoort | null {
-  const woorden = t.match(/[a-z0-9]+/gu)?.length ?? 0
-  if (woorden === 0 || niets.test(t)) return null
-  if (is.vraag) return woorden >= 2 ? 'request' : null
-  if (alleenGrens.test(t) && woorden <= 10 && is.feit) return null
-  if (gebiedt.test(t) && woorden >= 2) return 'request'
+  const n = woorden(t)
+  if (n === 0 || niets.test(t)) return null
+  if (is.vraag) return n >= 2 ? 'request' : null
+  if (alleenGrens(t, is.feit)) return null
+  if (gebiedt.test(t) && n >= 2) return 'request'
   if (begintVragend.test(t) && /(?:^\S+ (?:je|jij|u|ik|we|wij|hij|ze|zij|het|dat|ge|gij)(?![a-z]))/u.test(t))
     return 'request'
   if (vraagt.some(r => r.test(t))) return 'request'
   const zegt2 = tweedePersoon.test(t)
-  if (besluit.some(r => r.test(t)) && (is.feit || woorden >= 4)) return 'decision'
+  if (besluit.some(r => r.test(t)) && (is.feit || n >= 4)) return 'decision'
   if (is.feit && (!zegt2 || derde.test(t))) return 'information'
-  if (derde.test(t) && !zegt2 && woorden >= 3) return 'information'
+  if (derde.test(t) && !zegt2 && n >= 3) return 'information'
   return null
 }

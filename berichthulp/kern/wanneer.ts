@@ -1,23 +1,16 @@
 // The days and times of a received message that matter, and whether something must be done by then.
 
 import type { Moment } from '../feiten/momenten.ts'
-import type { Bereik, KernMoment } from '../soorten.ts'
+import type { HeatSpan, KernMoment } from '../soorten.ts'
 
 const uiterlijk = /^(?:nog )?(?:voor|veur|uiterlijk|ten laatste|op zijn laatst|binnen|tegen)(?: |$)/u
 const totEn = /^tot(?: |$)/u
 const antwoord =
   /(?:antwoord|laat (?:me |mij |het |dat )?.{0,30}weten|hoor|reageer|reactie|bevestig|beslis|keuze|doorgeven|geef .{0,20}door|akkoord|tekenen|teken|handtekening|betaal|betalen|betaald|overmaken|overgemaakt|maak .{0,30}over|inschrijv|aanmeld|inlever|opgeven|opzeggen|deadline|uiterste|sluit|bestellen|terugsturen)/u
 
-/** Not a moment of its own in a kernel: a holiday by name, a month, a year, how often. */
+/** Not a moment of its own in a kernel: how often, how long ago, a bare part of the day. */
 const los = (m: Moment): boolean =>
-  m.atomen.every(
-    a =>
-      a.soort === 'feest' ||
-      a.soort === 'jaar' ||
-      (a.soort === 'maandnaam' && !a.deel) ||
-      a.soort === 'steeds' ||
-      (a.soort === 'over' && a.a < 0),
-  )
+  m.atomen.every(a => a.soort === 'steeds' || a.soort === 'dagdeel' || (a.soort === 'over' && a.a < 0))
 
 /** Event or deadline: "voor vrijdag", "uiterlijk", "tot" with something that must be done. `zin`: the folded sentence. */
 export function rolVan(m: Moment, zin: string): KernMoment['role'] {
@@ -40,16 +33,16 @@ export function rolVan(m: Moment, zin: string): KernMoment['role'] {
   return 'event'
 }
 
-/** The moments outside heat, in order, with their role and value. `zinVan` gives the folded sentence around a place. */
+/** The moments outside heat, and those in a threat, which stays in sight, in order, with their role and value. `zinVan` gives the folded sentence around a place. */
 export function wanneer(
   text: string,
   momenten: readonly Moment[],
-  heet: readonly Bereik[],
+  heet: readonly HeatSpan[],
   zinVan: (i: number) => string,
 ): KernMoment[] {
   const uit: KernMoment[] = []
   for (const m of momenten) {
-    if (los(m) || heet.some(h => h.start < m.end && m.start < h.end)) continue
+    if (los(m) || heet.some(h => h.category !== 'threat' && h.start < m.end && m.start < h.end)) continue
     uit.push({
       role: rolVan(m, zinVan(m.start)),
       start: m.start,

@@ -1,0 +1,111 @@
+// What the kernel's classifier sees of a clause: words with facts as placeholders, its place, and what the rules say.
+
+import type { Bereik, Feit } from '../soorten.ts'
+import type { Tekst } from '../tekst/zinnen.ts'
+import { soortVan } from './soort.ts'
+import type { Stuk } from './stukken.ts'
+import { snoei } from './stukken.ts'
+
+/** A clause, or a whole piece when it has one clause: what is judged. `stuk`: the piece it is part of. */
+export type Eenheid = Bereik & { stuk: number; kenmerken: number[] }
+
+/** Features are hashed to this many columns. */
+export const kolommen = 8192
+
+function kolom(s: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193)
+  h ^= h >>> 15
+  return Math.imul(h, 0x2c1b3c6d) >>> 19
+}
+
+const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
+const ouder = new Set('mama papa mam pap mamma pappa vader moeder ma pa'.split(' '))
+
+/** Words of a range, facts and parents as placeholders, so that names and mama/papa make no difference. */
+function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
+  const uit: string[] = []
+  let vorig: Feit | undefined
+  for (const t of tekst.tokens) {
+    if (t.end <= r.start || t.start >= r.end) continue
+    const f = feiten.find(x => raakt(x, t))
+    if (f) {
+      if (f !== vorig) uit.push(f.type === 'datetime' && /^T/u.test(f.value ?? '') ? '<tijd>' : `<${f.type}>`)
+      vorig = f
+      continue
+    }
+    vorig = undefined
+    if (t.kind === 'word') uit.push(ouder.has(t.norm) ? '<ouder>' : t.norm)
+    else if (t.kind === 'number') uit.push('<number>')
+    else if (t.fold === '?' || t.fold === '!') uit.push(t.fold)
+  }
+  return uit
+}
+
+const persoon = (w: readonly string[]) => {
+  const heeft = (s: string) => s.split(' ').some(x => w.includes(x))
+  return `${heeft('ik me mij mijn') ? 'i' : ''}${heeft('je jij jou jouw u uw ge gij') ? 'j' : ''}${heeft('we wij ons onze') ? 'w' : ''}${heeft('hij ze zij hem haar <name>') ? 'h' : ''}`
+}
+
+/** The clauses of the pieces of a message with their features, in order. */
+export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonly Feit[]): Eenheid[] {
+  const { fold } = tekst
+  const uit: Eenheid[] = []
+  for (const [n, stuk] of stukken.entries()) {
+    const grenzen = [stuk.start]
+    for (const d of tekst.delen)
+      if (d.start > stuk.start && d.start < stuk.end) {
+        const woorden = (a: number, b: number) => fold.slice(a, b).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+        if (woorden(grenzen.at(-1)!, d.start) >= 3 && woorden(d.start, stuk.end) >= 3) grenzen.push(d.start)
+      }
+    grenzen.push(stuk.end)
+    const regelVan = (r: Bereik) =>
+      soortVan(fold.slice(r.start, r.end), {
+        vraag: fold[r.end - 1] === '?',
+        half: stuk.half,
+        feit: feiten.some(f => raakt(f, r)),
+      }) ?? 'niets'
+    const geheel = regelVan(stuk)
+    let vorige = n > 0 && stukken[n - 1]!.zin === stuk.zin ? 'half' : 'begin'
+    for (let i = 1; i < grenzen.length; i++) {
+      const r = snoei(fold, { start: grenzen[i - 1]!, end: grenzen[i]! })
+      if (r.start >= r.end) continue
+      const w = woordenIn(tekst, r, feiten)
+      const regel = regelVan(r)
+      const soorten = new Set(feiten.filter(f => raakt(f, r)).map(f => f.type))
+      const k = new Set<string>([
+        '#',
+        `r:${regel}`,
+        `g:${geheel}`,
+        `rg:${regel}${geheel}`,
+        `v:${vorige}`,
+        `p:${persoon(w)}`,
+      ])
+      k.add(`n:${Math.min(6, w.length >> 1)}`)
+      k.add(
+        `d:${grenzen.length > 2 ? (i === 1 ? 'eerst' : i === grenzen.length - 1 ? 'laatst' : 'midden') : 'heel'}${stuk.vraag ? '?' : ''}`,
+      )
+      k.add(`h:${stuk.half}`)
+      k.add(`z:${n === 0 ? 'eerste' : n === stukken.length - 1 ? 'laatste' : 'tussen'}`)
+      for (const s of soorten) k.add(`f:${s}`)
+      k.add(`f:${soorten.size}`)
+      k.add(
+        `pf:${persoon(w)}${[...soorten]
+          .filter(s => s !== 'name' && s !== 'number')
+          .sort()
+          .join('')}`,
+      )
+      for (const [j, x] of w.entries()) {
+        k.add(`w:${x}`)
+        k.add(`b:${x} ${w[j + 1] ?? '.'}`)
+        if (x.length > 5 && x[0] !== '<') k.add(`s:${x.slice(0, 5)}`)
+      }
+      k.add(`1:${w[0]}`)
+      k.add(`2:${w[0]} ${w[1]}`)
+      k.add(`3:${w[0]} ${w[1]} ${w[2]}`)
+      uit.push({ ...r, stuk: n, kenmerken: [...new Set([...k].map(kolom))] })
+      vorige = regel
+    }
+  }
+  return uit
+}

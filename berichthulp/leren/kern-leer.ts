@@ -1,0 +1,152 @@
+// Trains the kernel's classifier on labelled messages: node ... berichthulp/leren/kern-leer.ts FILE.jsonl ... [--toets]
+// With --toets it only measures, on five folds that keep one writer's messages together, and writes nothing.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { vindFeiten } from '../feiten.ts'
+import type { Eenheid } from '../kern/kenmerken.ts'
+import { eenheden, kolommen } from '../kern/kenmerken.ts'
+import type { Gewichten } from '../kern/oordeel.ts'
+import { klassen, oordeel } from '../kern/oordeel.ts'
+import { knip } from '../kern/stukken.ts'
+import type { Bereik, KernItem } from '../soorten.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
+import type { Voorbeeld } from './gegevens.ts'
+import { foldOf, leesVoorbeelden } from './gegevens.ts'
+import { fitSoftmax, packRows } from './logistisch.ts'
+
+type Bericht = Voorbeeld & { kernel?: { items: KernItem[] } }
+type Rij = { kenmerken: number[]; y: number; gewicht: number; fold: number }
+
+const over = (a: Bereik, b: Bereik) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const klasVan = (r: Bereik, items: readonly KernItem[]) => {
+  const beste = items
+    .map(i => ({ i, n: over(r, i) }))
+    .filter(x => x.n * 2 >= Math.min(r.end - r.start, x.i.end - x.i.start))
+    .sort((a, b) => b.n - a.n)[0]
+  return beste ? klassen.indexOf(beste.i.type) : 0
+}
+const lees = (m: Bericht, heet: readonly Bereik[]): Eenheid[] =>
+  eenheden(leesTekst(m.text), knip(m.text, heet), vindFeiten(m.text, m.date))
+
+/** Rows for training: clauses beside the heat, and clauses of heat that was not seen, which carry nothing. */
+function rijenVan(m: Bericht): Rij[] {
+  const fold = foldOf(m, 5)
+  if (m.direction === 'in') {
+    const items = m.kernel!.items
+    const met = lees(m, m.spans).map(e => ({
+      kenmerken: e.kenmerken,
+      y: klasVan(e, items),
+      gewicht: 1,
+      fold,
+    }))
+    if (m.spans.length === 0) return met
+    const zonder = lees(m, [])
+      .filter(e => m.spans.some(s => over(s, e) > 0))
+      .map(e => ({ kenmerken: e.kenmerken, y: klasVan(e, items), gewicht: 0.6, fold }))
+    return [...met, ...zonder]
+  }
+  // Heat of drafts is what is said to a reader as well: it carries no request, decision or information.
+  return lees(m, [])
+    .filter(e => m.spans.some(s => over(s, e) * 2 > e.end - e.start))
+    .map(e => ({ kenmerken: e.kenmerken, y: 0, gewicht: 0.25, fold }))
+}
+
+function leer(rijen: readonly Rij[], l2: number): Gewichten {
+  const { rows, names } = packRows(
+    rijen.map(r => ({ index: r.kenmerken, value: r.kenmerken.map(() => 1 / Math.sqrt(r.kenmerken.length)) })),
+    2,
+  )
+  const n = klassen.length
+  const los = fitSoftmax(
+    rows,
+    rijen.map(r => r.y),
+    rijen.map(r => r.gewicht),
+    n,
+    l2,
+    80,
+  )
+  const w = new Float64Array(kolommen * n)
+  for (let i = 0; i < names.length; i++) for (let c = 0; c < n; c++) w[names[i]! * n + c] = los[i * n + c]!
+  return { w, bias: [...los.slice(names.length * n)], schaal: 1 }
+}
+
+/** Typed and untyped F1 as score.mjs counts them, and how much heat leaks when none of it is folded. */
+function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], metHeat: boolean) {
+  let tp = 0
+  let hit = 0
+  let pred = 0
+  let gold = 0
+  let vaag = 0
+  let lek = 0
+  let heet = 0
+  const raak = (a: Bereik, b: Bereik) =>
+    over(a, b) > 0 && over(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start)
+  for (const m of berichten) {
+    const items = m.kernel!.items
+    const uit = oordeel(lees(m, metHeat ? m.spans : []), modellen[foldOf(m, 5)]!)
+    pred += uit.length
+    gold += items.length
+    for (const u of uit) {
+      if (items.some(i => raak(u, i))) vaag++
+      if (items.some(i => raak(u, i) && i.type === u.type)) tp++
+    }
+    for (const i of items) if (uit.some(u => raak(u, i) && i.type === u.type)) hit++
+    for (const s of m.spans) {
+      heet++
+      if (uit.some(u => over(u, s) * 2 > s.end - s.start)) lek++
+    }
+  }
+  const p = tp / pred
+  const r = hit / gold
+  return `P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)} untyped P ${(vaag / pred).toFixed(3)} leak ${lek}/${heet}`
+}
+
+/** Packs weights: steps between columns and four signed bytes each, in base64. */
+function pak(g: Gewichten): string {
+  const n = klassen.length
+  const top = Math.max(...Array.from(g.w, Math.abs))
+  const schaal = top / 127
+  const bytes: number[] = []
+  let vorig = -1
+  for (let k = 0; k < kolommen; k++) {
+    const q = Array.from({ length: n }, (_, c) => Math.round(g.w[k * n + c]! / schaal))
+    if (q.every(x => Math.abs(x) < 2)) continue
+    let stap = k - vorig
+    while (stap >= 255) {
+      bytes.push(255)
+      stap -= 255
+    }
+    bytes.push(stap, ...q.map(x => x & 255))
+    vorig = k
+  }
+  const data = Buffer.from(bytes).toString('base64')
+  return `// Weights of the kernel's classifier; made by leren/kern-leer.ts, not by hand.
+export const kernGewichten = {
+  schaal: ${schaal.toPrecision(6)},
+  bias: [${g.bias.map(b => b.toPrecision(5)).join(', ')}],
+  data: '${data}',
+}
+`
+}
+
+const args = process.argv.slice(2)
+const berichten = leesVoorbeelden(args.filter(a => !a.startsWith('-'))) as Bericht[]
+const rijen = berichten.flatMap(rijenVan)
+const binnen = berichten.filter(m => m.direction === 'in')
+if (args.includes('--toets')) {
+  for (const l2 of [0.03, 0.05, 0.1]) {
+    const modellen = [0, 1, 2, 3, 4].map(f =>
+      leer(
+        rijen.filter(r => r.fold !== f),
+        l2,
+      ),
+    )
+    console.log(
+      `l2 ${l2}  gold heat: ${toets(binnen, modellen, true)}\n         no heat: ${toets(binnen, modellen, false)}`,
+    )
+  }
+} else {
+  const uit = new URL('../model/kern-gewichten.ts', import.meta.url)
+  writeFileSync(uit, pak(leer(rijen, 0.05)))
+  console.log(`${binnen.length} messages, ${rijen.length} clauses, ${readFileSync(uit).length} bytes`)
+}
