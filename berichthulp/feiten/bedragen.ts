@@ -55,6 +55,23 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
   ],
   [new RegExp(`(?<![a-z0-9.,])(\\d{1,2}|${woord}) ?(?:cent|ct)${eind}`, 'gu'), m => telwoord(m[1]!)],
   [/(?<![a-z0-9.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
+  // "27,50 is overgemaakt", "maak je 24 over", "samen 118": money without its sign.
+  [
+    /(?<![a-z0-9.,-]|maat |koorts |temperatuur |met )(\d{1,4},\d{2})(?![a-z0-9.,]| ?(?:%|graden|km|kg|kilo|meter|m|cm|ml|liter|gram|uur|koorts))/gu,
+    m => cent(m[1]!),
+  ],
+  [
+    /(?<=(?<![a-z])(?:samen|totaal|kost|kosten|kostte|betaal|betaald|voorgeschoten|bedrag van|tegoed van|dekt|pak van|helft van) )(\d{2,4}|\d\.\d{3})(?![a-z0-9:/-]|[.,]\d| ?(?:€|%|e|uur|u|keer|x|kinderen|dagen|weken|maanden|jaar|minuten|min|jan|feb|mrt|apr|mei|jun|juni|jul|juli|aug|sep|okt|nov|dec|graden|km|cm|kg|gram|ml|januari|februari|maart|april|augustus|september|oktober|november|december)(?![a-z]))/gu,
+    (m: RegExpExecArray | RegExpMatchArray) =>
+      +m[1]!.replace('.', '') < 32 &&
+      !/kost|samen|betaa/u.test(m.input!.slice(Math.max(0, m.index! - 9), m.index))
+        ? null
+        : cent(m[1]!),
+  ],
+  [
+    /(?<=(?<![a-z])maa?kt? (?:je |jij |ik |u )?(?:de helft |even )?)(\d{1,4})(?= over(?![a-z]))/gu,
+    m => +m[1]! * 100,
+  ],
   [new RegExp(`(?<![a-z])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
 ]
 
@@ -70,7 +87,7 @@ function cent(s: string): number {
 export function vindBedragen(t: string): Bedrag[] {
   const uit: Bedrag[] = []
   if (
-    !/\d,\d\d|\d over|[€$]|samen|tota|kost|betaal|bedrag|tegoed|voorges|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(
+    !/\d,\d\d|\d over|[€$]|samen|tota|kost|dekt|\bis \d|van \d|betaal|bedrag|tegoed|voorges|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(
       t,
     )
   )

@@ -104,7 +104,7 @@ export const dagPatronen: Patroon[] = [
     lees: m => atoom('weekdag', { a: welkeDag(m[1]!) }),
   },
   {
-    re: plak(`(?<=(?:op|tot|voor|vanaf|volgende week|uiterlijk|komende) )(di|wo|vr|za)${eind}\\.?`),
+    re: plak(`(?<=(?:op|tot|voor|vanaf|volgende week|uiterlijk|komende|sinds) )(di|wo|vr|za)${eind}\\.?`),
     lees: m => atoom('weekdag', { a: welkeDag(m[1]!) }),
   },
   {

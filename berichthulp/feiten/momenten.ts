@@ -39,7 +39,8 @@ function geldig(t: string, a: Atoom): boolean {
         na,
       ) &&
       (a.rel !== 'los' ||
-        /(?:\bop|voor|tot|t\/m|vanaf|na|dag|en|of|per|tot en met|-|uiterlijk),? ?$/u.test(voor))
+        /(?:\bop|voor|tot|t\/m|vanaf|na|dag|en|of|per|tot en met|-|uiterlijk),? ?$/u.test(voor) ||
+        (/, ?$/u.test(voor) && /^ ?(?:$|[.,;!?])/u.test(na)))
     )
   if (a.soort === 'maand' || a.soort === 'jaar' || a.soort === 'feest') return true
   if (a.soort !== 'tijd') return true

@@ -7,7 +7,7 @@ export type Eigennaam = Bereik & { type: 'name' | 'place'; value: string }
 
 /** Words with a capital that are no name: days, months, forms of address, school and health words. */
 const geenNaam = new Set(
-  'ge gij oew uw gelukkig natuurlijk blijkbaar kennelijk bravo chique grijs helaas eindelijk uiteindelijk binnenkort dankzij vanwege namens omstreeks klopt weet toen amai allez ocharme proficiat gefeliciteerd jammer zielig typisch knap netjes grappig raar vreemd apart ik jij je u hij zij ze wij we jullie het de een dit dat deze die er hier daar nu dan als maar en of want dus ook nog wel niet geen ja nee oke ok hoi hallo hey hee dag beste lieve groet groetjes gr mvg mam mama pap papa vader moeder oma opa tante oom wat wie waar wanneer waarom hoe welke kun kan kunnen wil wilt zou mag moet moeten laat geef stuur breng haal neem kom ga zeg vraag denk weet heb heeft hebben had ben is zijn was waren wordt word zal zullen bij in op om van voor na naar met over tot tussen zonder volgens door uit aan onder tegen sinds vanaf vandaag morgen gisteren overmorgen vanavond vanmiddag vanochtend vannacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december volgende vorige deze elke iedere alle alles iets niets niemand iedereen jouw jou mijn haar zijn ons onze hun graag bedankt dank sorry fijn leuk mooi goed super top prima misschien eigenlijk gewoon weer altijd nooit soms vaak even net toen straks zo omdat terwijl zodat hoewel indien mits tenzij zoals havo vwo vmbo mbo hbo bso ggd jgz kno adhd cito rijdt haalt brengt school juf meester mentor trainer huisarts tandarts zwemles judo voetbal training whatsapp app mail kerst pasen pinksteren sinterklaas suikerfeest nederlands engels frans duits wiskunde turks tiktok instagram snapchat youtube fortnite minecraft roblox netflix veilig thuis raad kinderbescherming'.split(
+  'ge gij oew uw gelukkig natuurlijk blijkbaar kennelijk bravo chique grijs helaas eindelijk uiteindelijk binnenkort dankzij vanwege namens omstreeks klopt weet toen amai allez ocharme proficiat gefeliciteerd jammer zielig typisch verder overigens trouwens daarna daarnaast ondertussen intussen inmiddels ten eerst tweede derde eerste laatste laatst vroeger destijds alleen zelfs zelf bijna vast allebei samen sinds mag mogen dus wel kijk luister hou houd doe stop zie meld verwijder leg app zeker vast geachte goedemorgen goedenavond goedemiddag goeiemorgen groetjes vriendelijke hartelijke schat lieverd man meisje jongen kind kinderen sorry excuses kortom bovendien helemaal prima akkoord gezien schoolreis zwemles training paspoort rapport tas jas schoenen tante ome mevrouw meneer dokter huisarts tandarts opvang crèche creche typisch knap netjes grappig raar vreemd apart ik jij je u hij zij ze wij we jullie het de een dit dat deze die er hier daar nu dan als maar en of want dus ook nog wel niet geen ja nee oke ok hoi hallo hey hee dag beste lieve groet groetjes gr mvg mam mama pap papa vader moeder oma opa tante oom wat wie waar wanneer waarom hoe welke kun kan kunnen wil wilt zou mag moet moeten laat geef stuur breng haal neem kom ga zeg vraag denk weet heb heeft hebben had ben is zijn was waren wordt word zal zullen bij in op om van voor na naar met over tot tussen zonder volgens door uit aan onder tegen sinds vanaf vandaag morgen gisteren overmorgen vanavond vanmiddag vanochtend vannacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december volgende vorige deze elke iedere alle alles iets niets niemand iedereen jouw jou mijn haar zijn ons onze hun graag bedankt dank sorry fijn leuk mooi goed super top prima misschien eigenlijk gewoon weer altijd nooit soms vaak even net toen straks zo omdat terwijl zodat hoewel indien mits tenzij zoals havo vwo vmbo mbo hbo bso ggd jgz kno adhd cito rijdt haalt brengt school juf meester mentor trainer huisarts tandarts zwemles judo voetbal training whatsapp app mail kerst pasen pinksteren sinterklaas suikerfeest nederlands engels frans duits wiskunde turks tiktok instagram snapchat youtube fortnite minecraft roblox netflix veilig thuis raad kinderbescherming'.split(
     ' ',
   ),
 )
@@ -34,6 +34,23 @@ const plaatsRe = new RegExp(
 const keertOm = /^(?:ik|je|jij|ze|zij|hij|we|wij|jullie|u|ge|gij|men)$/u
 const woordRe = /[\p{L}][\p{L}'’-]*/gu
 
+type Kandidaat = {
+  w: string
+  i: number
+  begin: boolean
+  na: string
+  nana: string
+  voor: string
+  erna: string
+}
+
+/** Whether a first word with a capital names somebody: "Thijs zat", "Elske haar jas", "Dirk, kampgeld". */
+const noemt = (c: Kandidaat): boolean =>
+  persoonWerkwoord.test(c.na) ||
+  (werkwoordVorm.test(c.na) && !keertOm.test(c.nana)) ||
+  (/^(?:haar|zijn|zn|z'n|d'r|der|en)$/u.test(c.na) && c.w.length > 2) ||
+  /^, ?\S|^,? *\n/u.test(c.erna)
+
 /**
  * Names and places in the text. A word with a capital counts when no sentence begins there, or when a verb in the
  * third person follows; in text without any small letters nothing counts. Names go by shape alone, so that every
@@ -51,7 +68,7 @@ export function vindEigennamen(text: string, t: string, bezet: readonly Bereik[]
   }
   const woorden = [...text.matchAll(woordRe)].map(m => ({ w: m[0], i: m.index }))
   const gezien = new Map<string, 'name' | 'place'>()
-  const kandidaten: { w: string; i: number; begin: boolean; na: string; nana: string; voor: string }[] = []
+  const kandidaten: Kandidaat[] = []
   for (const [k, { w, i }] of woorden.entries()) {
     if (!/^\p{Lu}/u.test(w) || geenNaam.has(vouw(w).replace(/'s?$/u, '')) || w.length < 2) continue
     if (w.length > 1 && w === w.toUpperCase() && /\p{Lu}{2}/u.test(w)) continue
@@ -64,6 +81,7 @@ export function vindEigennamen(text: string, t: string, bezet: readonly Bereik[]
       begin,
       na: vouw(woorden[k + 1]?.w ?? ''),
       nana: vouw(woorden[k + 2]?.w ?? ''),
+      erna: text.slice(i + w.length, i + w.length + 4),
       voor: t.slice(Math.max(0, i - 24), i).trimEnd(),
     })
   }
@@ -77,8 +95,7 @@ export function vindEigennamen(text: string, t: string, bezet: readonly Bereik[]
     const plaats = plaatsNamen.has(vouw(c.w)) || plaatsVoor.test(c.voor)
     if (plaats) zet(c, 'place')
     else if (!c.begin) zet(c, plaatsBij.test(c.voor) && /(?:de|het)$/u.test(c.voor) ? 'place' : 'name')
-    else if ((persoonWerkwoord.test(c.na) || werkwoordVorm.test(c.na)) && !keertOm.test(c.nana))
-      zet(c, 'name')
+    else if (noemt(c)) zet(c, 'name')
   }
   for (const c of kandidaten) if (gezien.has(c.w)) zet(c, gezien.get(c.w)!)
   return uit.sort((a, b) => a.start - b.start)

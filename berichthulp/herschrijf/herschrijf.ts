@@ -26,6 +26,7 @@ function stel(
 ): string | null {
   const { fold, zinnen, delen } = leesTekst(text)
   const uit: Zin[] = []
+  let getild = 0
   for (const [n, zin] of zinnen.entries()) {
     const heet = spans.filter(s => raakt(s, zin))
     const slot = /[.!?\u2026\s"')]*$/u.exec(fold.slice(zin.start, zin.end))![0].length
@@ -64,7 +65,8 @@ function stel(
       tekst,
       feiten.filter(f => raakt(f, kaal)),
     )
-    if (los.length > 2 || !los.every(tilbaar)) return null
+    getild += los.length
+    if (getild > 2 || !los.every(tilbaar)) return null
     uit.push({ voor, tekst: tekst ? tekst + (vraag && over.at(-1)!.end === kaal.end ? '?' : '.') : '', los })
   }
   return bouw(uit, text)
@@ -74,13 +76,14 @@ function stel(
  * A rewrite of a draft, or a question in its place; both null when there is nothing to reword. `spans`: the heat
  * found; questions (`ask`) alone ask for no rewrite. `feiten`: of the same text. `opnieuw`: the checker itself,
  * run on the result. A threat gets no rewrite. The caller never offers this on a message about safety.
- * A rewrite has no marks, so that rewriting it again changes nothing.
+ * `kent`: the ordinary words; an unknown one may be a name, and is not left out. A rewrite has no marks, so that rewriting it again changes nothing.
  */
 export function herschrijf(
   text: string,
   spans: readonly HeatSpan[],
   feiten: readonly Feit[],
   opnieuw: (text: string) => readonly HeatSpan[],
+  kent: (woord: string) => boolean = () => true,
 ): Voorstel {
   const heet = spans.filter(s => s.tier === 'mark')
   if (heet.length === 0) return { rewrite: null, question: null }
@@ -94,7 +97,12 @@ export function herschrijf(
     for (let keer = 0; keer < 3; keer++) {
       const voorstel = stel(bron, nu, weetjes, sjabloon && keer === 0)
       if (voorstel === null || !inhoud(voorstel)) break
-      if (voorstel !== text && woorden(voorstel) <= woorden(text) + 3 && mag(voorstel, feiten, opnieuw))
+      if (
+        voorstel !== text &&
+        woorden(voorstel) <= woorden(text) + 3 &&
+        mag(voorstel, feiten, opnieuw) &&
+        !verliest(text, voorstel, kent)
+      )
         return { rewrite: voorstel, question: null }
       if (ontbreekt(voorstel, feiten).length > 0) break
       const weer = opnieuw(voorstel).filter(s => s.tier === 'mark')
@@ -116,6 +124,17 @@ function alleenHitte(text: string, heet: readonly HeatSpan[]): boolean {
     tot = Math.max(tot, h.end)
   }
   return woorden(buiten + text.slice(tot)) <= 2
+}
+
+/** Whether a word that may be a name is gone: unknown, with a capital, or in a text that has none. */
+function verliest(text: string, voorstel: string, kent: (woord: string) => boolean): boolean {
+  const over = new Set(vouw(voorstel).match(/[\p{L}]{3,}/gu))
+  const klein = !/\p{Lu}/u.test(text)
+  return [...text.matchAll(/\p{L}{3,}/gu)].some(m => {
+    const w = vouw(m[0])
+    if (over.has(w) || kent(w)) return false
+    return klein || (/^\p{Lu}\p{Ll}/u.test(m[0]) && m[0] !== m[0].toUpperCase())
+  })
 }
 
 /** The same facts at their place in a proposal. */

@@ -73,7 +73,7 @@ export const sjablonen: readonly Sjabloon[] = [
     re: new RegExp(`^(?:en )?(?:nu )?(?:jij|je) (${jeVormen}) (.+?)${staart}$`, 'diu'),
     maak: g => {
       const s = stam(g[1]!.toLowerCase())
-      return s && !/(?:^| )(?:niet|geen|weg)(?: |$)/iu.test(g[2]!)
+      return s && g[2]!.split(' ').length <= 10 && !/(?:^| )(?:niet|geen|weg|ik)(?: |$)/iu.test(g[2]!)
         ? `${s[0]!.toUpperCase()}${s.slice(1)} jij ${kalm(g[2]!)}?`
         : null
     },

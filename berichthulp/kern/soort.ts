@@ -27,7 +27,7 @@ const vraagt = [
   w('(?:vraag|vragen|vraagt) (?:\\S+ ){0,3}?(?:of (?:je|jij|u|wij|we|ik)|je om|jou om)'),
 ]
 const gebiedt =
-  /^(?:even |en |dus |eerst |nog |vergeet |niet )?(?:geef|bevestig|reageer|antwoord|stuur|mail|app|bel|teken|onderteken|betaal|breng|neem|haal|vul|pak|doe|zet|check|kijk|regel|maak|zorg|denk|meld|schrijf|lees|overleg|kies|vergeet|laat|kom|wees|stop|geeft|houd|hou|ruil)(?![a-z])/u
+  /^(?:even |en |dus |eerst |nog |dan |nu |maar )?(?:geef|bevestig|reageer|antwoord|stuur|mail|app|bel|teken|onderteken|betaal|breng|neem|haal|vul|pak|doe|zet|check|kijk|regel|maak|zorg|denk|meld|schrijf|lees|overleg|kies|vergeet|laat|kom|wees|stop|geeft|houd|hou|ruil|leg|zeg|vertel|hang|stort|bezorg|lever|koop|print|was|trek|rij|rijd|wacht|boek|zoek|spreek|onthoud|let|check|deel|tik|typ|bekijk|controleer|zegt|laot|breg|brieng|doet|stuurt|smeer|trekt|plan)(?![a-z])/u
 
 const grensZin =
   /^(?:ik (?:moet|wil|hoor|verneem)|graag|moet)(?![a-z])(?! .{0,60}(?:of|hoe|wat|wanneer|waar) ).{0,40}(?:antwoord|weten|reactie|horen|hoor|duidelijkheid)/u

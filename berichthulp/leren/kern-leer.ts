@@ -147,6 +147,6 @@ if (args.includes('--toets')) {
   }
 } else {
   const uit = new URL('../model/kern-gewichten.ts', import.meta.url)
-  writeFileSync(uit, pak(leer(rijen, 0.05)))
+  writeFileSync(uit, pak(leer(rijen, 0.1)))
   console.log(`${binnen.length} messages, ${rijen.length} clauses, ${readFileSync(uit).length} bytes`)
 }
