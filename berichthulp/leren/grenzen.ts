@@ -17,8 +17,8 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.025,
-  hard = 0.012,
+  falseAlarms = 0.02,
+  hard = 0.008,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)

@@ -6,7 +6,7 @@ import { soorten } from '../soorten.ts'
 import type { Eenheid } from './eenheden.ts'
 import { fitBinary, fitSoftmax, packRows } from './logistisch.ts'
 
-export const kracht = { deel: 0.15, zin: 0.15, bericht: 0.15, veilig: 0.1, soort: 0.2, minCount: 2 }
+export const kracht = { deel: 0.08, zin: 0.08, bericht: 0.08, veilig: 0.1, soort: 0.15, minCount: 2 }
 
 type Rij = { bak: Bak; y: number; weight: number }
 
