@@ -57,7 +57,7 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
   [/(?<![a-z0-9.,])(\d+),(?:-+|=)/gu, m => +m[1]! * 100],
   // "27,50 is overgemaakt", "maak je 24 over", "samen 118": money without its sign.
   [
-    /(?<![a-z0-9.,-]|maat |koorts |temperatuur |met )(\d{1,4},\d{2})(?![a-z0-9.,]| ?(?:%|graden|km|kg|kilo|meter|m|cm|ml|liter|gram|uur|koorts))/gu,
+    /(?<![a-z0-9.,-]|maat |koorts |temperatuur |met )(\d{1,4},\d{2})(?![a-z0-9]|[.,]\d| ?(?:%|graden|km|kg|kilo|meter|m|cm|ml|liter|gram|uur|koorts))/gu,
     m => cent(m[1]!),
   ],
   [
@@ -69,10 +69,10 @@ const vormen: [RegExp, (m: RegExpExecArray | RegExpMatchArray) => number | null]
         : cent(m[1]!),
   ],
   [
-    /(?<=(?<![a-z])maa?kt? (?:je |jij |ik |u )?(?:de helft |even )?)(\d{1,4})(?= over(?![a-z]))/gu,
+    /(?<=(?<![a-z])(?:maa?kt?|kan|kun|wil|die) (?:je |jij |ik |u )?(?:de helft |even )?)(\d{2,4})(?= (?:over(?:maken)?|gewoon|terug(?:betalen)?)(?![a-z]))/gu,
     m => +m[1]! * 100,
   ],
-  [new RegExp(`(?<![a-z])(?:srd|usd|\\$) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
+  [new RegExp(`(?<![a-z])(?:srd|usd|\\$|£) ?(${cijfers})`, 'gu'), m => cent(m[1]!)],
 ]
 
 function cent(s: string): number {
@@ -87,7 +87,7 @@ function cent(s: string): number {
 export function vindBedragen(t: string): Bedrag[] {
   const uit: Bedrag[] = []
   if (
-    !/\d,\d\d|\d over|[€$]|samen|tota|kost|dekt|\bis \d|van \d|betaal|bedrag|tegoed|voorges|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(
+    !/\d,\d\d|\d over|[€$£]|samen|tota|kost|dekt|\bis \d|van \d|betaal|bedrag|tegoed|voorges|eur|eu\b|tientje|cent\b|\bct\b|,-|,=|srd|knaken|meier|geeltje|joet|ruggen|mille/u.test(
       t,
     )
   )
@@ -96,7 +96,8 @@ export function vindBedragen(t: string): Bedrag[] {
     for (const m of t.matchAll(re)) {
       const n = waarde(m)
       if (n === null || Number.isNaN(n)) continue
-      const munteenheid = /srd|usd|\$/u.exec(m[0])?.[0].toUpperCase().replace('$', 'USD') ?? 'EUR'
+      const munteenheid =
+        /srd|usd|\$|£/u.exec(m[0])?.[0].toUpperCase().replace('$', 'USD').replace('£', 'GBP') ?? 'EUR'
       // "vijftig euro per week": the word after is no number of cents.
       const over =
         m[2] && /[a-z]/u.test(m[2]) && telwoord(m[2]) === null && re === vormen[2]![0] ? m[2].length + 1 : 0

@@ -2,57 +2,8 @@
 
 import type { Patroon } from './atomen.ts'
 import { atoom, eind, plak } from './atomen.ts'
+import { dagdeelVan, dagdelen, feesten, maand, weekdagPatroon, welkeDag, welkeMaand } from './dagnamen.ts'
 import { rangwoord, rangwoorden, telwoord, woord } from './telwoorden.ts'
-
-const weekdagen = [
-  'm(?:aa|a|ao|oa|oan)n?n?d(?:aa|a|ao|i|oa|e)(?:g|ch)|moandei|maadag|maanddg',
-  'd(?:in|ie?n|is|ei|iens)s?[dt](?:a|aa|i|oa|ao|e)(?:g|ch)|tiisdei|dinsdg|dinsag|disndag|disdag',
-  'w(?:oe|eu|oa|o)n?s[dt]?(?:a|aa|i|oa|ao|e)(?:g|ch)|woansdei|woendag|woensdg|woenssdag',
-  'd[ou]n+d?e?r?s?d(?:a|aa|i|e|ei)(?:g|ch)|tongersdei|donerdag|dondedag|donderdg|donderag',
-  'vr(?:ij|y|ei|i|ie|aa)d(?:a|aa|i|oa|ao|e)(?:g|ch)|freed|vrijdg|vrijag|vrjdag|vijdag',
-  '[zs](?:a|ao|oa|aa)te?r?d(?:a|aa|i|oa|ao|e)(?:g|ch)|sneon|zaterdg|zaterag|zaterda|zatredag',
-  '[zs][ou]nd(?:a|aa|i|oa|ao|e)(?:g|ch)|snein|zondg|zonda|zodag',
-]
-const kort = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
-/** Pattern of a weekday written in full. */
-export const weekdagPatroon = weekdagen.join('|')
-const lang = weekdagen.map(w => new RegExp(`^(?:${w})$`, 'u'))
-const afk = kort.map(w => new RegExp(`^(?:${w})$`, 'u'))
-const welkeDag = (t: string) => {
-  const i = lang.findIndex(r => r.test(t))
-  return (i >= 0 ? i : afk.findIndex(r => r.test(t))) + 1
-}
-
-const maanden = [
-  'janua?ri?e?|janauri|jan',
-  'febr?ua?ri?e?|feb',
-  'maart|mrt|maert',
-  'april|apr|apil',
-  'mei|mai',
-  'juni|jun|juny',
-  'juli|jul|july',
-  'augu?st(?:us|es|is)?|aug',
-  'sep?tember|sept|sep',
-  'o[kc]tober|okt|oct',
-  'november|nov',
-  'de[cs]ember|dec',
-]
-const maandRe = maanden.map(m => new RegExp(`^(?:${m})$`, 'u'))
-const maand = maanden.join('|')
-const welkeMaand = (t: string) => maandRe.findIndex(r => r.test(t)) + 1
-
-export const dagdelen =
-  'ochtend|ochtent|voormiddag|namiddag|nammidag|middag|avond|avont|aovend|nacht|morgen|vroeg'
-const dagdeelVan = (t: string | undefined) =>
-  t === undefined
-    ? ''
-    : /^(?:ocht|voor|morgen|vroeg)/u.test(t)
-      ? ' ochtend'
-      : /middag|mmidag/u.test(t)
-        ? ' middag'
-        : /^(?:av|ao)/u.test(t)
-          ? ' avond'
-          : ' nacht'
 
 const welke =
   '(?:(komende|aanstaande|aankomende|volgende|vorige|afgelopen|voorbije|deze|elke|iedere|ied?re|om de) )?'
@@ -75,9 +26,6 @@ const aantal = `(\\d{1,3}|${woord}|'n|anderhalve|een paar|enkele)`
 const eenheid =
   '(minuten|minuut|min|uren|uurtjes|uurtje|uur|dagen|dag|weken|weekjes|week|maanden|maand|jaar|weekenden)'
 const jaartal = (t: string | undefined) => (t === undefined ? 0 : t.length === 2 ? 2000 + +t : +t)
-
-const feesten =
-  '(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|carnavalsmaandag|pinksterdag|pinkstervakantie|pinksterweekend|paasweekend|kerstweek|divali|diwali|holi phagwa|onafhankelijkheidsdag|kerstavond|kerstmis|kerst(?:dagen)?|kerstvakantie|herfstvakantie|voorjaarsvakantie|krokusvakantie|carnavalsvakantie|paasvakantie|meivakantie|zomervakantie|grote vakantie|allerheiligen|oudejaarsavond|oudjaar|oud en nieuw|nieuwjaarsdag|nieuwjaar|pasen|paasdag|paasmaandag|eerste paasdag|tweede paasdag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|koningsdag|sinterklaas(?:avond)?|pakjesavond|sint[- ]?maarten|moederdag|vaderdag|suikerfeest|offerfeest|ketikoti|keti koti|bevrijdingsdag|goede vrijdag|carnaval'
 
 /** Patterns of days; the longest match at a place wins. */
 export const dagPatronen: Patroon[] = [
@@ -170,13 +118,13 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?= ?(?:$|[.,;!?)\\n]))(?![a-z0-9]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
+      `(?<=(?:op|tot|voor|vanaf|uiterlijk|t/m) )de (${rangwoorden})(?= ?(?:$|[.,;!?)\\n]| (?:op|bij|in|aan|naar|over|weten|binnen|om|dan|graag)(?![a-z])))(?![a-z0-9]| (?:klas|groep|keer|dag|helft|les|week|verdieping|kind|plaats|rij|ronde|afspraak|kerstdag|paasdag|pinksterdag|schooldag|periode|keus|kans|instantie))`,
     ),
     lees: m => atoom('dagnr', { a: rangwoord(m[1]!)! }),
   },
   {
     re: plak(
-      `(?:(vandaag|vandag|vndaag|vandaaag|vandoag|vandage|hedenavond|heden)|(overmorgen|over morgen|overmorge|overmurgen)|(eergisteren|eergister)|(gisteren|gister|gistere|gisterern|gistren)|(morgen|morge|mrgn|margen|murgen|mergen|moin))(${dagdelen})?(?: (vroeg|ochtend|middag|avond|nacht|namiddag|voormiddag))?${eind}`,
+      `(?:(vandaag|vandag|vndaag|vandaaag|vandoag|vandage|hedenavond|heden)|(overmorgen|over morgen|overmorge|overmurgen)|(eergisteren|eergister)|(gisteren|gister|gistere|gisterern|gistren)|(morgen|morge|morgn|mrgn|margn|mergen|muern|margen|murgen|mergen|moin))(${dagdelen})?(?: (vroeg|ochtend|middag|avond|nacht|namiddag|voormiddag))?${eind}`,
     ),
     lees: m => {
       const a = m[1] ? 0 : m[2] ? 2 : m[3] ? -2 : m[4] ? -1 : 1
@@ -185,7 +133,7 @@ export const dagPatronen: Patroon[] = [
   },
   {
     re: plak(
-      `(?:(vanavond|vanavont|vanaaf|vanaovend|vanaovond|vanaevend|vanavend|vnavond|vanavonds)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vannaacht|vanacht|deze nacht)|(deze avond))${eind}`,
+      `(?:(vanavond|vanoavond|vanavont|vanaaf|vanaovend|vanaovond|vanaevend|vanavend|vnavond|vanavonds)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vannaacht|vanacht|deze nacht)|(deze avond))${eind}`,
     ),
     lees: m =>
       atoom('dag', { a: 0, rel: m[1] || m[5] ? 'avond' : m[2] ? 'middag' : m[3] ? 'ochtend' : 'nacht' }),
@@ -199,6 +147,31 @@ export const dagPatronen: Patroon[] = [
       `(deze|volgende|vorige|komende|afgelopen) (?:zomer|winter|herfst|lente|periode|kwartaal)${eind}`,
     ),
     lees: m => atoom('feest', { rel: m[0] }),
+  },
+  {
+    re: plak(
+      `(?:de )?(komende|volgende|afgelopen|vorige|eerste|eerstkomende|laatste) (?:twee|drie|vier|\\d) (weken|weekenden|dagen|maanden)${eind}`,
+    ),
+    lees: m => atoom('feest', { rel: m[0] }),
+  },
+  {
+    re: plak(`(begin|half|eind|einde)(?: van)? (?:de )?maand${eind}`),
+    lees: m => atoom('maand', { ...welkDeel(m[1]) }),
+  },
+  {
+    re: plak(`(?:volgend|komend|dit) (?:seizoen|semester)${eind}`),
+    lees: m => atoom('feest', { rel: m[0] }),
+  },
+  {
+    re: plak(
+      `(?:by |on |before )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)${eind}`,
+    ),
+    lees: m => {
+      const i = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].indexOf(m[1]!)
+      return i >= 0
+        ? atoom('weekdag', { a: i + 1 })
+        : atoom('dag', { a: m[1] === 'tomorrow' ? 1 : 0, rel: m[1] === 'tonight' ? 'avond' : '' })
+    },
   },
   {
     re: plak(`(?:(?:het )?(?:eerste|tweede|derde|vierde) kwartaal)${eind}`),

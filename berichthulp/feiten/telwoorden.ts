@@ -27,7 +27,18 @@ for (const [i, t] of tienen.entries()) {
     onder100.set(`${basis}en${t}`, (i + 2) * 10 + e)
   }
 }
-onder100.set('zeuven', 7)
+for (const [w, n] of [
+  ['zeuven', 7],
+  ['zeuve', 7],
+  ['achte', 8],
+  ['zesse', 6],
+  ['vief', 5],
+  ['vieve', 5],
+  ['tiene', 10],
+  ['viere', 4],
+  ['drieje', 3],
+] as const)
+  onder100.set(w, n)
 onder100.set('veertein', 14)
 onder100.set('achtien', 18)
 

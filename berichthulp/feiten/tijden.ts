@@ -9,7 +9,7 @@ const min = `(\\d{1,2}|${woord})`
 const uren = '(?:uurtjes|uurtje|uur|uren|u|h|uhr|ure)'
 /** What follows a number that is a count and no hour. */
 const telling =
-  '(?:keer|x|maal|jaar|jarige|dagen|dag|weken|week|weekenden|maanden|maand|minuten|minuut|min|euro|eur|cent|kinderen|mensen|personen|stuks|km|kilometer|kilo|kg|gram|ml|liter|procent|graden|cm|meter|redenen|dingen|potjes|pagina|plekken|lessen|boeken|sokken|broeken|nachten|ouders|andere|van|of|tot)'
+  '(?:keer|x|maal|jaar|jarige|dagen|dag|weken|week|weekenden|maanden|maand|minuten|minuut|min|euro|eur|cent|kinderen|mensen|personen|stuks|km|kilometer|kilo|kg|gram|ml|liter|procent|graden|cm|meter|redenen|dingen|potjes|pagina|plekken|lessen|boeken|sokken|broeken|nachten|ouders|andere|van|of \\d|tot)'
 const maandNaam =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|aug|sept|okt|nov|dec)'
 /** Words after a bare hour that show that it is one. */
@@ -42,8 +42,12 @@ export const tijdPatronen: Patroon[] = [
   },
   { re: plak(`${uur} ?${uren}${eind}`), lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0) },
   {
-    re: plak(`half ?${uur}(?: ?${uren})?${eind}`),
+    re: plak(`half ?(\\d{1,2}|${uurwoord}|achte|zesse|zevene|vieve|vief|tiene)(?: ?${uren})?${eind}`),
     lees: m => (telt(m[1]!) <= 12 ? tijd((telt(m[1]!) + 11) % 12, 30) : tijd(telt(m[1]!) - 1, 30, 1)),
+  },
+  {
+    re: plak(`(\\d{1,2})(?:[.:](\\d{2}))? ?(am|pm)${eind}`),
+    lees: m => tijd((+m[1]! % 12) + (m[3] === 'pm' ? 12 : 0), +(m[2] ?? 0), 1),
   },
   {
     re: plak(`kwart(?:ier)? ?(voor|veur|over|euver|uever|na) ?${uur}(?: ?${uren})?${eind}`),

@@ -47,16 +47,31 @@ const persoon = (w: readonly string[]) => {
   return `${heeft('ik me mij mijn') ? 'i' : ''}${heeft('je jij jou jouw u uw ge gij') ? 'j' : ''}${heeft('we wij ons onze') ? 'w' : ''}${heeft('hij ze zij hem haar <name>') ? 'h' : ''}`
 }
 
+const vraagBegin =
+  /(?<=[a-z0-9'] )(?:kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur) (?:je|jij|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
+const zinBegin =
+  /(?<=[a-z0-9'] )(?<!(?:dat|als|omdat|of|wat|die|waar|hoe|toen|want|met|van|voor|bij|naar|en|dan|zodat|wanneer|terwijl|aan|daar|nu|om|zoals|wie|maar|mag|moet|wil|kan|kun|heb|heeft|is|was|ben) )(?:ik|hij|ze|zij|we|wij|het|er|dit|dat|(?:de|mijn|haar|zijn) [a-z]+) (?:is|was|heeft|had|moet|wil|kan|gaat|staat|zit|ligt|krijgt|begint|komt|weet|houd|breng|haal|ben|heb|ga|neem|kom|zet|betaal|werk|rijd|rij|moest|kreeg|begon|duurt|kost|sluit|valt|zegt|blijft|mag)(?![a-z])/gu
+const gebod =
+  /(?<=[a-z0-9'] )(?:neem|geef|stuur|breng|zeg|vergeet|laat|denk|bel|app|doe) (?:je |jij |hem |haar |ze |mij |me |even |dan |de |het |die |zijn |tegen |er |morgen |aan )/gu
+
+/** Where sentences begin in a stretch without marks, as people dictate and type: places in the text. */
+function eigenSneden(fold: string, r: Bereik): number[] {
+  const t = fold.slice(r.start, r.end)
+  if ((t.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 9 || /[.!?;:]\s/u.test(t)) return []
+  return [vraagBegin, zinBegin, gebod].flatMap(re => [...t.matchAll(re)].map(m => r.start + m.index))
+}
+
 /** The clauses of the pieces of a message with their features, in order. */
 export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonly Feit[]): Eenheid[] {
   const { fold } = tekst
   const uit: Eenheid[] = []
   for (const [n, stuk] of stukken.entries()) {
     const grenzen = [stuk.start]
-    for (const d of tekst.delen)
-      if (d.start > stuk.start && d.start < stuk.end) {
+    const sneden = [...tekst.delen.map(d => d.start), ...eigenSneden(fold, stuk)].sort((a, b) => a - b)
+    for (const snede of sneden)
+      if (snede > stuk.start && snede < stuk.end) {
         const woorden = (a: number, b: number) => fold.slice(a, b).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-        if (woorden(grenzen.at(-1)!, d.start) >= 3 && woorden(d.start, stuk.end) >= 3) grenzen.push(d.start)
+        if (woorden(grenzen.at(-1)!, snede) >= 3 && woorden(snede, stuk.end) >= 3) grenzen.push(snede)
       }
     grenzen.push(stuk.end)
     const regelVan = (r: Bereik) =>

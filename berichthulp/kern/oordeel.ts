@@ -47,8 +47,8 @@ export type Geoordeeld = Bereik & { type: ItemSoort; stuk: number }
 
 /** How much surer two kinds in one piece must be than one kind for the whole. */
 const knipPrijs = 1
-/** How much surer it must be that a clause carries nothing. */
-const nietsPrijs = 0.7
+/** What each class pays beforehand: to miss a request is worse than to show a line too many. */
+const prijs = [1, -0.4, -0.3, 0] as const
 
 /** The items of a message: per piece the cheapest way to give its clauses kinds, where changing kind has a price. */
 export function oordeel(eenheden: readonly Eenheid[], g: Gewichten): Geoordeeld[] {
@@ -75,7 +75,7 @@ export function oordeel(eenheden: readonly Eenheid[], g: Gewichten): Geoordeeld[
         nieuw.push(
           (n > 0 ? kosten[beste]! + (beste === c ? 0 : knipPrijs) : 0) -
             Math.log(Math.max(1e-6, p[c]!)) +
-            (c === 0 ? nietsPrijs : 0),
+            prijs[c]!,
         )
       }
       terug.push(van)

@@ -10,24 +10,44 @@ const antwoord =
 
 /** Not a moment of its own in a kernel: how often, how long ago, a bare part of the day. */
 const los = (m: Moment): boolean =>
-  m.atomen.every(a => a.soort === 'steeds' || a.soort === 'dagdeel' || (a.soort === 'over' && a.a < 0))
+  m.atomen.every(
+    a =>
+      a.soort === 'steeds' ||
+      a.soort === 'dagdeel' ||
+      (a.soort === 'jaar' && a.a === 0) ||
+      (a.soort === 'over' && a.a < 0),
+  )
 
 /** Event or deadline: "voor vrijdag", "uiterlijk", "tot" with something that must be done. `zin`: the folded sentence. */
 export function rolVan(m: Moment, zin: string): KernMoment['role'] {
   const prep = m.prep
-  const alleenTijd = m.atomen.every(a => a.soort === 'tijd' || a.soort === 'dagdeel')
-  if (uiterlijk.test(prep))
-    return alleenTijd && /^voor/u.test(prep) && !antwoord.test(zin) ? 'event' : 'deadline'
-  if (/^(?:over|binnen)/u.test(prep)) return /^binnen/u.test(prep) ? 'deadline' : 'event'
+  if (uiterlijk.test(prep)) return 'deadline'
+  if (/^over/u.test(prep)) return 'event'
+  if (
+    /(?<![a-z])(?:deadline|uiterste|sluit|sluiten|loopt tot|verloopt|moet .{0,40}(?:af|binnen|ingeleverd|betaald|terug) ?(?:$|[a-z]{0,4}[.,]))/u.test(
+      zin,
+    )
+  )
+    return 'deadline'
   if (
     totEn.test(prep) &&
-    /(?:heb|hebt|heeft|krijg|wacht|kan|kun|kunnen|mag|tijd|geldig|open|plek)/u.test(zin) &&
+    /(?<![a-z])(?:heb|hebt|heeft|krijg|wacht|kan|kun|kunnen|mag|tijd|geldig|open|plek|loopt)(?![a-z])/u.test(
+      zin,
+    ) &&
     antwoord.test(zin)
   )
     return 'deadline'
   if (
     /(?:ik (?:wil|moet|verwacht|hoor)|graag|laat).{0,40}(?:antwoord|weten|reactie|horen)/u.test(zin) &&
     !/of /u.test(zin)
+  )
+    return 'deadline'
+  // "Geef haar sleutel vandaag terug", "Wil je mij vanavond bellen?": done by then.
+  if (
+    m.atomen.some(a => (a.soort === 'dag' && a.a === 0) || (a.soort === 'week' && a.a === 0)) &&
+    /^(?:geef|stuur|bel|betaal|maak|teken|lever|breng|regel|mail|app|wil je|kun je|kun jij|wil jij|kan je|kan jij|bel jij|zou je)(?![a-z])/u.test(
+      zin,
+    )
   )
     return 'deadline'
   return 'event'

@@ -78,6 +78,7 @@ function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], me
   let gold = 0
   let vaag = 0
   let lek = 0
+  const per = klassen.map(() => [0, 0, 0, 0])
   let heet = 0
   const raak = (a: Bereik, b: Bereik) =>
     over(a, b) > 0 && over(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start)
@@ -88,9 +89,19 @@ function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], me
     gold += items.length
     for (const u of uit) {
       if (items.some(i => raak(u, i))) vaag++
-      if (items.some(i => raak(u, i) && i.type === u.type)) tp++
+      const goed = items.some(i => raak(u, i) && i.type === u.type)
+      if (goed) tp++
+      const rij = per[klassen.indexOf(u.type)]!
+      rij[0]!++
+      if (goed) rij[1]!++
     }
-    for (const i of items) if (uit.some(u => raak(u, i) && i.type === u.type)) hit++
+    for (const i of items) {
+      const rij = per[klassen.indexOf(i.type)]!
+      rij[2]!++
+      if (!uit.some(u => raak(u, i) && i.type === u.type)) continue
+      hit++
+      rij[3]!++
+    }
     for (const s of m.spans) {
       heet++
       if (uit.some(u => over(u, s) * 2 > s.end - s.start)) lek++
@@ -98,7 +109,10 @@ function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], me
   }
   const p = tp / pred
   const r = hit / gold
-  return `P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)} untyped P ${(vaag / pred).toFixed(3)} leak ${lek}/${heet}`
+  return `P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / (p + r)).toFixed(3)} untyped P ${(vaag / pred).toFixed(3)} leak ${lek}/${heet}  ${per
+    .slice(1)
+    .map((t, i) => `${klassen[i + 1]![0]} P ${(t[1]! / t[0]!).toFixed(2)} R ${(t[3]! / t[2]!).toFixed(2)}`)
+    .join('  ')}`
 }
 
 /** Packs weights: steps between columns and four signed bytes each, in base64. */
@@ -134,7 +148,7 @@ const berichten = leesVoorbeelden(args.filter(a => !a.startsWith('-'))) as Beric
 const rijen = berichten.flatMap(rijenVan)
 const binnen = berichten.filter(m => m.direction === 'in')
 if (args.includes('--toets')) {
-  for (const l2 of [0.03, 0.05, 0.1]) {
+  for (const l2 of [0.03, 0.06, 0.1]) {
     const modellen = [0, 1, 2, 3, 4].map(f =>
       leer(
         rijen.filter(r => r.fold !== f),
@@ -147,6 +161,6 @@ if (args.includes('--toets')) {
   }
 } else {
   const uit = new URL('../model/kern-gewichten.ts', import.meta.url)
-  writeFileSync(uit, pak(leer(rijen, 0.1)))
+  writeFileSync(uit, pak(leer(rijen, 0.06)))
   console.log(`${binnen.length} messages, ${rijen.length} clauses, ${readFileSync(uit).length} bytes`)
 }
