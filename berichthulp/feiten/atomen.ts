@@ -30,7 +30,12 @@ export type Atoom = Bereik & {
   deel?: 'begin' | 'midden' | 'eind'
 }
 
-export type Patroon = { re: RegExp; lees: (m: RegExpExecArray) => Omit<Atoom, 'start' | 'end'> | null }
+/** `begin`: the characters a match can begin with, `#` for a digit; it spares the rest of the pattern. */
+export type Patroon = {
+  begin: string
+  re: RegExp
+  lees: (m: RegExpExecArray) => Omit<Atoom, 'start' | 'end'> | null
+}
 
 /** A part of a moment with the fields that are not given at nought. */
 export function atoom(

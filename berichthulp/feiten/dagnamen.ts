@@ -58,3 +58,7 @@ export const dagdeelVan = (t: string | undefined) =>
 /** Pattern of holidays; they keep their name as value. */
 export const feesten =
   '(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|carnavalsmaandag|pinksterdag|pinkstervakantie|pinksterweekend|paasweekend|kerstweek|divali|diwali|holi phagwa|onafhankelijkheidsdag|kerstavond|kerstmis|kerst(?:dagen)?|kerstvakantie|herfstvakantie|voorjaarsvakantie|krokusvakantie|carnavalsvakantie|paasvakantie|meivakantie|zomervakantie|grote vakantie|allerheiligen|oudejaarsavond|oudjaar|oud en nieuw|nieuwjaarsdag|nieuwjaar|pasen|paasdag|paasmaandag|eerste paasdag|tweede paasdag|pinksteren|pinkstermaandag|hemelvaart(?:sdag)?|koningsdag|sinterklaas(?:avond)?|pakjesavond|sint[- ]?maarten|moederdag|vaderdag|suikerfeest|offerfeest|ketikoti|keti koti|bevrijdingsdag|goede vrijdag|carnaval'
+
+/** Pattern of a week by its distance: `volgende week`, `van de week`. One group: which. */
+export const weken =
+  '(volgende|vorige|deze|komende|aankomende|aanstaande|afgelopen|van de|voorbije|daaropvolgende|andere) week'

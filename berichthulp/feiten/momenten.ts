@@ -3,13 +3,22 @@
 import type { Bereik } from '../soorten.ts'
 import type { Atoom, Patroon } from './atomen.ts'
 import { dagPatronen } from './dagen.ts'
+import { datumPatronen } from './datums.ts'
 import { waardeVan } from './momentwaarde.ts'
 import { duur, duurNa, tijdPatronen } from './tijden.ts'
 
 /** A day, time or range as found: `prep` is the folded word before it that belongs to it (voor, om, uiterlijk). */
 export type Moment = Bereik & { prep: string; value: string; atomen: Atoom[] }
 
-const patronen: Patroon[] = [...dagPatronen, ...tijdPatronen]
+/** The patterns by the character they can begin with. */
+const patronen = new Map<string, Patroon[]>()
+for (const p of [...datumPatronen, ...dagPatronen, ...tijdPatronen])
+  for (const c of p.begin === '#' ? '0123456789' : p.begin.replace('#', '0123456789')) {
+    const rij = patronen.get(c)
+    if (rij) rij.push(p)
+    else patronen.set(c, [p])
+  }
+const geen: Patroon[] = []
 const woordStart = /(?<![a-z0-9])[a-z0-9']|(?<=\d)[-/](?=\d)/gu
 
 /** Whether what was matched is a moment in this place, and no price, length, score or duration. */
@@ -81,7 +90,7 @@ function atomenVan(t: string): Atoom[] {
     const i = w.index
     if (i < tot) continue
     let beste: Atoom | null = null
-    for (const p of patronen) {
+    for (const p of patronen.get(t[i]!) ?? geen) {
       p.re.lastIndex = i
       const m = p.re.exec(t)
       if (!m || (beste && i + m[0].length <= beste.end)) continue

@@ -29,27 +29,37 @@ export const duurNa =
 /** Patterns of clock times; the longest match at a place wins. */
 export const tijdPatronen: Patroon[] = [
   {
+    begin: '#',
     re: plak(`(\\d{1,2})[.:](\\d{2})(?:[:.]\\d{2})?(?: ?${uren})?(?![a-z0-9]|[.,:]\\d)`),
     lees: m => tijd(+m[1]!, +m[2]!, +m[1]! > 12 || m[1]!.length === 2 ? 1 : 0),
   },
   {
+    begin: '#',
     re: plak(`(\\d{1,2}) ?(?:u|h|uur) ?(\\d{2})(?: ?${uren})?${eind}`),
     lees: m => tijd(+m[1]!, +m[2]!, +m[1]! > 12 ? 1 : 0),
   },
   {
+    begin: 'etdvzan',
     re: plak(`(${uurwoord}) uur (${woord})${eind}(?! (?:minuten|euro|kinderen|keer|dagen|jaar))`),
     lees: m => tijd(telt(m[1]!), telt(m[2]!), telt(m[1]!) > 12 ? 1 : 0),
   },
-  { re: plak(`${uur} ?${uren}${eind}`), lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0) },
   {
+    begin: '#etdvzan',
+    re: plak(`${uur} ?${uren}${eind}`),
+    lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
+  },
+  {
+    begin: 'h',
     re: plak(`half ?(\\d{1,2}|${uurwoord}|achte|zesse|zevene|vieve|vief|tiene)(?: ?${uren})?${eind}`),
     lees: m => (telt(m[1]!) <= 12 ? tijd((telt(m[1]!) + 11) % 12, 30) : tijd(telt(m[1]!) - 1, 30, 1)),
   },
   {
+    begin: '#',
     re: plak(`(\\d{1,2})(?:[.:](\\d{2}))? ?(am|pm)${eind}`),
     lees: m => tijd((+m[1]! % 12) + (m[3] === 'pm' ? 12 : 0), +(m[2] ?? 0), 1),
   },
   {
+    begin: 'k',
     re: plak(`kwart(?:ier)? ?(voor|veur|over|euver|uever|na) ?${uur}(?: ?${uren})?${eind}`),
     lees: m => {
       const u = telt(m[2]!)
@@ -57,6 +67,7 @@ export const tijdPatronen: Patroon[] = [
     },
   },
   {
+    begin: '#etdvzan',
     re: plak(
       `${min} ?(?:minuten |min\\.? |minuutjes )?(voor|veur|over|euver|na) (half ?)?${uur}(?: ?${uren})?${eind}(?![-/.:]\\d| ?(?:${telling}|${maandNaam})${eind})`,
     ),
@@ -71,6 +82,7 @@ export const tijdPatronen: Patroon[] = [
     },
   },
   {
+    begin: '#etdvzan',
     re: plak(
       `(?<=(?:^|[^a-z])(?:om|rond|tegen|vanaf|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
     ),
@@ -78,6 +90,7 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     // "van tien tot vier", "tussen vier en vijf": the first of two hours.
+    begin: '#etdvzan',
     re: plak(
       `(?<=(?:^|[^a-z])(?:van(?= [a-z0-9]+ tot)|tussen(?= [a-z0-9]+ en)) )${uur}(?= (?:tot|en) (?:half ?|kwart (?:voor|over) )?(?:\\d{1,2}|${uurwoord})(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}))`,
     ),
@@ -85,22 +98,26 @@ export const tijdPatronen: Patroon[] = [
       telt(m[1]!) <= 24 ? atoom('tijd', { a: telt(m[1]!), c: telt(m[1]!) > 12 ? 1 : 0, rel: 'reeks' }) : null,
   },
   {
+    begin: '#etdvzan',
     re: plak(
       `(?<=(?:^|[^a-z])(?:van (?:\\d{1,2}|${uurwoord}) tot|tussen (?:\\d{1,2}|${uurwoord}) en) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind})`,
     ),
     lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
   },
   {
+    begin: 'etdvzan',
     re: plak(`(?<=(?:^|[^a-z])tot )(${uurwoord})(?= ?(?:$|[.,;!?)\\n]))`),
     lees: m => (m[1] === 'een' ? null : tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0)),
   },
   {
+    begin: '#',
     re: plak(
       `(?<=(?:^|[^a-z])(?:tot|na|voor|te|uiterlijk) )(\\d{1,2})(?= ?(?:$|[.,;!?)\\n]| (?:${naUur})${eind}))(?![-/.:,]\\d)`,
     ),
     lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
   },
   {
+    begin: '#etdvzan',
     re: plak(`${uur}(?= ?(?:tot|-|en|t/m|a|of) ?(?:${uurwoord}|\\d{1,2})(?:[.:]\\d\\d)? ?(?:uur|u)${eind})`),
     lees: m =>
       telt(m[1]!) <= 24
@@ -108,23 +125,27 @@ export const tijdPatronen: Patroon[] = [
         : null,
   },
   {
+    begin: '#etdvzan',
     re: plak(
       `(?<=tussen (?:\\d{1,2}|${uurwoord}) en )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind})`,
     ),
     lees: m => tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0),
   },
   {
+    begin: 'krtonv',
     re: plak(
       `(?:klokslag|rond|tegen|om|na|voor) (een|twee|drie|vier|vijv|zess|zeven|acht|negen|tien|elv|twaalv)en${eind}`,
     ),
     lees: m => tijd(telt(m[1]!.replace(/v$/u, 'f').replace(/ss$/u, 's')), 0),
   },
-  { re: plak(`(?:12 uur 's nachts|middernacht)${eind}`), lees: () => tijd(0, 0, 1) },
+  { begin: '#m', re: plak(`(?:12 uur 's nachts|middernacht)${eind}`), lees: () => tijd(0, 0, 1) },
   {
+    begin: 'rt',
     re: plak(`(?:rond het middaguur|tussen de middag|rond de middag)${eind}`),
     lees: () => atoom('dagdeel', { rel: 'middag' }),
   },
   {
+    begin: "'si",
     re: plak(
       `(?:'?s (ochtends|morgens|middags|namiddags|avonds|nachts)|(smorgens|sochtends|smiddags|savonds|snachts)|in de (ochtend|voormiddag|middag|namiddag|avond|nacht))${eind}`,
     ),

@@ -26,8 +26,14 @@ const ouder = new Set('mama papa mam pap mamma pappa vader moeder ma pa'.split('
 function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
   const uit: string[] = []
   let vorig: Feit | undefined
-  for (const t of tekst.tokens) {
-    if (t.end <= r.start || t.start >= r.end) continue
+  let laag = 0
+  for (let hoog = tekst.tokens.length; laag < hoog; ) {
+    const i = (laag + hoog) >> 1
+    if (tekst.tokens[i]!.end <= r.start) laag = i + 1
+    else hoog = i
+  }
+  for (let i = laag; i < tekst.tokens.length && tekst.tokens[i]!.start < r.end; i++) {
+    const t = tekst.tokens[i]!
     const f = feiten.find(x => raakt(x, t))
     if (f) {
       if (f !== vorig) uit.push(f.type === 'datetime' && /^T/u.test(f.value ?? '') ? '<tijd>' : `<${f.type}>`)
@@ -85,9 +91,10 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
     for (let i = 1; i < grenzen.length; i++) {
       const r = snoei(fold, { start: grenzen[i - 1]!, end: grenzen[i]! })
       if (r.start >= r.end) continue
-      const w = woordenIn(tekst, r, feiten)
+      const hier = feiten.filter(f => raakt(f, r))
+      const w = woordenIn(tekst, r, hier)
       const regel = regelVan(r)
-      const soorten = new Set(feiten.filter(f => raakt(f, r)).map(f => f.type))
+      const soorten = new Set(hier.map(f => f.type))
       const k = new Set<string>([
         '#',
         `r:${regel}`,

@@ -2,7 +2,6 @@
 
 import { vindTijden } from '../feiten.ts'
 import type { Bereik, Bericht, Feit, HeatSpan, Kern, KernItem } from '../soorten.ts'
-import { vouw } from '../tekst/vouw.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
 import { antwoordSkelet } from './antwoord.ts'
 import { gezagIn } from './gezag.ts'
@@ -30,10 +29,11 @@ export function vindKern(
   opties: { contactverbod?: boolean } = {},
 ): Kern {
   const { text } = bericht
-  const fold = vouw(text)
+  const tekst = leesTekst(text)
+  const { fold } = tekst
   const momenten = vindTijden(text, bericht.date)
-  const stukken = knip(text, spans)
-  const items: KernItem[] = oordeel(eenheden(leesTekst(text), stukken, feiten), kernModel())
+  const stukken = knip(tekst, spans)
+  const items: KernItem[] = oordeel(eenheden(tekst, stukken, feiten), kernModel())
     .filter(i => !alleenGrens(fold.slice(i.start, i.end), raakt(i, feiten)))
     .map(({ type, start, end }) => ({ type, start, end, text: text.slice(start, end) }))
   const zinVan = (i: number) => {

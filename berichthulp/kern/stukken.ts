@@ -1,7 +1,7 @@
 // Cuts a received message into the pieces that may be kernel: sentences without their heat.
 
 import type { Bereik } from '../soorten.ts'
-import { leesTekst } from '../tekst/zinnen.ts'
+import type { Tekst } from '../tekst/zinnen.ts'
 
 /** A piece of a sentence; `half` when heat was cut from the same sentence; `vraag` when it ends in a question mark. */
 export type Stuk = Bereik & { half: boolean; vraag: boolean; zin: Bereik }
@@ -37,8 +37,7 @@ const leunt = /^(?:dus|want|omdat|terwijl|zodat|waardoor|daarom|en dus|dat|die|o
  * The pieces of a message outside the given heat, in order. A sentence that is half heat, half fact is cut in two;
  * what remains of it must have at least three words.
  */
-export function knip(text: string, heet: readonly Bereik[]): Stuk[] {
-  const { fold, zinnen } = leesTekst(text)
+export function knip({ fold, zinnen }: Tekst, heet: readonly Bereik[]): Stuk[] {
   const uit: Stuk[] = []
   for (const zin of zinnen) {
     const hier = heet.filter(h => h.start < zin.end && zin.start < h.end).sort((a, b) => a.start - b.start)

@@ -25,8 +25,10 @@ const klasVan = (r: Bereik, items: readonly KernItem[]) => {
     .sort((a, b) => b.n - a.n)[0]
   return beste ? klassen.indexOf(beste.i.type) : 0
 }
-const lees = (m: Bericht, heet: readonly Bereik[]): Eenheid[] =>
-  eenheden(leesTekst(m.text), knip(m.text, heet), vindFeiten(m.text, m.date))
+const lees = (m: Bericht, heet: readonly Bereik[]): Eenheid[] => {
+  const tekst = leesTekst(m.text)
+  return eenheden(tekst, knip(tekst, heet), vindFeiten(m.text, m.date))
+}
 
 /** Rows for training: clauses beside the heat, and clauses of heat that was not seen, which carry nothing. */
 function rijenVan(m: Bericht): Rij[] {
