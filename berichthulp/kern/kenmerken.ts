@@ -48,6 +48,12 @@ function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
   return uit
 }
 
+/** What a parent lays down: who goes, stays, fetches or brings. */
+const handelt = new Set(
+  'ga gaat gaan kom komt komen blijf blijft blijven slaapt slaap haal haalt halen breng brengt brengen neem neemt nemen vertrekt vertrek vlieg vliegt vliegen eet rijd rijdt start stopt betaal betaalt regel regelt bestel bestelt boek meld schrijf teken houd hou hang zet leg stuur laat zeg zal verhuis verhuizen vier vieren doe doet'.split(
+    ' ',
+  ),
+)
 const persoon = (w: readonly string[]) => {
   const heeft = (s: string) => s.split(' ').some(x => w.includes(x))
   return `${heeft('ik me mij mijn') ? 'i' : ''}${heeft('je jij jou jouw u uw ge gij') ? 'j' : ''}${heeft('we wij ons onze') ? 'w' : ''}${heeft('hij ze zij hem haar <name>') ? 'h' : ''}`
@@ -110,6 +116,10 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
       k.add(`h:${stuk.half}`)
       k.add(`z:${n === 0 ? 'eerste' : n === stukken.length - 1 ? 'laatste' : 'tussen'}`)
       for (const s of soorten) k.add(`f:${s}`)
+      const wie =
+        /^(?:ik|we|wij|hij|ze|zij)$/u.exec(w[0] ?? '')?.[0] ?? (w[0] === '<name>' ? 'kind' : 'anders')
+      const doen = w.slice(0, 6).find(x => handelt.has(x)) !== undefined
+      k.add(`a:${wie}:${doen}:${soorten.has('datetime')}`)
       k.add(`f:${soorten.size}`)
       k.add(
         `pf:${persoon(w)}${[...soorten]
@@ -124,6 +134,7 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
       }
       k.add(`1:${w[0]}`)
       k.add(`2:${w[0]} ${w[1]}`)
+      for (let q = 0; q + 2 < w.length; q++) k.add(`k:${w[q]} ${w[q + 2]}`)
       k.add(`3:${w[0]} ${w[1]} ${w[2]}`)
       uit.push({ ...r, stuk: n, kenmerken: [...new Set([...k].map(kolom))] })
       vorige = regel

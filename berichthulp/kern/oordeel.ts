@@ -48,7 +48,7 @@ export type Geoordeeld = Bereik & { type: ItemSoort; stuk: number }
 /** How much surer two kinds in one piece must be than one kind for the whole. */
 const knipPrijs = 1
 /** What each class pays beforehand: to miss a request is worse than to show a line too many. */
-const prijs = [1, -0.4, -0.3, 0] as const
+const prijs = [0.85, -0.4, -0.3, 0] as const
 
 /** The items of a message: per piece the cheapest way to give its clauses kinds, where changing kind has a price. */
 export function oordeel(eenheden: readonly Eenheid[], g: Gewichten): Geoordeeld[] {
