@@ -8,7 +8,7 @@ const landen =
 const over: [GezagTopic, RegExp][] = [
   [
     'school',
-    /schoolkeuze|schooladvies|van school (?:wisselen|veranderen|af)|andere (?:basis)?school|nieuwe school|schoolwissel|(?:inschrijv|ingeschreven|aanmeld|aangemeld|opgeven).{0,40}(?:school|brugklas|vso|college|lyceum|havo|vwo|vmbo|groep 1|kleuter)|(?:school|brugklas|college|lyceum).{0,40}(?:inschrijv|ingeschreven|aanmeld|aangemeld)|middelbare school|brugklas|speciaal onderwijs|speciaal basisonderwijs|blijft zitten|groep overslaan|leerlingvervoer|buitenschools onderzoek|profielkeuze|naar het vso/u,
+    /schoolkeuze|schooladvies|van school (?:wisselen|veranderen|af)|andere (?:basis)?school|nieuwe school|schoolwissel|(?:inschrijv|ingeschreven|aanmeld|aangemeld|opgeven).{0,40}(?:school|brugklas(?!foto)|vso|college|lyceum|havo|vwo|vmbo|groep 1|kleuter)|(?:school|brugklas|college|lyceum).{0,40}(?:inschrijv|ingeschreven|aanmeld|aangemeld)|middelbare school|brugklas|speciaal onderwijs|speciaal basisonderwijs|blijft zitten|groep overslaan|leerlingvervoer|buitenschools onderzoek|profielkeuze|naar het vso/u,
   ],
   [
     'medisch',
