@@ -17,7 +17,10 @@ export type Berichthulp = {
   /** Everything the coach says of one message. Pure; a few milliseconds for 150 words; keeps nothing. */
   lees(bericht: Bericht): Voorspelling
   /** Only the heat and the reason for a safety card: what a page asks while somebody types. */
-  vindHeat(text: string): { spans: HeatSpan[]; safety: VeiligheidSoort | null }
+  vindHeat(
+    text: string,
+    direction?: Bericht['direction'],
+  ): { spans: HeatSpan[]; safety: VeiligheidSoort | null }
 }
 
 /** A message longer than this many words is overlong. */
@@ -31,18 +34,18 @@ export function maakBerichthulp(bytes: Uint8Array): Berichthulp {
   const model = openModel(bytes)
   const taal = maakTaal(model.woorden)
 
-  const vindHeat = (text: string) => {
+  const vindHeat = (text: string, direction: Bericht['direction'] = 'out') => {
     const g = bereidVoor(leesTekst(text), taal)
     const oordeel = beoordeel(model, g)
     const spans = wacht(g, snijd(g, oordeel.delen, model.grenzen), taal.known)
-    return bindVeiligheid(g, spans, oordeel.veilig > model.grenzen.safety)
+    return bindVeiligheid(g, spans, direction, oordeel.veilig > model.grenzen.safety[direction])
   }
   const opnieuw = (text: string) => vindHeat(text).spans.filter(s => s.tier === 'mark')
 
   return {
     vindHeat,
     lees({ id, direction, text, date }) {
-      const { spans, safety } = vindHeat(text)
+      const { spans, safety } = vindHeat(text, direction)
       const feiten = vindFeiten(text, date)
       const answer: Voorspelling = {
         id: id ?? null,

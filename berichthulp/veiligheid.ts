@@ -1,46 +1,100 @@
 // Safety first: which messages are about violence, harm to a child, abduction, stalking or death, and get the card.
-import type { HeatSpan, VeiligheidSoort } from './soorten.ts'
+import type { Bericht, HeatSpan, VeiligheidSoort } from './soorten.ts'
 import type { Tekst } from './tekst/zinnen.ts'
 
 type Regel = { kind: VeiligheidSoort; says: RegExp; unless?: RegExp }
 
+const zelf = '(?:mezelf|mijzelf|zichzelf|zich|haarzelf|hemzelf|me zelf|jezelf)'
+const kind = '(?:hem|haar|em|ze|ons|mij|me|de kinderen|mijn (?:zoon|dochter|kind)|onze (?:zoon|dochter))'
+const lijf =
+  '(?:benen|been|nek|poten|tanden|bek|bakkes|smoel|kop|hoofd|hersens|arm|armen|botten|ribben|neus|gezicht|strot|keel|kaak|gebit)'
+const re = (...parts: string[]) => new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u')
+
 const regels: Regel[] = [
   {
     kind: 'self_harm',
-    says: /\b(zelfmoord\w*|suicid\w*|zelfdoding|zelf ?beschadig\w*|automutilat\w*|(zichzelf|mezelf|zich|zelf|haarzelf|hemzelf)( \w+){0,2} (iets|wat) aan ?(te )?(doe\w*|gedaan)|(iets|wat) aan ?(te )?doen?\b.{0,12}(zichzelf|mezelf)|snijdt? (zich|in (haar|zijn) (arm|pols|been))|krast (zich|in (haar|zijn))|niet (meer|langer) (\w+ )?(wil|wilde|wou|hoef|hoeft|hoefde) (te )?leven|(wil|wilde|wou|hoef|hoeft|hoeft van hem|hoefde)( \w+){0,2} niet (meer|langer)( \w+)? (te )?leven|dood (wil|wilde|wou|willen)|(liever|beter) dood|(wil|wilde|wou)( \w+){0,2} dood\b|niet meer wakker( te)? (wil|wilde|word|worden)|een einde? (aan|er ?aan)|er ?niet meer (wil|wilde|wou|hoef|hoeft) (te )?zijn|(wil|wilde|wou|hoeft|hoef)( \w+){0,2} er niet meer( te)? zijn|overdosis|pillen (genomen|geslikt|ingenomen)|113)\b/,
-    unless: /\b(schaam|lach|verveel|verveelde) me dood\b/,
+    says: re(
+      'zelfmoord\\p{L}*|suicid\\p{L}*|zelfdoding|zelf ?beschadig\\p{L}*|automutilatie|overdosis',
+      `${zelf}(?: \\p{L}+){0,3} (?:wat|iets|dood|van kant)(?: aan)?(?: doe\\p{L}*| gedaan| aandoe\\p{L}*)?`,
+      `(?:doe|maak|snijd|snijdt|sneed|krast|kras|sneden|gesneden)(?: ik| hij| ze| me| heeft| zich){0,2} ${zelf}(?: (?:wat|iets|dood|van kant))?`,
+      `(?:heeft|had) ${zelf}(?: \\p{L}+){0,2} (?:gesneden|verwond|gekrast|bezeerd)`,
+      'niet (?:meer|langer)(?: \\p{L}+){0,2} (?:leven|bestaan|wakker)|niet kun(?:nen|t)? leven|niet leven zonder',
+      'dood (?:wil|wilde|wou|willen|zijn)|(?:liever|beter|was ik maar) dood|wil(?:de|t)?(?: \\p{L}+){0,2} dood',
+      'een einde? (?:aan|er ?aan|an)(?: \\p{L}+){0,2}|er ?(?:soms )?niet meer (?:wil|wilde|wou|hoef|hoeft|ben|te)(?: \\p{L}+)?|niet meer (?:wil|te) zijn',
+      '(?:spring|springen|stap|ga|gaan|lig|lag|rij)(?: ik)?(?: \\p{L}+){0,3} (?:trein|brug|balkon|flat|kanaal|dak|water in|spoor)',
+      'onder (?:de|een) trein|hoeft het voor mij(?: \\p{L}+){0,2} niet|geen reden meer',
+      '(?:slik|neem|genomen|ingenomen|geslikt)(?: ik)? (?:alles|pillen|alle pillen)|pillen (?:genomen|geslikt|ingenomen)|strip (?:\\p{L}+ )?ingenomen|slecht nieuws van mij',
+      'vind(?:en|t)? (?:jullie|je|ze) m(?:ij|e) (?:op een|morgen|wel|straks)|dan ben (?:je|jij|jullie)(?: \\p{L}+){0,2} van (?:me|mij|mijn|het gezeur) (?:gezeur )?af',
+    ),
+    unless: /(?:schaam|lach|verveel|verveelde|schrok|lachte) me (?:echt )?dood/,
   },
   {
     kind: 'child_harm',
-    says: /\b(mishandel\w*|geslagen|(slaat|sloeg|schopt|schopte|schudt|schudde|knijpt|kneep|trapt|trapte) (hem|haar|ons|§naam|de kinderen|hen)|(hem|haar|de kinderen|ons) (slaat|sloeg|schopt|schopte|knijpt|kneep)|blauwe plek\w*|blauw oog|striem\w*|verwonding\w*|misbruik\w*|seksueel\w*|onzedelijk\w*|(haar|hem|zijn|mijn) (billen|piemel|plasser|borsten|kruis|onderbroek)|vertrouwensarts|letsel\w*|vastgebonden|opgesloten|brandplek\w*|brandwond\w*|handafdruk\w*|klap(pen)? (gekregen|gegeven|in (zijn|haar) gezicht)|kindermishandeling|dronken (achter|opgehaald|met)|onder invloed)\b/,
-    unless: /\b(aan|over|terug|dicht|neer|om|op)geslagen\b/,
+    says: re(
+      'mishandel\\p{L}*|kindermishandeling|misbruik\\p{L}*|betast|onzedelijk\\p{L}*|zedenpolitie|letsel\\p{L}*|vertrouwensarts|meldcode',
+      'geslagen|geschopt|gebeten door|dichtgeknepen|striem(?:en)?|streep op|blauw oog|blauwe plek\\p{L}*|blauw op|brandplek(?:ken)?|brandwond\\p{L}*|gescheurde? lip|lip gescheurd is',
+      `(?:slaat|sloeg|schopt|schopte|schudt|schudde|knijpt|kneep|trapt|trapte) ${kind}`,
+      '(?:zijn|haar|aan de) (?:piemel|plasser|billen|borsten|kruis|onderbroek|badpak)(?: heeft)? ?(?:gezeten|aangeraakt)?',
+      'aangeraakt onder|met (?:een )?riem|komt niet van vallen|niet van vallen komt|foto.?s vraagt|naaktfoto\\p{L}*|vastgebonden|opgesloten',
+      'gevallen van (?:de )?trap|kussen (?:laten )?stikken|laten stikken met|handafdruk\\p{L}*|sigaret(?:ten)? gedaan',
+    ),
+    unless: /(?:aan|over|terug|dicht|neer|om|op|af|toe)geslagen|in verband met|zwemmen geslagen/,
   },
   {
     kind: 'violence',
-    says: /\b(huiselijk geweld|bedreigd|(met|een) (een )?mes\b(?! en vork)|pistool|vuurwapen|gewurgd|wurgde|keel (dicht|geknepen|gegrepen)|contactverbod|huisverbod|straatverbod|gebiedsverbod|aware-knop|(in elkaar|tegen de muur|van de trap) (geslagen|gegooid|geduwd|geduwt)|vermoord\w*|doodmaken|doodgemaakt|dood ?(steken|schieten|slaan)|blijf-van-mijn-lijf\w*|vrouwenopvang|opvanghuis|(sloeg|slaat|schopte|duwde|wurgde) (me|mij))\b/,
+    says: re(
+      'huiselijk geweld|bedreigd|vuurwapen|pistool|gewurgd|wurgde?|contactverbod|huisverbod|straatverbod|gebiedsverbod|vrouwenopvang|opvanghuis|overvallen en',
+      'met (?:een )?(?:mes|stok|hamer|bijl|knuppel|riek)|de riek uit',
+      `(?:breek|brek|breken|sla|slaan|slaat|klop|trek|trap|schop|schiet|steek|ram|timmer|ros)(?: ik)?(?: \\p{L}+){0,4} ${lijf}`,
+      `(?:breek|breken|sla|steek|schiet|vouw|vouwen|sloop|ram|klop|wurg|vermoord|vermoorden|kapotmaken|verzuip)(?: ik)? (?:hem|haar|em|'m|je|jou|jullie|u|ze)(?: \\p{L}+){0,2}`,
+      '(?:maak|maken|maak ik) (?:hem|haar|em|je|jou|jullie|u|alles van)(?: \\p{L}+){0,3} (?:kapot|af|dood|koud)|maak ik alles kapot',
+      '(?:schop|trap|breek|ram|beuk)(?: ik)?(?: \\p{L}+){0,2} deur(?: \\p{L}+)?|deur (?:breken|kapot|eruit|intrappen|in)(?: geschopt| gemaakt)?|deur van mij kapot|ruit ingeslagen|deur kapot gemaakt',
+      '(?:broer|broers|boys|neven|vrienden|maten|jongens)(?: \\p{L}+){0,4} (?:langs|komen|komt|staan|wachten|breken|slaan|lachen|praten)',
+      'loopt? (?:hij|ie|je) niet meer|ziekenhuis in|onder (?:de|lijn) (?:trilplaat|\\p{L}+ 70)|lig(?:t)? (?:ie|hij|je) onder|leg ik onder|zet (?:ik )?(?:den|de) hond los|gebitje klaar|banden lek|staat (?:ie|hij) er niet meer heel|sloop (?:haar|zijn|je|ik)',
+      'ik (?:kom|sta) (?:niet alleen|der ?op af|erop af|voor je deur|bij je voordeur|vanavond bij je)|niet alleen kom|weet waar (?:ie|je|hij|jij) woon\\p{L}*|hoe laat je naar bed|sleutel van je achterdeur|sta niet voor mezelf in|niet voor mezelf in',
+      '(?:wacht maar|tot ik je)(?: \\p{L}+){0,3} tegenkom|dan ga (?:jij|je) het voelen|dan ben je klaar|merkt? wel wat er gebeurt|kapot(?:maken| maken)?,? dan',
+      '(?:duwde|sloeg|schopte|geduwd|gegooid|geslagen)(?: \\p{L}+){0,3} (?:muur|trap|mij|me)|(?:muur|trap af|mij|me)(?: \\p{L}+){0,2} (?:geduwd|geslagen|geschopt|gegooid)|dood ?(?:steken|schieten|slaan|maken)|doodgemaakt|vermoord\\p{L}*',
+      'aangifte (?:gedaan|opgenomen)|politie (?:adviseert|heeft hem meegenomen|is gekomen|was hier|is er)|wijkagent ons',
+    ),
+    unless: /gejat|gestolen|diefstal|aardappelmes|(?:konijn|cavia|vis|kat|hond) vermoord|met een bal/,
   },
   {
     kind: 'abduction',
-    says: /\b(ontvoer\w*|kinderontvoering|(naar|in) het buitenland .{0,40}zonder (mijn |onze )?toestemming|zonder (mijn |onze )?toestemming .{0,40}(buitenland|land uit|meegenomen|vertrokken)|(komt|kom|komen) niet (meer )?terug (uit|naar) (nederland|belgie)|niet (meer )?terug ?(komen|keren|gebracht) (uit|naar)|center internationale|amber alert|vermist\b)/,
+    says: re(
+      '(?:kinder)?ontvoer\\p{L}*|zonder terug ?(?:te komen|vlucht)|geen retour|enkeltje|zonder einde|amber alert|vermist|centrum kinderontvoering',
+      'over de grens|zoek ons maar|vind(?:t|en)? ons niet|hoor(?:t)? niets|(?:kun|kan|mag|ga) (?:je|jij) (?:zoeken|lang zoeken)|jij zoekt maar|(?:jij|je) kan zoeken',
+      '(?:nooit|niet) meer terug(?: (?:uit|van))?|(?:ziet|zie|krijgt|krijg)(?: (?:je|jij|ge))? (?:hem|haar|ze|de kinderen|kinderen)(?: \\p{L}+){0,2} (?:nooit|niet)(?: meer)? (?:meer|terug)(?: uit)?|niet terug uit',
+      '(?:neem|nemen|rij|vertrek|vaar|vlieg|ga|meenemen|meeneem)(?: ik)?(?: \\p{L}+){0,6} naar (?:mijn (?:zus|broer|moeder|land) in|turkije|marokko|polen|polska|spanje|canada|amerika|suriname|dubai|het buitenland|bonaire|curacao|nador|izmir|ankara|istanbul|roemenie|syrie|eritrea|engeland|zweden|oostenrijk|cluj|fez|oujda|medellin|gaziantep|hull|schiphol)(?: zonder| en)?',
+      'meegenomen naar (?:het )?buitenland|zonder (?:mijn |onze )?toestemming (?:naar|het land)|(?:haven|land) uit en|kinderen (?:vandaag )?niet (?:van|teruggekomen)|neem (?:ik )?de kinderen(?: \\p{L}+)? mee naar|vannacht met(?: \\p{L}+){0,2} kinderen|haal ik de kinderen gewoon op|paspoorten heb ik al',
+    ),
   },
   {
     kind: 'stalking',
-    says: /\b(stalk\w*|gps-?tracker|airtag|peilzender|achtervolgt\w* (mij|me|ons)|volgt (mij|me|ons) overal)\b/,
+    says: re('stalk\\p{L}*|gps-?tracker|airtag|peilzender|achtervolg\\p{L}* (?:mij|me|ons)'),
   },
 ]
 
+/** Words of somebody who reports: help was called, or the danger is over. */
+const melding =
+  /(?<!\p{L})(?:huisarts|huisartsenpost|dokter|arts|spoed|seh|crisisdienst|ggz|gebeld|gemeld|melding|aangifte|op de hoogte|veilig (?:bij|thuis|op)|nu veilig|zijn veilig|is veilig|buiten gevaar|levensgevaar|opgenomen|ik bel|meldcode|vertrouwenscentrum|vertelde|vertelt|verteld|zegt dat|zei (?:tegen|dat)|appte|politie (?:is|was|heeft|kwam)|adviseert)(?!\p{L})/u
+
 /**
- * What safety leaves of the spans, and the reason to show the card, or null. A report is never marked. A writer
- * who threatens keeps the mark on the threat and gets the card. `learned`: the model reads such a message too.
+ * What safety leaves of the spans, and the reason to show the card, or null. A report is never marked. A writer who
+ * threatens keeps the marks and gets the card. `learned`: the model, too, reads such a message.
  */
 export function bindVeiligheid(
   t: Tekst,
   spans: readonly HeatSpan[],
+  direction: Bericht['direction'],
   learned: boolean,
 ): { spans: HeatSpan[]; safety: VeiligheidSoort | null } {
-  const regel = regels.find(r => r.says.test(t.fold) && !r.unless?.test(t.fold))
-  if (!regel && !learned) return { spans: [...spans], safety: null }
-  const threats = spans.filter(s => s.category === 'threat' && s.tier === 'mark')
-  if (threats.length > 0) return { spans: threats, safety: 'threat' }
+  const plain = t.fold.replace(/[^\p{L}\d']+/gu, ' ')
+  const regel = regels.find(r => r.says.test(plain) && !r.unless?.test(plain))
+  const threats = spans.some(s => s.category === 'threat')
+  // A threat that came in is never passed over.
+  const received = direction === 'in' && threats
+  if (!regel && !learned && !received) return { spans: [...spans], safety: null }
+  if (melding.test(plain) && !threats) return { spans: [], safety: regel?.kind ?? 'child_harm' }
+  if (spans.length > 0) return { spans: [...spans], safety: threats ? 'threat' : (regel?.kind ?? 'violence') }
   return { spans: [], safety: regel?.kind ?? 'child_harm' }
 }

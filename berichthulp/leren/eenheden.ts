@@ -41,6 +41,9 @@ export function soortOf(deel: { start: number; end: number }, spans: Voorbeeld['
   return soort
 }
 
+/** To miss a severe message is worse than to miss a mild one. */
+const heatWeight = [1, 0.8, 1, 2]
+
 export function maakEenheden(rows: readonly Voorbeeld[], taal: Taal, hardWeight: number): Eenheid[] {
   return rows.map(row => {
     const g = bereidVoor(leesTekst(row.text), taal)
@@ -54,7 +57,7 @@ export function maakEenheden(rows: readonly Voorbeeld[], taal: Taal, hardWeight:
       hot: delen.some(d => d.deel.sentence === i && d.soort >= 0),
     }))
     const hot = row.spans.length > 0
-    const weight = !hot && hardeTags.has(row.tag ?? '') ? hardWeight : 1
+    const weight = hot ? (heatWeight[row.heat] ?? 1) : hardeTags.has(row.tag ?? '') ? hardWeight : 1
     return {
       row,
       g,

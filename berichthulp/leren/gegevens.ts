@@ -36,10 +36,8 @@ function hash(text: string): number {
   return Math.imul(h, 0x2c1b3c6d) >>> 0
 }
 
-/** Which of `n` folds a message belongs to: runs of neighbours (one persona) stay in one fold. */
+/** Which of `n` folds a message belongs to: all of one writer in one fold, so that a model is judged on other voices. */
 export function foldOf(row: Voorbeeld, n: number): number {
-  const number = Number(/(\d+)$/.exec(row.id)?.[1] ?? 0)
-  // The first files are sorted by kind of message: there every message stands for itself.
-  const run = /^(train|dev)/.test(row.split) ? number : Math.floor(number / 18)
-  return hash(`${row.split}/${run}`) % n
+  const writer = /^r\d+([a-z])$/.exec(row.split)?.[1]
+  return writer ? (writer.charCodeAt(0) - 97) % n : hash(row.id) % n
 }

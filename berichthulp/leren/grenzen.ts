@@ -12,21 +12,45 @@ function exceededBy(list: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** `falseAlarms` of all neutral drafts and `hard` of those where a mark is never right may pass. */
+/** In messages that are marked anyway: the threshold at which marked clauses and hot clauses agree best. */
+function kiesOok(units: readonly Eenheid[], heat: ReadonlyMap<Eenheid, number[]>, mark: number): number {
+  const marked = units.filter(u => highest(heat.get(u) ?? []) > mark)
+  let best = { f: 0, at: mark }
+  for (let at = mark - 5; at <= mark; at += 0.1) {
+    let tp = 0
+    let fp = 0
+    let fn = 0
+    for (const u of marked)
+      u.delen.forEach((d, k) => {
+        const over = (heat.get(u)?.[k] ?? -20) > at
+        if (over && d.soort >= 0) tp++
+        else if (over) fp++
+        else if (d.soort >= 0) fn++
+      })
+    const f = (2 * tp) / (2 * tp + fp + fn)
+    if (f > best.f) best = { f, at }
+  }
+  return best.at
+}
+
+/** `falseAlarms` of all neutral drafts, and `hard` of those where a mark is never right, may pass at most. */
 export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.02,
-  hard = 0.008,
+  falseAlarms = 0.026,
+  hard = 0.01,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)
   const gate = calm.filter(u => hardeTags.has(u.row.tag ?? ''))
   const mark = Math.max(exceededBy(calm.map(top), falseAlarms), exceededBy(gate.map(top), hard))
-  // In a message that is marked anyway, a clause counts when heat is the likelier reading.
-  const also = Math.min(mark, 0)
-  const ask = Math.max(mark - 0.7, exceededBy(gate.map(top), hard))
-  const safe = units.filter(u => !u.row.safety).map(u => gezegd.get(u)?.veilig ?? -20)
-  return { mark, also, ask, safety: exceededBy(safe, 0.005) }
+  const safe = (direction: string) =>
+    units.filter(u => !u.row.safety && u.row.direction === direction).map(u => gezegd.get(u)?.veilig ?? -20)
+  return {
+    mark,
+    also: kiesOok(units, heat, mark),
+    ask: mark - 0.5,
+    safety: { out: exceededBy(safe('out'), 0.01), in: exceededBy(safe('in'), 0.05) },
+  }
 }

@@ -45,7 +45,7 @@ export function fitSoorten(rijen: readonly Rij[]): Los {
   }
 }
 
-export type Eersten = { deel: Los; zin: Los; bericht: Los; veilig: Los; soort: Los }
+export type Eersten = { deel: Los; zin: Los; bericht: Los; veilig: Los }
 
 /** Fits the first layer on these messages. */
 export function fitEersten(units: readonly Eenheid[]): Eersten {
@@ -66,10 +66,14 @@ export function fitEersten(units: readonly Eenheid[]): Eersten {
       units.map(u => ({ bak: u.bak, y: u.row.safety ? 1 : 0, weight: u.row.safety ? 2 : 1 })),
       kracht.veilig,
     ),
-    soort: fitSoorten(
-      units.flatMap(u => u.delen.filter(d => d.soort >= 0).map(d => ({ bak: d.bak, y: d.soort, weight: 1 }))),
-    ),
   }
+}
+
+/** Fits the kinds on the clauses that are hot. */
+export function fitHeteSoorten(units: readonly Eenheid[]): Los {
+  return fitSoorten(
+    units.flatMap(u => u.delen.filter(d => d.soort >= 0).map(d => ({ bak: d.bak, y: d.soort, weight: 1 }))),
+  )
 }
 
 /** A head as a function from features to a logit. */
@@ -86,43 +90,19 @@ export function alsFunctie(los: Los): (bak: Bak) => number {
   }
 }
 
-/** The kinds as a function from features to one number for each kind. */
-export function alsSoorten(los: Los): (bak: Bak) => number[] {
-  const row = new Map(los.index.map((i, k) => [i, k]))
-  const n = soorten.length
-  return bak => {
-    const z = [...los.bias]
-    for (let j = 0; j < bak.index.length; j++) {
-      const k = row.get(bak.index[j] as number)
-      if (k === undefined) continue
-      for (let c = 0; c < n; c++)
-        z[c] = (z[c] as number) + (los.weights[k * n + c] as number) * (bak.value[j] as number)
-    }
-    return z
-  }
-}
-
 /** What the first layer said of a message on which it was not trained. */
-export type Gezegd = {
-  delen: number[]
-  zinnen: number[]
-  bericht: number
-  veilig: number
-  soorten: number[][]
-}
+export type Gezegd = { delen: number[]; zinnen: number[]; bericht: number; veilig: number }
 
 export function zeg(eersten: Eersten): (u: Eenheid) => Gezegd {
   const deel = alsFunctie(eersten.deel)
   const zin = alsFunctie(eersten.zin)
   const bericht = alsFunctie(eersten.bericht)
   const veilig = alsFunctie(eersten.veilig)
-  const soort = alsSoorten(eersten.soort)
   return u => ({
     delen: u.delen.map(d => deel(d.bak)),
     zinnen: u.zinnen.map(z => zin(z.bak)),
     bericht: bericht(u.bak),
     veilig: veilig(u.bak),
-    soorten: u.delen.map(d => soort(d.bak)),
   })
 }
 

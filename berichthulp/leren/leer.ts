@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gewoneWoorden, maakTaal } from '../klassen/taal.ts'
 import { packModel } from '../model/bestand.ts'
+import { samen } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import { splitTokens } from '../tekst/tokens.ts'
 import { type Eenheid, folds, maakEenheden } from './eenheden.ts'
 import { leesVoorbeelden } from './gegevens.ts'
 import { kiesGrenzen } from './grenzen.ts'
-import { fitEersten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
+import { fitEersten, fitHeteSoorten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
 
 const room = join(import.meta.dirname, '..')
 const corpus = join(room, 'corpus')
@@ -49,15 +50,14 @@ for (let f = 0; f < folds; f++) {
     if (u.fold === f)
       heat.set(
         u,
-        stapelRijen(u, gezegd.get(u) as Gezegd).map(x =>
-          x.reduce((z, v, k) => z + v * (w[k] as number), w[x.length] as number),
-        ),
+        stapelRijen(u, gezegd.get(u) as Gezegd).map(x => samen(x, w, (gezegd.get(u) as Gezegd).bericht)),
       )
 }
 const grenzen = kiesGrenzen(units, heat, gezegd)
 say(`thresholds ${JSON.stringify(grenzen)}`)
 const stapel = fitStapel(units, gezegd)
-const { soort, ...heads } = fitEersten(units)
+const heads = fitEersten(units)
+const soort = fitHeteSoorten(units)
 const bytes = packModel({ heads, soort, stapel, grenzen, woorden }, soorten.length, {
   head: 0.01,
   soort: 0.03,

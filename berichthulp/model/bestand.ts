@@ -19,7 +19,7 @@ export type Model = {
 }
 
 /** Thresholds on the logit of the second layer. */
-export type Grenzen = { mark: number; also: number; ask: number; safety: number }
+export type Grenzen = { mark: number; also: number; ask: number; safety: { out: number; in: number } }
 
 /** Weights before they are packed: parallel lists of feature and weight(s). */
 export type Los = { index: number[]; weights: number[]; bias: number[] }

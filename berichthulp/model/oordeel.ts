@@ -3,10 +3,11 @@ import { soorten } from '../soorten.ts'
 import type { Zinsdeel } from '../tekst/zinnen.ts'
 import type { Hoofd, Model } from './bestand.ts'
 import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
-import { stapelKenmerken } from './stapel.ts'
+import { samen, stapelKenmerken } from './stapel.ts'
 
 export const zout = { deel: 0, zin: 0x1234567, bericht: 0x7654321 }
 
+/** `soorten`: how well each kind fits; empty for a clause that is surely cool. */
 export type DeelOordeel = { deel: Zinsdeel; heat: number; soorten: number[] }
 export type Oordeel = { delen: DeelOordeel[]; bericht: number; veilig: number }
 
@@ -38,6 +39,8 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
   const zinnen = g.zinnen.map(z => logit(model.zin, kenmerkenVanBereik(g, z.first, z.last, zout.zin)))
   const bakken = g.delen.map(d => kenmerkenVanDeel(g, d, zout.deel))
   const others = bakken.map(b => logit(model.deel, b))
+  // What is surely cool needs no kind.
+  const coolest = Math.min(model.grenzen.also, model.grenzen.ask)
   const delen = g.delen.map((deel, at) => {
     const x = stapelKenmerken(
       { deel: others[at] as number, zin: zinnen[deel.sentence] as number, bericht, others, at },
@@ -45,9 +48,8 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
       deel.question,
       deel.quoted,
     )
-    let heat = model.stapel[x.length] as number
-    for (let j = 0; j < x.length; j++) heat += (model.stapel[j] as number) * (x[j] as number)
-    return { deel, heat, soorten: fitOfSoorten(model, bakken[at] as Bak) }
+    const heat = samen(x, model.stapel, bericht)
+    return { deel, heat, soorten: heat < coolest ? [] : fitOfSoorten(model, bakken[at] as Bak) }
   })
   return { delen, bericht, veilig: logit(model.veilig, whole) }
 }

@@ -1,7 +1,5 @@
 // The second layer: what the clause, its sentence, its message and its neighbours say together.
 
-export const stapelBreedte = 12
-
 const squash = (z: number) => Math.max(-8, Math.min(8, z))
 
 /** What the first layer thinks of a clause and around it; logits. */
@@ -35,4 +33,11 @@ export function stapelKenmerken(e: Eerste, words: number, question: boolean, quo
     quoted ? 1 : 0,
     e.others.length === 1 ? 1 : 0,
   ]
+}
+
+/** The heat of a clause: the second layer, and half of what the message as a whole says. `w` ends with the bias. */
+export function samen(x: readonly number[], w: readonly number[], bericht: number): number {
+  let heat = w[x.length] as number
+  for (let j = 0; j < x.length; j++) heat += (w[j] as number) * (x[j] as number)
+  return heat + 0.5 * squash(bericht)
 }

@@ -129,7 +129,9 @@ function findCuts(tokens: readonly Token[], zin: Zin): number[] {
 /** Ranges between quotation marks: double ones, or single ones that stand apart from letters. */
 function findQuotes(fold: string): Bereik[] {
   const out: Bereik[] = []
-  for (const m of fold.matchAll(/"[^"\n]{2,}"|(?<![\p{L}\d])'[^'\n]{3,}?'(?![\p{L}\d])/gu))
+  for (const m of fold.matchAll(
+    /"[^"\n]{2,}"|(?<![\p{L}\d])'(?![nstmkr] )[^\n]{3,}?(?<![\s])'(?![\p{L}\d])/gu,
+  ))
     out.push({ start: m.index, end: m.index + m[0].length })
   return out
 }
