@@ -1,6 +1,8 @@
 // Matching frames: which patterns of words and classes a stretch of text holds, and where.
+import { normaalVorm } from '../tekst/spelling.ts'
 import { kadersA } from './kaders-a.ts'
 import { kadersB } from './kaders-b.ts'
+import { kadersC } from './kaders-c.ts'
 import { kadersKalm } from './kaders-kalm.ts'
 
 type Item =
@@ -11,6 +13,9 @@ type Kader = { name: string; soort: string; atStart: boolean; items: Item[] }
 
 /** A frame that was met: its kind, its name, and the tokens it covers (`last` exclusive). */
 export type Treffer = { soort: string; name: string; first: number; last: number }
+
+/** A word of a frame in the form in which words are matched. */
+const wordOf = (word: string) => (normaalVorm(word) === 'vader' ? '§ouder' : normaalVorm(word))
 
 function parse(line: string, number: number): Kader {
   const [soort = '', pattern = ''] = line.split(': ')
@@ -25,7 +30,7 @@ function parse(line: string, number: number): Kader {
       const options = part.split('|')
       items.push({
         kind: 'word',
-        words: new Set(options.filter(o => !o.startsWith('@'))),
+        words: new Set(options.filter(o => !o.startsWith('@')).map(wordOf)),
         classes: options.filter(o => o.startsWith('@')).map(o => o.slice(1)),
       })
     }
@@ -35,7 +40,7 @@ function parse(line: string, number: number): Kader {
   return { name: `${soort}${number}`, soort, atStart, items }
 }
 
-const kaders = `${kadersA}\n${kadersB}\n${kadersKalm}`
+const kaders = `${kadersA}\n${kadersB}\n${kadersC}\n${kadersKalm}`
   .split('\n')
   .filter(l => l.includes(': '))
   .map(parse)
@@ -80,6 +85,7 @@ export function vindKaders(
       for (const kader of list ?? []) {
         if (tried.has(kader)) continue
         tried.add(kader)
+        if (kader.atStart && at !== first) continue
         const end = match(kader.items, 0, at)
         if (end >= 0) out.push({ soort: kader.soort, name: kader.name, first: at, last: end })
       }

@@ -1,5 +1,7 @@
 // The thresholds, chosen on messages the model had not seen: few false alarms first, then as much heat as that allows.
+
 import type { Grenzen } from '../model/bestand.ts'
+import { bindVeiligheid } from '../veiligheid.ts'
 import type { Eenheid } from './eenheden.ts'
 import { hardeTags } from './gegevens.ts'
 import type { Gezegd } from './lagen.ts'
@@ -10,6 +12,13 @@ const highest = (list: readonly number[]) => list.reduce((a, b) => Math.max(a, b
 function exceededBy(list: readonly number[], share: number): number {
   const sorted = [...list].sort((a, b) => b - a)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** The heat that the guards leave: nothing in a quote, nothing in a report about safety. */
+export function naWachters(u: Eenheid, heat: readonly number[]): number[] {
+  const { safety } = bindVeiligheid(u.g, [], u.row.direction, false)
+  const report = safety !== null && !u.hot
+  return heat.map((h, k) => (report || u.delen[k]?.deel.quoted ? -20 : h))
 }
 
 /** In messages that are marked anyway: the threshold at which marked clauses and hot clauses agree best. */
@@ -38,8 +47,8 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.026,
-  hard = 0.01,
+  falseAlarms = 0.03,
+  hard = 0.008,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)

@@ -9,7 +9,7 @@ import { soorten } from '../soorten.ts'
 import { splitTokens } from '../tekst/tokens.ts'
 import { type Eenheid, folds, maakEenheden } from './eenheden.ts'
 import { leesVoorbeelden } from './gegevens.ts'
-import { kiesGrenzen } from './grenzen.ts'
+import { kiesGrenzen, naWachters } from './grenzen.ts'
 import { fitEersten, fitHeteSoorten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
 
 const room = join(import.meta.dirname, '..')
@@ -53,6 +53,7 @@ for (let f = 0; f < folds; f++) {
         stapelRijen(u, gezegd.get(u) as Gezegd).map(x => samen(x, w, (gezegd.get(u) as Gezegd).bericht)),
       )
 }
+for (const u of units) heat.set(u, naWachters(u, heat.get(u) as number[]))
 const grenzen = kiesGrenzen(units, heat, gezegd)
 say(`thresholds ${JSON.stringify(grenzen)}`)
 const stapel = fitStapel(units, gezegd)
