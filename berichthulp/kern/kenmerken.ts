@@ -62,15 +62,21 @@ const persoon = (w: readonly string[]) => {
 const vraagBegin =
   /(?<=[a-z0-9'] )(?:kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur) (?:je|jij|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
 const zinBegin =
-  /(?<=[a-z0-9'] )(?<!(?:dat|als|omdat|of|wat|die|waar|hoe|toen|want|met|van|voor|bij|naar|en|dan|zodat|wanneer|terwijl|aan|daar|nu|om|zoals|wie|maar|mag|moet|wil|kan|kun|heb|heeft|is|was|ben) )(?:ik|hij|ze|zij|we|wij|het|er|dit|dat|(?:de|mijn|haar|zijn) [a-z]+) (?:is|was|heeft|had|moet|wil|kan|gaat|staat|zit|ligt|krijgt|begint|komt|weet|houd|breng|haal|ben|heb|ga|neem|kom|zet|betaal|werk|rijd|rij|moest|kreeg|begon|duurt|kost|sluit|valt|zegt|blijft|mag)(?![a-z])/gu
+  /(?<=[a-z0-9'] )(?<!(?:dat|als|omdat|of|wat|die|waar|hoe|toen|want|met|van|voor|bij|naar|en|dan|zodat|wanneer|terwijl|aan|daar|nu|om|zoals|wie|maar|mag|moet|wil|kan|kun|heb|heeft|is|was|ben) )(?:ik|hij|ze|zij|we|wij|het|er|dit|dat|(?:de|mijn|haar|zijn) [a-z]+) (?:is|zijn|was|waren|heeft|had|heb|moet|wil|kan|gaat|staat|zit|ligt|krijgt|begint|komt|weet|houd|breng|haal|ben|heb|ga|neem|kom|zet|betaal|werk|rijd|rij|moest|kreeg|begon|duurt|kost|sluit|valt|zegt|blijft|mag)(?![a-z])/gu
 const gebod =
   /(?<=[a-z0-9'] )(?:neem|geef|stuur|breng|zeg|vergeet|laat|denk|bel|app|doe) (?:je |jij |hem |haar |ze |mij |me |even |dan |de |het |die |zijn |tegen |er |morgen |aan )/gu
 
 /** Where sentences begin in a stretch without marks, as people dictate and type: places in the text. */
 function eigenSneden(fold: string, r: Bereik): number[] {
   const t = fold.slice(r.start, r.end)
-  if ((t.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 9 || /[.!?;:]\s/u.test(t)) return []
-  return [vraagBegin, zinBegin, gebod].flatMap(re => [...t.matchAll(re)].map(m => r.start + m.index))
+  const naEmoji = [
+    ...t.matchAll(/\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*\s+(?=[\p{L}\d])/gu),
+  ].map(m => r.start + m.index + m[0].length)
+  if ((t.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 9 || /[.!?;:]\s/u.test(t)) return naEmoji
+  return [
+    ...naEmoji,
+    ...[vraagBegin, zinBegin, gebod].flatMap(re => [...t.matchAll(re)].map(m => r.start + m.index)),
+  ]
 }
 
 /** The clauses of the pieces of a message with their features, in order. */

@@ -8,6 +8,7 @@ import type { HeatSpan, Soort } from '../soorten.ts'
 import { vouw } from '../tekst/vouw.ts'
 import { nl } from '../zinnen.ts'
 import { gezagIn } from './gezag.ts'
+import { hitteBinnen } from './hitte.ts'
 import { inTeKlappen, vindKern } from './kern.ts'
 
 const span = (text: string, deel: string, category: Soort = 'blame'): HeatSpan => {
@@ -67,6 +68,17 @@ test('een dag in een scherp stuk telt niet mee', () => {
 test('een dreiging blijft zichtbaar; de rest van de scherpe stukken kan ingeklapt', () => {
   const spans = [span('abc def', 'abc', 'threat'), span('abc def', 'def', 'contempt')]
   assert.deepEqual(inTeKlappen(spans), [spans[1]])
+})
+
+test('een vraag of dag die ten onrechte als scherp gezien is, blijft in de kern', () => {
+  const text = 'Jij bent ook nooit op tijd. Kun je zaterdag om 10.00 uur halen?'
+  const alles = [{ ...span(text, text), end: text.length - 1 }]
+  const over = hitteBinnen(text, alles, vindFeiten(text))
+  assert.deepEqual(
+    over.map(s => text.slice(s.start, s.end)),
+    ['Jij bent ook nooit op tijd'],
+  )
+  assert.deepEqual(hitteBinnen(text, [span(text, 'Jij bent ook nooit op tijd')], vindFeiten(text)).length, 1)
 })
 
 test('bij een contactverbod staat er: antwoord niet zelf', () => {

@@ -19,7 +19,7 @@ export function inTeKlappen(spans: readonly HeatSpan[]): HeatSpan[] {
 const raakt = (a: Bereik, feiten: readonly Feit[]) => feiten.some(b => a.start < b.end && b.start < a.end)
 
 /**
- * The kernel of a message that came in. `spans`: the heat found in it; no item overlaps one, a sentence that is
+ * The kernel of a message that came in. `spans`: the heat found in it, as hitteBinnen leaves it; no item overlaps one, a sentence that is
  * half heat is cut. `feiten`: of the same text. With a contact ban the skeleton says only not to answer oneself.
  */
 export function vindKern(

@@ -1,0 +1,46 @@
+// Which heat the kernel goes by: a marked clause that plainly asks or tells something stays in the kernel.
+
+import type { Bereik, Feit, HeatSpan } from '../soorten.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
+import { eenheden } from './kenmerken.ts'
+import { kansen, kernModel } from './oordeel.ts'
+import { knip, snoei } from './stukken.ts'
+
+/** Below this chance of carrying nothing, a clause with a fact or a question is no heat for the kernel. */
+const zeker = 0.3
+
+/**
+ * The heat of a message that came in, without the clauses that are surely kernel: heat seen by mistake would hide a
+ * request or a day, and that is worse than a sharp word too many. A shout stays whole; what is left of a span has
+ * at least two words.
+ */
+export function hitteBinnen(text: string, spans: readonly HeatSpan[], feiten: readonly Feit[]): HeatSpan[] {
+  if (spans.length === 0) return []
+  const tekst = leesTekst(text)
+  const g = kernModel()
+  const kern: Bereik[] = eenheden(tekst, knip(tekst, []), feiten).filter(e => {
+    if (!spans.some(s => s.start < e.end && e.start < s.end)) return false
+    const [niets, request] = kansen(e, g)
+    const vraag = tekst.fold[e.end - 1] === '?' || request! > 0.6
+    return (
+      niets! < zeker && (vraag || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
+    )
+  })
+  return spans.flatMap(s => {
+    if (s.category === 'shouting') return [s]
+    let rest: HeatSpan[] = [s]
+    for (const k of kern)
+      rest = rest.flatMap(r => {
+        if (k.start >= r.end || k.end <= r.start) return [r]
+        return [
+          { ...r, end: Math.min(r.end, k.start) },
+          { ...r, start: Math.max(r.start, k.end) },
+        ]
+      })
+    return rest.flatMap(r => {
+      if (r.start === s.start && r.end === s.end) return [r]
+      const nauw = { ...r, ...snoei(tekst.fold, r) }
+      return /[\p{L}\p{N}] .*[\p{L}\p{N}]/su.test(text.slice(nauw.start, nauw.end)) ? [nauw] : []
+    })
+  })
+}
