@@ -2,6 +2,7 @@
 import { vindFeiten } from './feiten.ts'
 import { meetBiff } from './herschrijf/biff.ts'
 import { herschrijf } from './herschrijf/herschrijf.ts'
+import { hitteBinnen } from './kern/hitte.ts'
 import { vindKern } from './kern/kern.ts'
 import { maakTaal } from './klassen/taal.ts'
 import { openModel } from './model/bestand.ts'
@@ -38,7 +39,7 @@ export function maakBerichthulp(bytes: Uint8Array): Berichthulp {
     const g = bereidVoor(leesTekst(text), taal)
     const oordeel = beoordeel(model, g)
     const spans = wacht(g, snijd(g, oordeel.delen, model.grenzen), taal.known)
-    return bindVeiligheid(g, spans, direction, oordeel.veilig > model.grenzen.safety[direction])
+    return bindVeiligheid(g, spans, oordeel.veilig > model.grenzen.safety[direction])
   }
   const opnieuw = (text: string) => vindHeat(text).spans.filter(s => s.tier === 'mark')
 
@@ -57,10 +58,17 @@ export function maakBerichthulp(bytes: Uint8Array): Berichthulp {
         question: null,
         kernel: null,
       }
-      if (direction === 'in')
-        return { ...answer, kernel: vindKern({ direction, text, ...(date ? { date } : {}) }, spans, feiten) }
+      if (direction === 'in') {
+        // What plainly asks or tells is not folded away, though it was marked.
+        const heat = hitteBinnen(text, spans, feiten)
+        return {
+          ...answer,
+          spans: heat,
+          kernel: vindKern({ direction, text, ...(date ? { date } : {}) }, heat, feiten),
+        }
+      }
       if (safety) return answer
-      const { rewrite, question } = herschrijf(text, spans, feiten, opnieuw)
+      const { rewrite, question } = herschrijf(text, spans, feiten, opnieuw, taal.known)
       return { ...answer, biff: meetBiff(text, spans, feiten), rewrite, question }
     },
   }

@@ -16,7 +16,7 @@ function exceededBy(list: readonly number[], share: number): number {
 
 /** The heat that the guards leave: nothing in a quote, nothing in a report about safety. */
 export function naWachters(u: Eenheid, heat: readonly number[]): number[] {
-  const { safety } = bindVeiligheid(u.g, [], u.row.direction, false)
+  const { safety } = bindVeiligheid(u.g, [], false)
   const report = safety !== null && !u.hot
   return heat.map((h, k) => (report || u.delen[k]?.deel.quoted ? -20 : h))
 }
@@ -47,8 +47,8 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.03,
-  hard = 0.008,
+  falseAlarms = 0.02,
+  hard = 0.005,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)

@@ -18,7 +18,14 @@ export type Taal = {
 
 export function bereidVoor(tekst: Tekst, taal: Taal): Gelezen {
   const masked = maskeer(tekst.tokens, taal.known)
-  const classes = masked.map((m, i) => taal.classesOf(m, (tekst.tokens[i] as { fold: string }).fold))
+  // The words of somebody else say nothing about the writer, only that somebody is quoted.
+  for (const q of tekst.citaten)
+    tekst.tokens.forEach((x, i) => {
+      if (x.start > q.start && x.end < q.end) masked[i] = '§citaat'
+    })
+  const classes = masked.map((m, i) =>
+    m === '§citaat' ? [] : taal.classesOf(m, (tekst.tokens[i] as { fold: string }).fold),
+  )
   const treffers = tekst.zinnen.flatMap(z => vindKaders(masked, classes, z.first, z.last))
   return { ...tekst, masked, classes, treffers }
 }

@@ -19,7 +19,15 @@ export type Zinsdeel = Bereik & {
 export type Zin = Bereik & { first: number; last: number; question: boolean; exclaim: boolean }
 
 /** A text that was read: folded, in tokens, sentences and clauses. */
-export type Tekst = { raw: string; fold: string; tokens: Token[]; zinnen: Zin[]; delen: Zinsdeel[] }
+export type Tekst = {
+  raw: string
+  fold: string
+  tokens: Token[]
+  zinnen: Zin[]
+  delen: Zinsdeel[]
+  /** What stands between quotation marks and is more than a word or two: somebody else's words. */
+  citaten: Bereik[]
+}
 
 const abbreviation = new Set(
   'bijv bv dhr mevr mw dr drs mr ds st nr tel evt incl excl ca max min gem jan feb mrt apr jun jul aug sep sept okt nov dec resp vs pag blz ivm mbt'.split(
@@ -180,5 +188,6 @@ export function leesTekst(raw: string): Tekst {
       })
     }
   })
-  return { raw, fold, tokens, zinnen, delen }
+  const citaten = quotes.filter(q => (fold.slice(q.start, q.end).match(/ /g)?.length ?? 0) >= 2)
+  return { raw, fold, tokens, zinnen, delen, citaten }
 }
