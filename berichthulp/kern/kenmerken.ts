@@ -2,12 +2,15 @@
 
 import type { Bereik, Feit } from '../soorten.ts'
 import type { Tekst } from '../tekst/zinnen.ts'
-import { soortVan } from './soort.ts'
+import { soortVan, vraagtZeker } from './soort.ts'
 import type { Stuk } from './stukken.ts'
 import { snoei } from './stukken.ts'
 
-/** A clause, or a whole piece when it has one clause: what is judged. `stuk`: the piece it is part of. */
-export type Eenheid = Bereik & { stuk: number; kenmerken: number[] }
+/**
+ * A clause, or a whole piece when it has one clause: what is judged. `stuk`: the piece it is part of;
+ * `vraagt`: its words stand as in a question or an order.
+ */
+export type Eenheid = Bereik & { stuk: number; vraagt: boolean; kenmerken: number[] }
 
 /** Features are hashed to this many columns. */
 export const kolommen = 8192
@@ -60,11 +63,11 @@ const persoon = (w: readonly string[]) => {
 }
 
 const vraagBegin =
-  /(?<=[a-z0-9'] )(?:kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur) (?:je|jij|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
+  /(?<=[a-z0-9'] )(?:(?:kan|mag|kunnen|mogen) (?:de )?[a-z-]+ (?:nog|ook|even|mee|bij|om|dan|zaterdag|zondag|vrijdag|donderdag|woensdag|dinsdag|maandag|morgen|vanavond|eerder|later|blijven|slapen|komen)(?![a-z])|(?:waar|wanneer|hoe laat|hoeveel|welke) (?:is|ligt|zijn|liggen|kan|kom|moet|mag|heb|heeft|ben|haal|breng)(?![a-z])|kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur) (?:je|jij|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
 const zinBegin =
   /(?<=[a-z0-9'] )(?<!(?:dat|als|omdat|of|wat|die|waar|hoe|toen|want|met|van|voor|bij|naar|en|dan|zodat|wanneer|terwijl|aan|daar|nu|om|zoals|wie|maar|mag|moet|wil|kan|kun|heb|heeft|is|was|ben) )(?:ik|hij|ze|zij|we|wij|het|er|dit|dat|(?:de|mijn|haar|zijn) [a-z]+) (?:is|zijn|was|waren|heeft|had|heb|moet|wil|kan|gaat|staat|zit|ligt|krijgt|begint|komt|weet|houd|breng|haal|ben|heb|ga|neem|kom|zet|betaal|werk|rijd|rij|moest|kreeg|begon|duurt|kost|sluit|valt|zegt|blijft|mag)(?![a-z])/gu
 const gebod =
-  /(?<=[a-z0-9'] )(?:neem|geef|stuur|breng|zeg|vergeet|laat|denk|bel|app|doe) (?:je |jij |hem |haar |ze |mij |me |even |dan |de |het |die |zijn |tegen |er |morgen |aan )/gu
+  /(?<=[a-z0-9'] )(?:neem|geef|stuur|breng|zeg|vergeet|laat|denk|bel|app|doe) (?:je |jij |hem |haar |ze |mij |me |even |dan |de |het |die |zijn |tegen |er |morgen |aan )|(?<=[a-z0-9'] )(?:bel|app|mail) (?:me|mij)(?![a-z])/gu
 
 /** Where sentences begin in a stretch without marks, as people dictate and type: places in the text. */
 function eigenSneden(fold: string, r: Bereik): number[] {
@@ -89,7 +92,7 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
     for (const snede of sneden)
       if (snede > stuk.start && snede < stuk.end) {
         const woorden = (a: number, b: number) => fold.slice(a, b).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-        if (woorden(grenzen.at(-1)!, snede) >= 3 && woorden(snede, stuk.end) >= 3) grenzen.push(snede)
+        if (woorden(grenzen.at(-1)!, snede) >= 3 && woorden(snede, stuk.end) >= 2) grenzen.push(snede)
       }
     grenzen.push(stuk.end)
     const regelVan = (r: Bereik) =>
@@ -115,6 +118,8 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
         `v:${vorige}`,
         `p:${persoon(w)}`,
       ])
+      const vraagt = vraagtZeker(fold.slice(r.start, r.end), fold[r.end - 1] === '?')
+      k.add(`q:${vraagt}`)
       k.add(`n:${Math.min(6, w.length >> 1)}`)
       k.add(
         `d:${grenzen.length > 2 ? (i === 1 ? 'eerst' : i === grenzen.length - 1 ? 'laatst' : 'midden') : 'heel'}${stuk.vraag ? '?' : ''}`,
@@ -142,7 +147,7 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
       k.add(`2:${w[0]} ${w[1]}`)
       for (let q = 0; q + 2 < w.length; q++) k.add(`k:${w[q]} ${w[q + 2]}`)
       k.add(`3:${w[0]} ${w[1]} ${w[2]}`)
-      uit.push({ ...r, stuk: n, kenmerken: [...new Set([...k].map(kolom))] })
+      uit.push({ ...r, stuk: n, vraagt, kenmerken: [...new Set([...k].map(kolom))] })
       vorige = regel
     }
   }

@@ -50,6 +50,9 @@ const knipPrijs = 1
 /** What each class pays beforehand: to miss a request is worse than to show a line too many. */
 const prijs = [0.85, -0.4, -0.3, 0] as const
 
+/** What a question or order by its words has before any other reading. */
+const vraagKorting = 1.4
+
 /** The items of a message: per piece the cheapest way to give its clauses kinds, where changing kind has a price. */
 export function oordeel(eenheden: readonly Eenheid[], g: Gewichten): Geoordeeld[] {
   const uit: Geoordeeld[] = []
@@ -75,7 +78,8 @@ export function oordeel(eenheden: readonly Eenheid[], g: Gewichten): Geoordeeld[
         nieuw.push(
           (n > 0 ? kosten[beste]! + (beste === c ? 0 : knipPrijs) : 0) -
             Math.log(Math.max(1e-6, p[c]!)) +
-            prijs[c]!,
+            prijs[c]! -
+            (c === 1 && e.vraagt ? vraagKorting : 0),
         )
       }
       terug.push(van)

@@ -29,6 +29,15 @@ const vraagt = [
 const gebiedt =
   /^(?:even |en |dus |eerst |nog |dan |nu |maar )?(?:geef|bevestig|reageer|antwoord|stuur|mail|app|bel|teken|onderteken|betaal|breng|neem|haal|vul|pak|doe|zet|check|kijk|regel|maak|zorg|denk|meld|schrijf|lees|overleg|kies|vergeet|laat|kom|wees|stop|geeft|houd|hou|ruil|leg|zeg|vertel|hang|stort|bezorg|lever|koop|print|was|trek|rij|rijd|wacht|boek|zoek|spreek|onthoud|let|check|deel|tik|typ|bekijk|controleer|zegt|laot|breg|brieng|doet|stuurt|smeer|trekt|plan)(?![a-z])/u
 
+const vraagtKort =
+  /^(?:en |dus |hey |hoi |maar )?(?:(?:kan|kun|kunt|kunnen|mag|mogen|wil|wilt|zou|zullen|zal) (?!niet|wel|best|vast|jou|mij|me )[a-z]|(?:waar|wanneer|wie|welke|hoe laat|hoeveel|om hoe laat|op welke) (?:is|zijn|ligt|liggen|staat|kan|kun|kom|komt|heb|heeft|moet|mag|ga|gaat|ben|haal|haalt|breng|brengt|wil|zal|rijdt|past|morg|zou|paracet|krijgt|doet|[a-z]+ (?:mag|moet|kan|krijgt|heeft|is|kom|ga))|(?:bel|app|mail|stuur|geef|zeg|breng|haal|neem|teken|tekent|betaal|laat|leg|zet|doe|regel|reageer|bevestig|antwoord|vraag|pak|kom|check|denk|vul|maak) (?:me|mij|ons|jij|je|jullie|ge|gij|hem|haar|ze|het|de|die|dat|zijn|even|eens|aub|morgen|vandaag|voor|nog|er|dan|maar|zelf|terug|naar|in|op|om|[a-z]+ (?:voor|mee|terug|op|door|over|aan|weten|langs))(?![a-z]))/u
+/** Asks by the order of its words: a verb or question word in front, as people write without a question mark. */
+export const vraagtZeker = (t: string, vraag: boolean): boolean =>
+  (vraag || vraagtKort.test(t)) &&
+  !/^(?:wat een|hoe dom|zeg maar|kom op|laat maar|doe maar|kan niet|mag niet|wil niet|zal wel|kan wel)/u.test(
+    t,
+  )
+
 const grensZin =
   /^(?:ik (?:moet|wil|hoor|verneem)|graag|moet)(?![a-z])(?! .{0,60}(?:of|hoe|wat|wanneer|waar) ).{0,40}(?:antwoord|weten|reactie|horen|hoor|duidelijkheid)/u
 /** "Graag antwoord voor 10 mei": the deadline says it all, and is no item beside it. `feit`: a fact lies in it. */
@@ -79,6 +88,7 @@ export function soortVan(t: string, is: { vraag: boolean; feit: boolean; half: b
   if (n === 0 || niets.test(t)) return null
   if (is.vraag) return n >= 2 ? 'request' : null
   if (alleenGrens(t, is.feit)) return null
+  if (vraagtZeker(t, false) && n >= 3) return 'request'
   if (gebiedt.test(t) && n >= 2) return 'request'
   if (begintVragend.test(t) && /(?:^\S+ (?:je|jij|u|ik|we|wij|hij|ze|zij|het|dat|ge|gij)(?![a-z]))/u.test(t))
     return 'request'

@@ -150,7 +150,7 @@ const berichten = leesVoorbeelden(args.filter(a => !a.startsWith('-'))) as Beric
 const rijen = berichten.flatMap(rijenVan)
 const binnen = berichten.filter(m => m.direction === 'in')
 if (args.includes('--toets')) {
-  for (const l2 of [0.03, 0.06, 0.1]) {
+  for (const l2 of [0.06]) {
     const modellen = [0, 1, 2, 3, 4].map(f =>
       leer(
         rijen.filter(r => r.fold !== f),
