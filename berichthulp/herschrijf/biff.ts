@@ -8,7 +8,7 @@ const warm =
 const vraagtLief =
   /(?:(?:wil|kun|kan|zou|mag|zullen|lukt|heb|zie|vind|weet|klopt|past|is dat goed|is goed|ga|haal|breng|neem|stop|stuur) (?:je|jij|u|ge|gij|ik|we|het|dat|voor)(?![a-z])).*\?/su
 const grens =
-  /(?<![a-z])(?:nee|niet akkoord|geen|niet meer|alleen|blijft|blijf|houd ik|houd me|hou me|laat het hierbij|laat ik het|hierbij|niet door|lukt (?:mij |me )?niet|gaat niet lukken|niet lukken|wil niet|liever|in het plan|volgens plan|ouderschapsplan|afgesproken|beschikking|rechtbank|advocaat|zitting|artikel|mediator|euro|kosten|helft|deel|uiterlijk|akkoord|hoor ik niets|voortaan|zoals|mijn grens|ga (?:ik )?niet|kan ik niet|doe ik niet|ik reageer|huisarts|melding|verslag)(?![a-z])/u
+  /(?<![a-z])(?:nee|niet akkoord|houd ik|houd me aan|hou me aan|laat het hierbij|laat ik het|hierbij|lukt (?:mij |me )?niet|gaat niet lukken|in het plan|volgens plan|ouderschapsplan|convenant|beschikking|rechtbank|zitting|artikel|mediator|mijn grens|uiterlijk|hoor ik niets|voortaan|kan ik niet|doe ik niet|ga ik niet|ik reageer|ik antwoord|ik lees|ik bespreek|ruil ik niet|blijft zoals|blijft bij|akkoord|aanvraag|advocaat|betaald|overgemaakt|helft|kosten|contributie|alimentatie)(?![a-z])/u
 
 /**
  * Brief: up to 60 words 2, up to 120 one. Informative: facts, a request or an answer; beside heat at most 1.
@@ -26,9 +26,10 @@ export function meetBiff(text: string, spans: readonly HeatSpan[], feiten: reado
   }
   const lief = warm.test(t) || vraagtLief.test(t)
   const vast = grens.test(t)
+  const zegtIets = feiten.some(f => f.type !== 'name') || /\?/u.test(t) || n > 9
   return {
     brief,
-    informative: n < 2 ? 1 : 2,
+    informative: zegtIets ? 2 : 1,
     friendly: lief && !(vast && !/\?/u.test(t)) ? 2 : 1,
     firm: vast ? 2 : 1,
   }
