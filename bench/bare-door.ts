@@ -39,6 +39,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
     options: '-c search_path=public -c timezone=UTC -c datestyle=ISO',
+    pipeline: true,
     max: verbindingen ?? 10,
   })
   pool.on('error', () => {})

@@ -31,7 +31,7 @@ export type Deur = {
   /** Who holds this secret now, or null. One message to the database; it also keeps the session awake. */
   wie(geheim: Geheim): Promise<Wie | null>
   /**
-   * Opens one traject for one call: begin, present the capability, work, log, commit.
+   * Opens one traject for one call: begin, present the capability, log, work, commit.
    * Throws {@link NietGevonden} when the person has no role there. What `work` throws undoes everything.
    */
   traject<T>(
@@ -73,6 +73,8 @@ type Parts = {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const woord = /^[a-z0-9-]{1,40}$/
+/** No line for the log. */
+const LEEG = 'null, null, null, null, null, null'
 // Everything back to how it was: what an earlier visitor set or left open never reaches the next. The begin is in full,
 // because what a transaction is by default was taken from the settings before they were put back.
 const beginSchoon = 'reset all;begin isolation level read committed read write;close all'
@@ -85,15 +87,20 @@ export function maakDeur(parts: Parts): Deur {
       .update(delen.map(d => d ?? '-').join('|'))
       .digest()
   const onderteken: Deur['onderteken'] = (...delen) => sign(ondertekensleutel, delen)
-  const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
+  /** Begins a transaction as this visitor in this traject ('' for none), with the line for its log if there is one. */
+  const open = async (
+    client: PoolClient,
+    geheim: Geheim | null,
+    traject: string,
+    { vast, regel = LEEG }: { vast: boolean; regel?: string },
+  ) => {
     const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
-    // One message to the server. Both values are checked to be hexadecimal, so nothing of a visitor is in this text.
+    // One message to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
     const results = (await client.query(
-      `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}` +
-        `set local luwte.sessie = '${secret}';set local luwte.traject = '${traject}';` +
-        `select ${traject ? 'rol, persoon_id as ik from muur.als()' : 'null as rol, null as ik'}`,
-    )) as unknown as { rows: { rol: Rol | null; ik: string }[] }[]
-    return results.at(-1)?.rows[0] as { rol: Rol | null; ik: string }
+      `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}select muur.open('${secret}', '${traject}', ${regel})`,
+    )) as unknown as { rows: { open: [Rol | null, string] }[] }[]
+    const [rol, ik] = results.at(-1)?.rows[0]?.open ?? [null, '']
+    return { rol, ik }
   }
   const work = (traject: string | null, sleutel: Zegelwerk['sleutel']): Zegelwerk => ({
     kaart,
@@ -116,13 +123,15 @@ export function maakDeur(parts: Parts): Deur {
       zegelwerk.dicht = true
     }
   }
-  const logregel = (hier: Hier, h: Handeling, uitkomst: '0' | '8') => {
+  const logregel = (nu: Temporal.Instant, h: Handeling, uitkomst: '0' | '8') => {
     if (!woord.test(h.onderdeel) || (h.id && !uuid.test(h.id)))
       throw new Error(`No word for the log: ${h.onderdeel}`)
-    return (
-      `insert into logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst) values ('${hier.traject}',` +
-      `'${toeval.uuid()}', '${hier.nu}', '${hier.ik}', '${hier.rol}', '${h.actie}', '${h.onderdeel}', ${h.id ? `'${h.id}'` : 'null'}, '${uitkomst}');`
-    )
+    return `'${toeval.uuid()}', '${nu}', '${h.actie}', '${h.onderdeel}', ${h.id ? `'${h.id}'` : 'null'}, '${uitkomst}'`
+  }
+  const commit = async (client: PoolClient) => {
+    // After an error that somebody swallowed PostgreSQL answers a commit with ROLLBACK, and nothing was kept.
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('The transaction was aborted')
   }
   return {
     async wie(geheim) {
@@ -142,22 +151,24 @@ export function maakDeur(parts: Parts): Deur {
     async traject(geheim, traject, handeling, werk) {
       if (!geheim || !uuid.test(traject)) throw new NietGevonden()
       const client = await pool.connect()
-      let hier: Hier | null = null
+      const nu = klok.nu()
+      let binnengekomen = false
       try {
         // Losing the log line of a read in a power cut is acceptable; losing what somebody wrote is not.
-        const { rol, ik } = await open(client, geheim, traject, handeling.actie !== 'R')
+        const vast = handeling.actie !== 'R'
+        const { rol, ik } = await open(client, geheim, traject, { vast, regel: logregel(nu, handeling, '0') })
         if (!rol) throw new NietGevonden()
-        const here = { traject, rol, ik, nu: klok.nu() }
-        hier = here
-        const result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, here))
-        await client.query(`${logregel(hier, handeling, '0')}commit`)
+        binnengekomen = true
+        const hier = { traject, rol, ik, nu }
+        const result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
+        await commit(client)
         client.release()
         return result
       } catch (error) {
         await undo(client, error, async () => {
-          if (!hier || error instanceof NietGevonden) return
-          await open(client, geheim, traject, false)
-          await client.query(`${logregel(hier, handeling, '8')}commit`)
+          if (!binnengekomen || error instanceof NietGevonden) return
+          await open(client, geheim, traject, { vast: false, regel: logregel(nu, handeling, '8') })
+          await client.query('commit')
         })
         throw error
       }
@@ -165,11 +176,9 @@ export function maakDeur(parts: Parts): Deur {
     async huis(geheim, werk) {
       const client = await pool.connect()
       try {
-        await open(client, geheim, '', true)
+        await open(client, geheim, '', { vast: true })
         const result = await binnen(client, work(null, null), werk)
-        // After an error that somebody swallowed PostgreSQL answers a commit with ROLLBACK, and nothing was kept.
-        const { command } = await client.query('commit')
-        if (command !== 'COMMIT') throw new Error('The transaction was aborted')
+        await commit(client)
         client.release()
         return result
       } catch (error) {
@@ -182,17 +191,22 @@ export function maakDeur(parts: Parts): Deur {
       const client = await pool.connect()
       try {
         const capability = toeval.bytes(32)
-        await open(client, capability, traject, true)
+        await open(client, capability, traject, { vast: true })
         const begin = 'select muur.begin_aanmelding($1, $2, $3) as nieuw'
         const { rows } = await client.query(begin, [traject, code, Buffer.from(capability)])
         let result = null
         if (rows[0].nieuw) {
           // Until the commit this id is ours alone, so nobody can make another key under it at the same moment.
           await sleutels.maak(traject)
-          const who = await client.query('select rol, persoon_id as ik from muur.als()')
-          const hier: Hier = { traject, ...who.rows[0], nu: klok.nu() }
+          const nu = klok.nu()
+          const regel = logregel(nu, { actie: 'C', onderdeel: 'aanmelding' }, '0')
+          // Now there is somebody here: the same door, in the same transaction.
+          const who = await client.query(
+            `select muur.open('${Buffer.from(capability).toString('hex')}', '${traject}', ${regel})`,
+          )
+          const [rol, ik] = who.rows[0].open
+          const hier: Hier = { traject, rol, ik, nu }
           result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
-          await client.query(logregel(hier, { actie: 'C', onderdeel: 'aanmelding' }, '0'))
         }
         await client.query('select muur.eindig_sessie();commit')
         client.release()

@@ -34,6 +34,7 @@ grant create on schema muur to luwte_wacht;
 -- ── What the guard reads to decide (no content of a traject) ─────────────────────────────────────────────────
 
 grant select, insert, update, delete on public.sessie, public.uitdaging to luwte_wacht;
+grant insert on public.logregel to luwte_wacht;
 grant select, insert (traject_id, persoon_id, rol, sinds, tot), update (tot) on public.toegang to luwte_wacht;
 grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, uit_dienst_op), insert on public.medewerker to luwte_wacht;
 grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op), insert on public.traject to luwte_wacht;
@@ -53,6 +54,7 @@ grant select (opgezet_op), insert on public.praktijk to luwte_wacht;
 
 create policy wacht_beheert_sessies on public.sessie to luwte_wacht using (true) with check (true);
 create policy wacht_beheert_uitdagingen on public.uitdaging to luwte_wacht using (true) with check (true);
+create policy wacht_schrijft_het_log on public.logregel for insert to luwte_wacht with check (true);
 create policy wacht_kent_de_toegang on public.toegang to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_medewerkers on public.medewerker to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_stand on public.traject to luwte_wacht using (true) with check (true);
@@ -172,6 +174,21 @@ begin
   rol := muur.rol_van(s);
   if rol is null and muur.hier('coordinator') is not null then rol := 'coordinator'; end if;
   if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; end if;
+end $$;
+
+-- The door opens: presents the capability and names the traject, until the end of this transaction, and writes in the log of
+-- the traject who does what there (NEN 7513; what is undone takes its line along). Gives the role and who I am.
+create function muur.open(geheim text, traject text, regel uuid, moment timestamptz, handeling text, onderdeel text, welk uuid, uitkomst text)
+  returns text[] language plpgsql volatile security definer set search_path = '' as $$
+declare wie record;
+begin
+  perform set_config('luwte.sessie', geheim, true), set_config('luwte.traject', traject, true);
+  wie := muur.als();
+  if wie.rol is not null and regel is not null then
+    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst)
+      values (wie.traject_id, regel, moment, wie.persoon_id, wie.rol, handeling, onderdeel, welk, uitkomst);
+  end if;
+  return array[wie.rol, wie.persoon_id::text];
 end $$;
 
 create function muur.rol() returns text language plpgsql stable security definer set search_path = '' as $$
@@ -485,7 +502,7 @@ reset role;
 revoke all on all tables in schema muur from public, luwte_app;
 revoke all on all functions in schema muur from public, luwte_app;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
-grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
+grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
@@ -561,7 +578,7 @@ grant select, insert on public.ouder, public.aanmelding, public.kind, public.tri
 grant update (taal) on public.ouder to luwte_app;
 grant update (bevestigd_door) on public.uitnodiging to luwte_app;
 grant select on public.toegang to luwte_app;
-grant select, insert on public.logregel to luwte_app;
+grant select on public.logregel to luwte_app;
 
 create policy betrokkenen_lezen on public.traject for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder')));
@@ -590,8 +607,6 @@ create policy coordinator_bevestigt_herstel on public.uitnodiging for update to 
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
-create policy ieder_schrijft_wat_hij_doet on public.logregel for insert to luwte_app
-  with check ((traject_id, persoon_id, rol::text) = (select a.traject_id, a.persoon_id, a.rol from muur.als() a));
 
 -- Of one person: the own sign-in means and sessions.
 grant select, insert, delete on public.passkey, public.eenmalige_code to luwte_app;

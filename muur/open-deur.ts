@@ -43,6 +43,8 @@ export async function openDeur(parts: Parts): Promise<Deur> {
   const { plaats, praktijksleutel, kluis, klok, toeval } = parts
   const pool = new pg.Pool({
     ...appConnection(plaats, praktijksleutel),
+    // Queries that were asked together go out together.
+    pipeline: true,
     max: parts.verbindingen ?? 10,
     connectionTimeoutMillis: 10_000,
   })

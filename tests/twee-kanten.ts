@@ -136,7 +136,8 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       await schrijf('verslagversie', { nummer: 2 })
     }
     for (const { naam, soort } of tabellen) {
-      if (soort !== 'traject' || rijen[naam]) continue
+      // The log is written by the door itself, never by hand.
+      if (soort !== 'traject' || rijen[naam] || naam === 'logregel') continue
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })
       else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
       else await schrijf(naam)
@@ -147,6 +148,10 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
         await w.superuser(c =>
           voegToe(c, tabel.naam, { ...geldigeRij(tabel, { traject, ik: persoon, rol: '', naar }, toeval) }),
         )
+    const log = await w.superuser(c =>
+      c.query('select traject_id, id from logregel where traject_id = $1 limit 1', [traject]),
+    )
+    rijen.logregel = log.rows[0]
     return { traject, rijen, ...mensen }
   }
   const a = await kant('Anna Proef')

@@ -322,4 +322,43 @@ export const toegangproeven: readonly Proef[] = [
       ],
     ],
   },
+  {
+    naam: 'in het log staat wie er was, en van wie er niet was niets',
+    doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
+      const regel = '0a0a0a0a-0000-4000-8000-00000000000'
+      const geheim = (wie: Mens | null) => (wie?.geheim ? Buffer.from(wie.geheim).toString('hex') : '')
+      const open = (wie: Mens | null, traject: string, nummer: number | null) =>
+        als(
+          null,
+          '',
+          `select muur.open('${geheim(wie)}', '${traject}', ${nummer === null ? 'null' : `'${regel}${nummer}'`}, '2027-03-01 10:00Z', 'R', 'proef', null, '0')`,
+        )
+      const log = (traject: string) =>
+        beheer(
+          `select persoon_id, rol, handeling, onderdeel, uitkomst from logregel where onderdeel = 'proef' and traject_id = '${traject}' order by id`,
+        )
+      const found: [string, string, string][] = []
+      found.push(['de ouder', await open(a.ouder, a.traject, 1), `ouder,${a.ouder.persoon}`])
+      found.push([
+        'de specialist',
+        await open(a.specialist, a.traject, 2),
+        `specialist,${a.specialist.persoon}`,
+      ])
+      found.push([
+        'de coordinator',
+        await open(coordinator, a.traject, 3),
+        `coordinator,${coordinator.persoon}`,
+      ])
+      found.push(['elders', await open(b.ouder, a.traject, 4), ','])
+      found.push(['niemand', await open(null, a.traject, 5), ','])
+      found.push(['zonder regel', await open(a.ouder, a.traject, null), `ouder,${a.ouder.persoon}`])
+      found.push([
+        'het log',
+        await log(a.traject),
+        [a.ouder, a.specialist, coordinator].map(m => `${m.persoon},${m.rol},R,proef,0`).join(';'),
+      ])
+      found.push(['het log van de ander', await log(b.traject), ''])
+      return found
+    },
+  },
 ]

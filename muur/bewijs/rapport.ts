@@ -36,7 +36,7 @@ export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }
   const begin = performance.now()
   const pieces: Opdracht[] = [
     ...each(2, van => ({ wat: 'zuivering' as const, seed, van, stap: 2, tot: histories, dekking: {} })),
-    ...each(kaarten, van => ({ wat: 'lekken' as const, seed, van, stap: kaarten, meest: 80 })),
+    ...each(kaarten, van => ({ wat: 'lekken' as const, seed, van, stap: kaarten, meest: 400 })),
     ...lokaal.openingen.map(o => ({
       wat: 'lokaal' as const,
       seed: `${seed}-${o}`,

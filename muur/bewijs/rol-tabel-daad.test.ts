@@ -27,7 +27,7 @@ const belofte = `
   verslagversie  L      LT          -            -          -        -            -
   verklaring     LTW    L           -            -          -        -            -
   ondertekening  LT     LT          -            -          -        -            -
-  logregel       LT     LT          T            T          -        -            -
+  logregel       L      L           -            -          -        -            -
   passkey        LTV    LTV         LTV          -          L        LTV          -
   wachtzin       LTW    LTW         LTW          -          L        LTW          -
   eenmalige_code LTV    LTV         LTV          -          L        LTV          -
@@ -192,7 +192,7 @@ test('op elke tabel van een traject is er iemand die een rij echt terugkrijgt, e
   const vast = regels.filter(
     ([t = '']) => tabel(t).soort === 'traject' && !koppen.some(rol => /[TW]/.test(cel(t, rol))),
   )
-  assert.deepEqual([nooit.map(r => r[0]), vast.map(r => r[0])], [[], ['toegang']])
+  assert.deepEqual([nooit.map(r => r[0]), vast.map(r => r[0])], [[], ['toegang', 'logregel']])
 })
 
 for (const [naam, wie] of [
