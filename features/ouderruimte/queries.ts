@@ -1,4 +1,5 @@
 // What the ouder reads of the own traject. Notes and preparation of the specialist are never selected here.
+import { sql } from 'kysely'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { Dag } from './stap.ts'
 
@@ -32,23 +33,27 @@ export function findGesprek(db: Db, hier: Hier, id: string): Promise<GesprekRij 
   return selectGesprek(db, hier).where('g.id', '=', id).executeTakeFirst()
 }
 
-/** The gesprek that is going on or comes next. */
-export function findVolgende(db: Db, hier: Hier): Promise<GesprekRij | undefined> {
-  return selectGesprek(db, hier)
-    .where('g.stand', '=', 'gepland')
-    .where('g.begint_op', '>', hier.nu.subtract({ hours: 1 }))
-    .orderBy('g.begint_op')
-    .limit(1)
-    .executeTakeFirst()
-}
-
-/** The gesprek that was held last. */
-export function findLaatste(db: Db, hier: Hier): Promise<GesprekRij | undefined> {
-  return selectGesprek(db, hier)
-    .where('g.stand', '=', 'gehouden')
-    .orderBy('g.begint_op', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+/** The gesprek that is going on or comes next, and the one that was held last: at most one row of each. */
+export async function findRond(
+  db: Db,
+  hier: Hier,
+): Promise<{ volgende: GesprekRij | undefined; laatste: GesprekRij | undefined }> {
+  const gehouden = sql<boolean>`g.stand = 'gehouden'`
+  // One question costs one look-up of who asks: of what comes the first, of what was held the last.
+  const naastEerst = sql`extract(epoch from g.begint_op) * case g.stand when 'gehouden' then -1 else 1 end`
+  const rows = await selectGesprek(db, hier)
+    .where(eb =>
+      eb.or([
+        gehouden,
+        eb.and([eb('g.stand', '=', 'gepland'), eb('g.begint_op', '>', hier.nu.subtract({ hours: 1 }))]),
+      ]),
+    )
+    .distinctOn(gehouden)
+    .orderBy(gehouden)
+    .orderBy(naastEerst)
+    .execute()
+  const of = (stand: GesprekRij['stand']) => rows.find(rij => rij.stand === stand)
+  return { volgende: of('gepland'), laatste: of('gehouden') }
 }
 
 /** What could be done today, in one question to the database. */

@@ -15,7 +15,7 @@ import { doelenRoutes } from './doelen-routes.tsx'
 import { Gesprekken } from './gesprekken.tsx'
 import { HuiswerkBlad } from './huiswerk.tsx'
 import { kiesMaat, MijnLijn } from './lijn.tsx'
-import { findDag, findGesprek, findLaatste, findVolgende, listGesprekken } from './queries.ts'
+import { findDag, findGesprek, findRond, listGesprekken } from './queries.ts'
 import { volgendeStap } from './stap.ts'
 import { isLeeg, Thuis } from './thuis.tsx'
 import { woorden } from './woorden.ts'
@@ -26,13 +26,9 @@ const vandaag = (c: Verzoek) => ({ href: '/mijn', tekst: woorden(c.get('bezoeker
 export function ouderruimte(app: App): void {
   app.get('/mijn', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const gezien = await inMijnTraject(c, lees('vandaag'), async (db, hier) => ({
-      nu: hier.nu,
-      volgende: await findVolgende(db, hier),
-      laatste: await findLaatste(db, hier),
-      dag: await findDag(db, hier, vandaagOp(hier.nu)),
-    }))
-    const { nu, volgende, laatste, dag } = gezien
+    const [{ volgende, laatste }, dag, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
+      Promise.all([findRond(db, hier), findDag(db, hier, vandaagOp(hier.nu)), hier.nu]),
+    )
     const stap = volgendeStap(dag)
     const bewaard = c.req.query('bewaard') !== undefined
     return toon(
