@@ -27,7 +27,7 @@ export const dagPatronen: Patroon[] = [
   {
     begin: 'vhoegm',
     re: plak(
-      `(?:(vandaag|vandag|vndaag|vandaaag|vandoag|vandage|hedenavond|heden)|(overmorgen|over morgen|overmorge|overmurgen)|(eergisteren|eergister)|(gisteren|gister|gistere|gisterern|gistren)|(morgen|morge|morgn|mrgn|margn|mergen|muern|margen|murgen|mergen|moin))(${dagdelen})?(?: (vroeg|ochtend|middag|avond|nacht|namiddag|voormiddag))?${eind}`,
+      `(?:(vandaag|vandag|vndaag|vandaaag|vandoag|vandage|hedenavond|heden)|(overmorgen|over morgen|overmorge|overmurgen)|(eergisteren|eergister)|(gisteren|gister|gistere|gisterern|gistren)|(morgen|morge|morgn|morgne|mrgn|margn|morn|mergen|muern|margen|murgen|mergen|moin))(${dagdelen})?(?: (vroeg|ochtend|middag|avond|nacht|namiddag|voormiddag))?${eind}`,
     ),
     lees: m => {
       const a = m[1] ? 0 : m[2] ? 2 : m[3] ? -2 : m[4] ? -1 : 1
@@ -37,7 +37,7 @@ export const dagPatronen: Patroon[] = [
   {
     begin: 'vd',
     re: plak(
-      `(?:(vanavond|vanoavond|vanavont|vanaaf|vanaovend|vanaovond|vanaevend|vanavend|vnavond|vanavonds)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vannaacht|vanacht|deze nacht)|(deze avond))${eind}`,
+      `(?:(vanavond|vanoavond|vanaevond|vanavont|vanaaf|vanaovend|vanaovond|vanaevend|vanavend|vnavond|vanavonds)|(vanmiddag|vanmidag|vannamiddag|deze (?:na)?middag|vanmeddag)|(vanochtend|vanochtent|vanmorgen|vanmorge|deze ochtend|deze voormiddag|vanvoormiddag|vanmergen)|(vannacht|vannaacht|vanacht|deze nacht)|(deze avond))${eind}`,
     ),
     lees: m =>
       atoom('dag', { a: 0, rel: m[1] || m[5] ? 'avond' : m[2] ? 'middag' : m[3] ? 'ochtend' : 'nacht' }),

@@ -7,7 +7,7 @@ const weekdagen = [
   'd[ou]n+d?e?r?s?d(?:a|aa|i|e|ei)(?:g|ch)|tongersdei|donerdag|dondedag|donderdg|donderag',
   'vr(?:ij|y|ei|i|ie|aa)d(?:a|aa|i|oa|ao|e)(?:g|ch)|freed|vrijdg|vrijag|vrjdag|vijdag',
   '[zs](?:a|ao|oa|aa)te?r?d(?:a|aa|i|oa|ao|e)(?:g|ch)|sneon|zotterdag|zaoterdig|zaterdg|zaterag|zaterda|zatredag',
-  '[zs][ou]nd(?:a|aa|i|oa|ao|e)(?:g|ch)|snein|zondg|zonda|zodag',
+  '[zs][ou]n[dt](?:a|aa|i|oa|ao|e)(?:g|ch)|snein|zondg|zonda|zodag',
 ]
 const kort = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
 /** Pattern of a weekday written in full. */
@@ -42,7 +42,7 @@ export const welkeMaand = (t: string) => maandRe.findIndex(r => r.test(t)) + 1
 
 /** Pattern of a part of the day. */
 export const dagdelen =
-  'ochtend|ochtent|ochend|oavond|aovond|voormiddag|namiddag|nammidag|middag|avond|avont|aovend|nacht|morgen|vroeg'
+  'ochtend|ochtent|ochend|oavond|aovond|aevond|aevend|voormiddag|namiddag|nammidag|middag|avond|avont|aovend|nacht|morgen|vroeg'
 /** ` avond` for a part of the day, '' for none. */
 export const dagdeelVan = (t: string | undefined) =>
   t === undefined

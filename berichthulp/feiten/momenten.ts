@@ -64,9 +64,11 @@ function geldig(t: string, a: Atoom): boolean {
     return false
   if (/^\d{1,2}[.:]\d{2}$/u.test(zelf)) {
     if (/:/u.test(zelf) || +zelf.slice(-2) % 5 === 0) return !/^ ?(?:per|voor de helft)/u.test(na)
-    return /(?:om|vanaf|tot|rond|voor|na|tussen|van|en|dag|-|trein|bus|uiterlijk|te) ?$/u.test(voor)
+    return /(?:om|vanaf|tot|rond|voor|na|tussen|van|en|dag|-|trein|bus|uiterlijk|te|komt|kom|vertrekt|gaat|landt|landen|aankomst|vertrek|sinds) ?$/u.test(
+      voor,
+    )
   }
-  const uren = /^(\d{1,2}|[a-z]+) ?(?:uurtjes|uurtje|uur|uren|u|h|uhr|ure)$/u.exec(zelf)
+  const uren = /^(\d{1,2}|[a-z]+) ?(?:uurtjes|uurtje|uur|uren|oer|u|h|uhr|ure)$/u.exec(zelf)
   if (uren) {
     if (/(?:tjes?|uren)$/u.test(zelf)) return false
     const prep =
@@ -75,8 +77,8 @@ function geldig(t: string, a: Atoom): boolean {
       )
     if (/[a-z] (?:u|h)$/u.test(zelf)) return false
     if (/^ ?(?:'s |in de )/u.test(na)) return true
+    if (/(?:om|um|rond|tegen|vanaf|klokslag|omstreeks) ?$/u.test(voor)) return true
     if (duurNa.test(na)) return false
-    if (/(?:om|rond|tegen|vanaf|klokslag|omstreeks) ?$/u.test(voor)) return true
     if (duur.test(voor) && !/(?:^|[^a-z])(?:tot|van) ?$/u.test(voor)) return false
     return prep || (uren[1] !== 'een' && uren[1] !== '24')
   }

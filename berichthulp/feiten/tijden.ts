@@ -6,7 +6,7 @@ import { telwoord, uurwoord, woord } from './telwoorden.ts'
 
 const uur = `(\\d{1,2}|${uurwoord})`
 const min = `(\\d{1,2}|${woord})`
-const uren = '(?:uurtjes|uurtje|uur|uren|u|h|uhr|ure)'
+const uren = '(?:uurtjes|uurtje|uur|uren|oer|u|h|uhr|ure)'
 /** What follows a number that is a count and no hour. */
 const telling =
   '(?:keer|x|maal|jaar|jarige|dagen|dag|weken|week|weekenden|maanden|maand|minuten|minuut|min|euro|eur|cent|kinderen|mensen|personen|stuks|km|kilometer|kilo|kg|gram|ml|liter|procent|graden|cm|meter|redenen|dingen|potjes|pagina|plekken|lessen|boeken|sokken|broeken|nachten|ouders|andere|van|of \\d|tot)'
@@ -24,7 +24,7 @@ export const duur =
   /(?:\b(?:al|binnen|ruim|bijna|minstens|minimaal|maximaal|max|per|elke|iedere|om de|nog|ongeveer een|een half|anderhalf|wel|hooguit|tot|maar|ruim een|over|om de|van|uit|nog geen|half|zeker|meer dan|minder dan|hele|die|deze|paar|wacht|wachten|wachtte|slaap|slaapt|sliep|dienst van|werk|werkt|duurt|duurde|sta al|is al) ?)$/u
 /** What stands after a number of hours that lasts. */
 export const duurNa =
-  /^ ?(?:lang(?![a-z])|niet (?:eten|drinken|gamen|slapen)|gespijbeld|ertussen|aan een stuk|per|later|eerder|te laat|te vroeg|gewacht|wachten|geleden|slapen|slaap|geslapen|rijden|reizen|in de (?:auto|kou|file|regen|week|trein)|onderweg|vertraging|van tevoren|vooraf|extra|schermtijd|gamen|gaming|achter|op de (?:tablet|bank)|voor (?:de|het) (?:vertrek|slapen)|na elkaar|achter elkaar|bezig|staan|zitten|voor niks|verschil|werk|werken|les|opvang|bijles)/u
+  /^ ?(?:(?:lang(?![a-z])|niet (?:eten|drinken|gamen|slapen)|gespijbeld|ertussen|aan een stuk|per|later|eerder|te laat|te vroeg|gewacht|wachten|geleden|slapen|slaap|geslapen|rijden|reizen|in de (?:auto|kou|file|regen|week|trein)|onderweg|vertraging|van tevoren|vooraf|extra|schermtijd|gamen|gaming|achter|op de (?:tablet|bank)|voor (?:de|het) (?:vertrek|slapen)|na elkaar|achter elkaar|bezig|staan|zitten|voor niks|verschil|werk|werken|les|opvang|bijles)(?![a-z]))/u
 
 /** Patterns of clock times; the longest match at a place wins. */
 export const tijdPatronen: Patroon[] = [
@@ -50,7 +50,9 @@ export const tijdPatronen: Patroon[] = [
   },
   {
     begin: 'h',
-    re: plak(`half ?(\\d{1,2}|${uurwoord}|achte|zesse|zevene|vieve|vief|tiene)(?: ?${uren})?${eind}`),
+    re: plak(
+      `(?:half|hoalf|haaf) ?(\\d{1,2}|${uurwoord}|achte|zesse|zevene|vieve|vief|viere|vuve|tiene)(?: ?${uren})?${eind}`,
+    ),
     lees: m => (telt(m[1]!) <= 12 ? tijd((telt(m[1]!) + 11) % 12, 30) : tijd(telt(m[1]!) - 1, 30, 1)),
   },
   {
@@ -84,7 +86,7 @@ export const tijdPatronen: Patroon[] = [
   {
     begin: '#etdvzan',
     re: plak(
-      `(?<=(?:^|[^a-z])(?:om|rond|tegen|vanaf|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
+      `(?<=(?:^|[^a-z])(?:om|um|rond|tegen|vanaf|klokslag|omstreeks) )${uur}(?![a-z0-9]|[-/.:,]\\d| ?(?:${telling}|${maandNaam})${eind}|[e%€])`,
     ),
     lees: m => (m[1] === 'een' ? null : tijd(telt(m[1]!), 0, telt(m[1]!) > 12 ? 1 : 0)),
   },

@@ -3,6 +3,7 @@
 import type { Bereik, Feit, HeatSpan } from '../soorten.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
 import { eenheden } from './kenmerken.ts'
+import type { Gewichten } from './oordeel.ts'
 import { kansen, kernModel } from './oordeel.ts'
 import { knip, snoei } from './stukken.ts'
 
@@ -14,10 +15,14 @@ const zeker = 0.3
  * request or a day, and that is worse than a sharp word too many. A shout stays whole; what is left of a span has
  * at least two words.
  */
-export function hitteBinnen(text: string, spans: readonly HeatSpan[], feiten: readonly Feit[]): HeatSpan[] {
+export function hitteBinnen(
+  text: string,
+  spans: readonly HeatSpan[],
+  feiten: readonly Feit[],
+  g: Gewichten = kernModel(),
+): HeatSpan[] {
   if (spans.length === 0) return []
   const tekst = leesTekst(text)
-  const g = kernModel()
   const kern: Bereik[] = eenheden(tekst, knip(tekst, []), feiten).filter(e => {
     if (!spans.some(s => s.start < e.end && e.start < s.end)) return false
     const [niets, request] = kansen(e, g)

@@ -48,7 +48,7 @@ export type Geoordeeld = Bereik & { type: ItemSoort; stuk: number }
 /** How much surer two kinds in one piece must be than one kind for the whole. */
 const knipPrijs = 1
 /** What each class pays beforehand: to miss a request is worse than to show a line too many. */
-const prijs = [0.85, -0.4, -0.3, 0] as const
+const prijs = [0.5, -0.4, -0.3, 0] as const
 
 /** What a question or order by its words has before any other reading. */
 const vraagKorting = 1.4

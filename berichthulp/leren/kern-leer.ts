@@ -1,14 +1,16 @@
 // Trains the kernel's classifier on labelled messages: node ... berichthulp/leren/kern-leer.ts FILE.jsonl ... [--toets]
-// With --toets it only measures, on five folds that keep one writer's messages together, and writes nothing.
+// With --toets it only measures, on five folds that keep one writer's messages together, and writes nothing;
+// --spans=PREDICTIONS.jsonl measures with the heat of the engine as well.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { vindFeiten } from '../feiten.ts'
+import { hitteBinnen } from '../kern/hitte.ts'
 import type { Eenheid } from '../kern/kenmerken.ts'
 import { eenheden, kolommen } from '../kern/kenmerken.ts'
 import type { Gewichten } from '../kern/oordeel.ts'
 import { klassen, oordeel } from '../kern/oordeel.ts'
 import { knip } from '../kern/stukken.ts'
-import type { Bereik, KernItem } from '../soorten.ts'
+import type { Bereik, HeatSpan, KernItem } from '../soorten.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
 import type { Voorbeeld } from './gegevens.ts'
 import { foldOf, leesVoorbeelden } from './gegevens.ts'
@@ -73,7 +75,11 @@ function leer(rijen: readonly Rij[], l2: number): Gewichten {
 }
 
 /** Typed and untyped F1 as score.mjs counts them, and how much heat leaks when none of it is folded. */
-function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], metHeat: boolean) {
+function toets(
+  berichten: readonly Bericht[],
+  modellen: readonly Gewichten[],
+  heetVan: (m: Bericht, g: Gewichten) => readonly Bereik[],
+) {
   let tp = 0
   let hit = 0
   let pred = 0
@@ -86,7 +92,8 @@ function toets(berichten: readonly Bericht[], modellen: readonly Gewichten[], me
     over(a, b) > 0 && over(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start)
   for (const m of berichten) {
     const items = m.kernel!.items
-    const uit = oordeel(lees(m, metHeat ? m.spans : []), modellen[foldOf(m, 5)]!)
+    const g = modellen[foldOf(m, 5)]!
+    const uit = oordeel(lees(m, heetVan(m, g)), g)
     pred += uit.length
     gold += items.length
     for (const u of uit) {
@@ -147,6 +154,12 @@ export const kernGewichten = {
 
 const args = process.argv.slice(2)
 const berichten = leesVoorbeelden(args.filter(a => !a.startsWith('-'))) as Bericht[]
+const gezien = new Map<string, HeatSpan[]>()
+for (const a of args.filter(x => x.startsWith('--spans=')))
+  for (const regel of readFileSync(a.slice(8), 'utf8').split('\n').filter(Boolean)) {
+    const { id, spans } = JSON.parse(regel) as { id: string; spans: HeatSpan[] }
+    gezien.set(id, spans)
+  }
 const rijen = berichten.flatMap(rijenVan)
 const binnen = berichten.filter(m => m.direction === 'in')
 if (args.includes('--toets')) {
@@ -157,9 +170,16 @@ if (args.includes('--toets')) {
         l2,
       ),
     )
-    console.log(
-      `l2 ${l2}  gold heat: ${toets(binnen, modellen, true)}\n         no heat: ${toets(binnen, modellen, false)}`,
-    )
+    console.log(`l2 ${l2}  gold heat: ${toets(binnen, modellen, m => m.spans)}`)
+    console.log(`         no heat: ${toets(binnen, modellen, () => [])}`)
+    if (gezien.size > 0)
+      console.log(
+        `          engine: ${toets(
+          binnen.filter(m => gezien.has(m.id)),
+          modellen,
+          (m, g) => hitteBinnen(m.text, gezien.get(m.id)!, vindFeiten(m.text, m.date), g),
+        )}`,
+      )
   }
 } else {
   const uit = new URL('../model/kern-gewichten.ts', import.meta.url)
