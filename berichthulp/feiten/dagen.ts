@@ -140,7 +140,7 @@ export const dagPatronen: Patroon[] = [
   {
     begin: 'jfmasond',
     re: plak(
-      `(januari|februari|maart|september|oktober|november|december|(?<=(?:in|van|sinds|tot|vanaf|voor|na|over|en|met|of|per) )(?:april|juni|juli|augustus)|(?<=(?:in|sinds|tot|vanaf|per|maand|alimentatie van|alimentatie voor) )mei)${eind}`,
+      `(januari|februari|maart|september|oktober|november|december|(?<=(?:in|van|sinds|tot|vanaf|voor|na|over|en|met|of|per|maand) )(?:april|juni|juli|augustus)|(?<=(?:in|sinds|tot|vanaf|per|maand|alimentatie van|alimentatie voor) )mei)${eind}`,
     ),
     lees: m => atoom('maandnaam', { b: welkeMaand(m[1]!) }),
   },

@@ -67,6 +67,14 @@ function stel(
     )
     getild += los.length
     if (getild > 2 || !los.every(tilbaar)) return null
+    const aanhef = los.length === 1 && los[0]!.type === 'name' && los[0]!.start === kaal.start
+    if (aanhef && !tekst && fold[los[0]!.end] === ',') {
+      // "Kirsten, ik had gehoopt dat": the name stays as a salutation.
+      uit.push({ voor, tekst: `${los[0]!.text},\n` })
+      continue
+    }
+    // Lifted facts say what the rest is about: there must be a rest.
+    if (los.length > 0 && !tekst && !zinnen.slice(n + 1).some(z => !spans.some(s => raakt(s, z)))) return null
     uit.push({ voor, tekst: tekst ? tekst + (vraag && over.at(-1)!.end === kaal.end ? '?' : '.') : '', los })
   }
   return bouw(uit, text)

@@ -13,6 +13,9 @@ const zegtIets =
 const woorden = (s: string) => s.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
 
+/** A verb whose subject went with the heat: "[Die kunstenaar van jou] heeft mijn hek open laten staan". */
+const zonderWie =
+  /^(?:heeft|hebt|heb|had|is|was|wil|wilt|wilde|moet|moest|kan|kon|mag|gaat|ging|doet|deed|ligt|komt|zit|staat|krijgt|vindt|weet|laat|zal|zou)(?![a-z])/u
 /** Words that carry nothing of their own: what may go together with the heat beside it. */
 const leeg = new Set(
   'ik je jij jou jouw u uw ge gij hij ze zij we wij het een de er dit dat die deze wat en of maar want dus ook nog al wel niet geen weer dan toen nu zo toch maar gewoon eens even eigenlijk echt heel erg zeer bent ben is was waren had heb hebt heeft hebben zijn word wordt werd moet moest mag kan kun kon wil wilt zou zal zult ga gaat doe doet met voor van aan bij in op om te uit als omdat terwijl zodat alleen trouwens overigens goh ach nou hoor he ja nee ok oke okay beste hoi hallo hey dag zeg volgens mij me mijn hem haar zijn ons onze hun daar hier daarom vind vindt denk weet zie mee door over naar tot lekker zeker dankje natuurlijk blijkbaar gelukkig fijn dus verder groet groetjes amai allez'.split(
@@ -56,7 +59,10 @@ export function resten(
       const n = woorden(t)
       const feit = feiten.some(f => raakt(f, nauw) && f.type !== 'name')
       const genoeg = hier.length > 0 ? n >= 4 : n > 3 || feit || (n === 3 && zegtIets.test(t))
-      const los = leunt.test(fold.slice(stuk.start, stuk.end).trimStart()) || leunt.test(t)
+      const los =
+        leunt.test(fold.slice(stuk.start, stuk.end).trimStart()) ||
+        leunt.test(t) ||
+        (hier.length > 0 && !stuk.links && zonderWie.test(t))
       if (genoeg && !los && !(stuk.links && bungelt.test(t))) {
         const r = { ...nauw }
         uit.push(r)
@@ -118,7 +124,7 @@ export function bouw(zinnen: readonly Zin[], bron: string): string {
     const los = z.los?.length && vol ? gaatOver(z.los) : ''
     const tekst = [los, z.tekst && groot ? hoofdletter(z.tekst) : z.tekst].filter(Boolean).join(' ')
     if (!tekst) continue
-    uit += (uit ? wit || ' ' : '') + tekst
+    uit += (uit && !uit.endsWith('\n') ? wit || ' ' : '') + tekst
     wit = ''
   }
   return uit.trim()
