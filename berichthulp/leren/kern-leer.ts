@@ -1,8 +1,9 @@
-// Trains the kernel's classifier on labelled messages: node ... berichthulp/leren/kern-leer.ts FILE.jsonl ... [--toets]
+// Trains the kernel's classifier: node ... berichthulp/leren/kern-leer.ts [FILE.jsonl ...] [--toets]; by default on corpus/.
 // With --toets it only measures, on five folds that keep one writer's messages together, and writes nothing;
 // --spans=PREDICTIONS.jsonl measures with the heat of the engine as well.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { vindFeiten } from '../feiten.ts'
 import { hitteBinnen } from '../kern/hitte.ts'
 import type { Eenheid } from '../kern/kenmerken.ts'
@@ -153,7 +154,17 @@ export const kernGewichten = {
 }
 
 const args = process.argv.slice(2)
-const berichten = leesVoorbeelden(args.filter(a => !a.startsWith('-'))) as Bericht[]
+const corpus = new URL('../corpus/', import.meta.url)
+const genoemd = args.filter(a => !a.startsWith('-'))
+const bestanden =
+  genoemd.length > 0
+    ? genoemd
+    : readdirSync(corpus)
+        .sort()
+        .map(b => fileURLToPath(new URL(b, corpus)))
+const berichten = (leesVoorbeelden(bestanden.filter(b => b.endsWith('.jsonl'))) as Bericht[]).filter(
+  m => m.spans,
+)
 const gezien = new Map<string, HeatSpan[]>()
 for (const a of args.filter(x => x.startsWith('--spans=')))
   for (const regel of readFileSync(a.slice(8), 'utf8').split('\n').filter(Boolean)) {
