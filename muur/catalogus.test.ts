@@ -41,6 +41,8 @@ const breuken: Record<string, string> = {
   'een toestemming zonder beleid bestaat niet': 'grant delete on doel to luwte_app',
   'een beleid zonder toestemming bestaat niet':
     'revoke insert (traject_id, id, soort, titel, min2, min1, nul, plus1, plus2, versie) on doel from luwte_app',
+  'de rol van het programma mag verbinden':
+    "do $$ begin execute format('revoke connect on database %I from luwte_app', current_database()); end $$",
   'elk beleid geldt voor een genoemde rol': 'create policy voor_iedereen on doel using (true)',
   'niemand leest systeemkolommen of een hele tabel': 'grant select on doel to luwte_app',
   'elke sleutel en unieke index van een traject begint met traject_id':

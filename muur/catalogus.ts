@@ -45,6 +45,7 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'een beleid zonder toestemming bestaat niet': `select b.tablename || ' ' || b.policyname as waar from pg_policies b where b.schemaname = 'public' and 'luwte_app' = any (b.roles)
        and not (case when b.cmd = 'ALL' then false when b.cmd = 'DELETE' then has_table_privilege('luwte_app', 'public.' || quote_ident(b.tablename), 'DELETE')
                 else has_any_column_privilege('luwte_app', 'public.' || quote_ident(b.tablename), b.cmd) end)`,
+  'de rol van het programma mag verbinden': `select datname::text as waar from pg_database where datname = current_database() and not has_database_privilege('luwte_app', oid, 'CONNECT')`,
   'elk beleid geldt voor een genoemde rol': `select tablename || ' ' || policyname as waar from pg_policies where schemaname = 'public' and 'public' = any (roles)`,
   'niemand leest systeemkolommen of een hele tabel': `select relname || ' ' || p as waar from (${tabellen}) t cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p where has_table_privilege('luwte_app', t.oid, p)`,
   'elke sleutel en unieke index van een traject begint met traject_id': `select i.indexrelid::regclass::text as waar from (${vanTraject}) t join pg_index i on i.indrelid = t.oid

@@ -30,6 +30,13 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'muur.begin_sessie: zonder and x.beeindigd_op is null',
     'muur.begin_sessie: where altijd in plaats van x.persoon_id = persoon',
   ]),
+  ...metReden('wie volledig binnen is leest de eigen regel al als collega', [
+    'medewerker.ieder_leest_de_eigen_regel: sessie niet vol',
+  ]),
+  ...metReden(
+    'het beleid laat alleen een sessie achter die is beeindigd: wat daar nog meer in staat, opent niets',
+    ['grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloop: ook update op public.sessie'],
+  ),
   ...metReden('telt alleen tussen twee die precies tegelijk komen', [
     'muur.poging: zonder and x.beeindigd_op is null',
     'muur.begin_aanmelding: nooit als exists (select from public.traject t where t.traject_id = nieuw)',
