@@ -20,7 +20,7 @@ const over: [GezagTopic, RegExp][] = [
   ],
   [
     'paspoort',
-    /paspoort|\bid[- ]?(?:kaart|bewijs)\b|\bidkaart\b|identiteitskaart|identiteitsbewijs|\bpas\b.{0,20}gemeente|reisdocument|kids-?id/u,
+    /(?<![a-z])paspoort|\bid[- ]?(?:kaart|bewijs)\b|\bidkaart\b|identiteitskaart|identiteitsbewijs|\bpas\b.{0,20}gemeente|reisdocument|kids-?id/u,
   ],
   [
     'buitenland',

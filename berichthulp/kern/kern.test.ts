@@ -54,8 +54,26 @@ test('vraag, besluit, informatie, en de dag waarop iets gedaan moet zijn', () =>
     [['deadline', '2027-02-14']],
   )
   assert.deepEqual(k.gezag, ['paspoort'])
-  assert.deepEqual(k.skeleton, ['Ja / Nee', 'Je hoort het van mij voor 14 februari.'])
+  assert.deepEqual(k.skeleton, [
+    'Ja / Nee',
+    'Je hoort het van mij voor 14 februari.',
+    'Ik wil hier eerst over nadenken.',
+  ])
   assert.equal(lees('De winterjas ligt in de gang.').needs_answer, false)
+})
+
+test('het skelet: ja of nee, wat, wanneer', () => {
+  const skelet = (t: string) => lees(t).skeleton
+  assert.deepEqual(skelet('Kun je hem zaterdag om 10.00 uur halen?'), [
+    'Ja / Nee, wanneer: zaterdag om 10.00 uur',
+  ])
+  assert.deepEqual(skelet('Hoe laat breng je hem?'), ['wanneer: …'])
+  assert.deepEqual(skelet('Rijd jij zaterdag of ik?'), ['wat: … (zaterdag)'])
+  assert.deepEqual(skelet('Kun je hem zondag halen? Neem je zijn tas mee?'), [
+    'Kun je hem zondag halen: Ja / Nee, wanneer: zondag',
+    'Neem je zijn tas mee: Ja / Nee',
+  ])
+  assert.deepEqual(skelet('De zwemles start 12 september.'), ['Gelezen, dank je.'])
 })
 
 test('een dag in een scherp stuk telt niet mee', () => {

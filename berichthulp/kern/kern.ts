@@ -41,6 +41,7 @@ export function vindKern(
     return stuk ? fold.slice(stuk.zin.start, stuk.zin.end) : fold
   }
   const when = wanneer(text, momenten, spans, zinVan)
+  const gezag = gezagIn(fold)
   return {
     needs_answer:
       items.some(
@@ -49,7 +50,10 @@ export function vindKern(
     child_topic: null,
     items,
     when,
-    gezag: gezagIn(fold),
-    skeleton: antwoordSkelet(items, when, opties.contactverbod),
+    gezag,
+    skeleton: antwoordSkelet(items, when, {
+      contactverbod: opties.contactverbod ?? false,
+      gezag: gezag.length > 0,
+    }),
   }
 }
