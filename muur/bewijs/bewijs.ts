@@ -19,7 +19,7 @@ try {
   const rapport = await bewijs(ploeg, {
     histories,
     seed: values.seed,
-    lokaal: { bursts: [1, 3, 10], eenOp: histories < 10_000 ? 8 : 1, openingen: alleOpeningen },
+    lokaal: { bursts: [1, 3, 10], eenOp: 8, openingen: alleOpeningen },
     mutaties: 1,
   })
   const tijden = values.timing ? await meetTijden(20_000) : []
