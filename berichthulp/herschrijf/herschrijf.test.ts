@@ -8,7 +8,7 @@ import type { HeatSpan, Soort } from '../soorten.ts'
 import { nl } from '../zinnen.ts'
 import { meetBiff } from './biff.ts'
 import { herschrijf } from './herschrijf.ts'
-import { sleutel } from './poort.ts'
+import { mag, sleutel } from './poort.ts'
 
 const heet: [string, Soort][] = [
   ['Jij bent ook nooit op tijd', 'generalising'],
@@ -144,6 +144,18 @@ test('de feiten van een herschrijving zijn precies die van het concept; nog eens
     { numRuns: 500 },
   )
   assert.ok(gezien > 50, `${gezien}`)
+})
+
+test('de poort houdt tegen wat een feit mist, een feit verzint of nog hitte heeft', () => {
+  const feiten = vindFeiten('Bram staat zondag om 17.00 uur klaar.')
+  const rustig = () => []
+  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, rustig), true)
+  assert.equal(mag('Bram staat zondag klaar.', feiten, rustig), false)
+  assert.equal(mag('Bram staat zondag om 17.00 uur klaar bij de opvang.', feiten, rustig), false)
+  assert.equal(mag('Bram staat zondag om 17.00 uur klaar, zondag dus.', feiten, rustig), false)
+  const gloed = (tier: 'mark' | 'ask') => () => [{ start: 0, end: 4, category: 'blame' as const, tier }]
+  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, gloed('mark')), false)
+  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, gloed('ask')), true)
 })
 
 test('BIFF: kort, feitelijk, vriendelijk en afrondend', () => {

@@ -26,7 +26,7 @@ export function hitteBinnen(
   const kern: Bereik[] = eenheden(tekst, knip(tekst, []), feiten).filter(e => {
     if (!spans.some(s => s.start < e.end && e.start < s.end)) return false
     const [niets, request] = kansen(e, g)
-    const vraag = tekst.fold[e.end - 1] === '?' || request! > 0.6
+    const vraag = e.vraagt || request! > 0.6
     return (
       niets! < zeker && (vraag || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
     )

@@ -39,7 +39,9 @@ function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
     const t = tekst.tokens[i]!
     const f = feiten.find(x => raakt(x, t))
     if (f) {
-      if (f !== vorig) uit.push(f.type === 'datetime' && /^T/u.test(f.value ?? '') ? '<tijd>' : `<${f.type}>`)
+      const merk = f.type === 'datetime' && /^T/u.test(f.value ?? '') ? '<tijd>' : `<${f.type}>`
+      // A name of two words is one name.
+      if (f !== vorig && !(merk === '<name>' && uit.at(-1) === merk)) uit.push(merk)
       vorig = f
       continue
     }

@@ -5,7 +5,10 @@ import test from 'node:test'
 import { vindFeiten } from '../feiten.ts'
 import { herschrijf } from '../herschrijf/herschrijf.ts'
 import type { HeatSpan } from '../soorten.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
+import { eenheden } from './kenmerken.ts'
 import { vindKern } from './kern.ts'
+import { knip } from './stukken.ts'
 
 const namen =
   'Emma Noah Sem Bo Isa Finn Tess Lotte Daan Mila Thijs Saar Fenna Roos Bram Jan-Willem Anne-Fleur Guusje Sjoerd Nynke Wietse Froukje Elif Emir Defne Yusuf Zeynep Mehmet Ayse Kaan Asli Efe Beren Deniz Ilyas Yasmina Soufiane Nora Bilal Hafsa Ayoub Zakaria Malak Rayan Safae Imrane Zosia Antek Jasiu Oliwia Szymon Kacper Maja Wojtek Agnieszka Tymon Shanice Djairo Quincy Milan Vinod Rishi Anjali Sharmila Radjesh Gaitrie Xavi Wening Liban Hodan Abdi Selam Hiwet Yohannes Bethlehem Omar Fatima Layla Hamza Amira Khadija Nikita Ivan Olena Taras Mateusz Chloe Zoe Noa Ines Rafael Beatriz Joao Lucia Diego Santiago Mei Jun Linh Minh Priya Arjun Kofi Ama Kwame Efua Chidi Ngozi Lieke Teun Pim Jip Puck Floor Stijn Jelle Lowie Arne Wout Fleur Odile Thibault Merel Cato Ymke Friso Olivier Sterre Casper Marijn Valentijn Isolde'.split(
@@ -56,6 +59,17 @@ test('elke kindernaam krijgt hetzelfde antwoord', () => {
     }
     for (const n of namen) assert.equal(doe(n), doe('Emma'), `${tekst} ${n}`)
   }
+})
+
+test('namen en ouders zijn voor de kern een plaatshouder', () => {
+  const zien = (text: string) => {
+    const tekst = leesTekst(text)
+    return eenheden(tekst, knip(tekst, []), vindFeiten(text)).map(e => e.kenmerken)
+  }
+  assert.deepEqual(zien('Mama haalt Emma van school'), zien('Papa haalt Szymon van school'))
+  assert.deepEqual(zien('Zeg dat tegen je vader'), zien('Zeg dat tegen je moeder'))
+  assert.deepEqual(zien('Haal Anne Fleur van school'), zien('Haal Emma van school'))
+  assert.notDeepEqual(zien('Haal Emma van school'), zien('Breng Emma naar school'))
 })
 
 test('mama en papa, vader en moeder maken geen verschil', () => {

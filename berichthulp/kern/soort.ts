@@ -31,9 +31,12 @@ const gebiedt =
 
 const vraagtKort =
   /^(?:en |dus |hey |hoi |maar )?(?:(?:kan|kun|kunt|kunnen|mag|mogen|wil|wilt|zou|zullen|zal) (?!niet|wel|best|vast|jou|mij|me )[a-z]|(?:waar|wanneer|wie|welke|hoe laat|hoeveel|om hoe laat|op welke) (?:is|zijn|ligt|liggen|staat|kan|kun|kom|komt|heb|heeft|moet|mag|ga|gaat|ben|haal|haalt|breng|brengt|wil|zal|rijdt|past|morg|zou|paracet|krijgt|doet|[a-z]+ (?:mag|moet|kan|krijgt|heeft|is|kom|ga))|(?:bel|app|mail|stuur|geef|zeg|breng|haal|neem|teken|tekent|betaal|laat|leg|zet|doe|regel|reageer|bevestig|antwoord|vraag|pak|kom|check|denk|vul|maak) (?:me|mij|ons|jij|je|jullie|ge|gij|hem|haar|ze|het|de|die|dat|zijn|even|eens|aub|morgen|vandaag|voor|nog|er|dan|maar|zelf|terug|naar|in|op|om|[a-z]+ (?:voor|mee|terug|op|door|over|aan|weten|langs))(?![a-z]))/u
+/** "Ik heb jouw handtekening nodig", "Wij moeten allebei tekenen". */
+const nodig =
+  /(?<![a-z])(?:(?:jouw|je|uw|van jou|ons allebei|jullie) (?:[a-z]+ ){0,3}nodig|(?:nodig|graag) van (?:jou|je)(?![a-z])|(?:jouw|je|uw) (?:handtekening|toestemming|akkoord) (?:is )?nodig|we moeten allebei tekenen)/u
 /** Asks by the order of its words: a verb or question word in front, as people write without a question mark. */
 export const vraagtZeker = (t: string, vraag: boolean): boolean =>
-  (vraag || vraagtKort.test(t)) &&
+  (vraag || vraagtKort.test(t) || nodig.test(t)) &&
   !/^(?:wat een|hoe dom|zeg maar|kom op|laat maar|doe maar|kan niet|mag niet|wil niet|zal wel|kan wel)/u.test(
     t,
   )
