@@ -151,6 +151,7 @@ test('de poort houdt tegen wat een feit mist, een feit verzint of nog hitte heef
   const rustig = () => []
   assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, rustig), true)
   assert.equal(mag('Bram staat zondag klaar.', feiten, rustig), false)
+  assert.equal(mag('Hij staat zondag om 17.00 uur klaar.', feiten, rustig), false)
   assert.equal(mag('Bram staat zondag om 17.00 uur klaar bij de opvang.', feiten, rustig), false)
   assert.equal(mag('Bram staat zondag om 17.00 uur klaar, zondag dus.', feiten, rustig), false)
   const gloed = (tier: 'mark' | 'ask') => () => [{ start: 0, end: 4, category: 'blame' as const, tier }]
