@@ -145,40 +145,72 @@ mindreading: om .. het winnen|geld|macht|jezelf|buurt
 generalising: elke|iedere maandag|§dag|week|ophaal|wissel|keer|ochtend .. hetzelfde|komt|is|drama|met|staat|moet
 generalising: zoals gewoonlijk|altijd
 generalising: nooit echt|antwoord|eens|iets|iemand
-command: je|ge|u .. zegt|brengt|geeft|beantwoordt|stuurt|betaalt .. vandaag|af|terug|nu|antwoord
-command: ik eis
-command: vandaag nog|voor .. antwoord
-command: en geen gezeik|gezeur|gelul|smoes|discussie
-command: om §tijd|§n|zes ... en geen|begrepen|duidelijk
-command: per direct|ommegaande
-meddling: zou ik|ik zou .. in jouw|je plaats
-meddling: je moet .. beter|vaker|eens|minder|meer
-meddling: rijdt|slaapt|eet|loopt|zit .. ze|hij .. nog|nu .. steeds|altijd
-meddling: hoe lang|oud .. deze|die|de|jouw|je .. nieuwe|vriend|vriendin|blijft
-meddling: werkt|betaalt|kookt|woont .. die|ze|hij|§naam .. eigenlijk|nu|ook|nog
-meddling: heeft|is jouw|je|die .. vriend|vriendin|nieuwe
-meddling: op|met .. haar|zijn tiende|achtste|leeftijd|§ne|§n
-meddling: meent ge|je .. dat
-meddling: is dat .. een|normaal|gezond|nodig|verantwoord
-meddling: als avondeten|ontbijt|lunch
-dismissal: loat|laat mie|mij|me|ons .. met rust
-dismissal: zal wel
-dismissal: kom .. niet|mij .. vertellen|aankloppen|janken|klagen|aan
-dismissal: ik .. sta|blijf .. erbuiten|buiten
-dismissal: klets|praat|vertel|zeg|leg .. maar|het .. tegen|aan .. de|je|iemand|koeien|muur|hond
-dismissal: ik neem .. kennis van
-dismissal: ik laat dit .. bij
-dismissal: foert|merde|boeie|whatever|so what
-dismissal: dat is .. jouw|je|uw .. zaak|probleem|keuze|zorg|pakkie
-dismissal: daar .. heb ik .. geen|niks .. mee|boodschap|zin
-blame: je|jij hebt|heb .. weer|niks|niet .. gezegd|gewoon|meegegeven|uitgekookt|gewassen|gebeld
-blame: mag|moet|kan je|jij .. uitleggen|zeggen .. aan|haar|hem
-blame: door jouw|je .. gekozen|gedrag|gedoe|gezanik|stilzwijgen|laksheid|traagheid|onkunde
-blame: liet|laat|laten .. hem|haar|kind .. in|op|buiten .. regen|kou|zon|staan
-blame: dat gebeurt .. alleen|altijd .. bij|als
-blame: weer die|dat|diezelfde|zonder|geen
-blame: alweer zonder|geen|te|niet
-blame: jouw schuld
-blame: had je .. kunnen|kunne weten|lezen|bellen
-blame: zoals je .. in|had|kunnen .. lezen|weten
+threat: ben|ga ik .. weg|vertrokken .. en|met
+threat: weet niemand|je|jij niet .. waar|waarheen
+threat: ik zeg niet|je|jou|nie .. waar|wanneer
+threat: enkele reis|enkeltje
+threat: ik ga .. terug .. met .. kinderen|§naam|haar|hem
+threat: onthoud dat|goed|maar
+threat: op straat staat|zetten
+threat: volgende keer .. breng|haal|sla|bel|kom|krijg|open|doe
+threat: nog .. een|§n|zo .. woord|stoot|stunt|keer|opmerking|app .. en
+threat: §naam|hij|ze|kinderen .. blijft|blijven .. voortaan|bij mij|hier
+threat: je ziet|zie .. wie|wat .. ik
+legal_threat: ik bewaar|bewaarde .. dit|het|elk|alle|je|gesprek|bericht
+legal_threat: in het dossier|proces|verslag
+legal_threat: leest|lezen .. mee
+legal_threat: de raad|politie|school|wijkteam|jeugdzorg .. ingelicht|op de hoogte|gebeld
+legal_threat: ziet alles|waar .. notities|terechtkomen
+legal_threat: voor het geval .. iemand|rechter|later
+sarcasm: §n applausjes|sterren|punten|hoeraatjes voor
+sarcasm: ^ interessante|prachtige|mooie|knappe|bijzondere|leuke|originele|boeiende .. timing|definitie|opvatting|planning|manier|theorie|keuze|gewoonte|prioriteit|prioriteiten
+sarcasm: als het|dat niet .. te veel .. gevraagd|moeite|is
+sarcasm: voor iemand die|met
+sarcasm: opvallend|verdacht|toevallig|opmerkelijk .. vaak|weer|genoeg|stil
+sarcasm: oke|ja|jawel directeur|baas|chef|generaal|mevrouw|meneer|koning|juf|majesteit
+sarcasm: mevrouw|meneer de .. minister|directeur|burgemeester|koning|professor|baron|president
+sarcasm: is er iemand .. wakker|thuis
+sarcasm: de redelijkheid|goedheid|rust|eerlijkheid|betrouwbaarheid .. zelve|zelf
+sarcasm: wie weet|misschien .. ooit|leer|lukt
+sarcasm: merci|bedankt .. om|dat|voor .. te laten|weten|niet|niets|alweer
+sarcasm: zoals|als .. men|je .. weet
+sarcasm: sommigen|sommige .. van ons|mensen|ouders
+sarcasm: als je weer .. eens
+sarcasm: dat verandert|scheelt|helpt .. leven|enorm|vast
+sarcasm: volgende keer .. zal ik|neem|stuur|zet
+sarcasm: me time|padel|sauna|wellness|yoga|ibiza|lech|golf|tennisclub|skien
+generalising: altijd ik|moet .. nooit|weer|jij
+generalising: nooit jij|je
+generalising: altijd moet|ben|sta|zit ik
+comparing: sinds .. bij mij|hier|ik
+comparing: een van ons|§n van ons|één van ons
+comparing: omdat ik wel
+comparing: hier leest|slaapt|eet|speelt|kookt|luistert
+guilt: geen probleem|geeft niet|niks|maakt niet ... ik .. gewoon|wel|alleen|maar
+guilt: iemand moet .. het|toch|wel
+guilt: mijn §ouder .. heeft|had ... en je
+guilt: je hebt|heb nog geen|niet .. bloemetje|bedankt|kaart|gevraagd
+guilt: §n dagen|uur|nachten|operaties ... en je
+guilt: ik koop|eet|heb .. zelf .. geen|niks
+child_weapon: bidt|smeekt|gesmeekt|wenst|gewenst|hoopt .. dat|om .. niet|wegblijft|je
+child_weapon: bang .. voor .. jouw|je|bij
+child_weapon: wil .. niet|liever|nie .. meer .. naar|bij|met|terug .. je|jou|jouw|papa
+child_weapon: bij mij .. wonen|blijven .. want|omdat|bij
+child_weapon: §naam|hij|ze|kinderen .. niet over je|jou .. gehad|gepraat
+child_weapon: dat zegt .. genoeg|alles
+mindreading: je|jij gaat|ga .. natuurlijk|nou|nu|zeker|weer .. denken|zeggen|doen
+mindreading: expres .. niet|mij|om
+mindreading: van het begin af|aan
+mindreading: waarom .. wil|wilt .. je|jij
+contempt: @scheld $
+contempt: ^ @scheld
+contempt: @scheld in|met|van een
+contempt: stuk vreten|onbenul|ellende|stront|verdriet
+contempt: je bent|ben .. echt .. een|zo|nul|niks|niemand
+contempt: rekenen|lezen|luisteren|plannen|koken|klokkijken .. was|is|kan .. nooit|niet|jouw
+contempt: niet jouw|je .. sterkste|sterke .. kant|punt|vak
+diagnosing: @diagnose op .. afstand
+diagnosing: herken|zie .. ik .. een|de|jouw|je .. @diagnose
+diagnosing: je @dom @diagnose
+diagnosing: niet|nait .. wies|wijs
 `

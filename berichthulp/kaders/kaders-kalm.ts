@@ -117,4 +117,32 @@ veilig: @veilig .. @veilig
 veilig: veilig bij|thuis|is|zijn
 veilig: bang .. voor|om
 veilig: huisarts|politie|veilig .. gebeld|ingelicht|contact|gemeld|langs|thuis
+aanjou: je bepaalt|beslist|bepaal|beslis
+aanjou: bepaal|bepaalt|beslis|beslist je .. zelf
+aanjou: laat ik|dat .. aan je|jou
+aanjou: is|blijft .. aan je|jou|u
+aanjou: daar ga je over
+aanjou: jouw huis|regels|keuze|manier|dag
+aanjou: doe|regel|doet je|jij .. op jouw|je eigen manier
+dank: fijn|super|lief|top|mooi|goed|tof|gaaf dat je .. hebt|heb|kon|was|ben|wilde|had|bent
+dank: fijn|super|lief|top dat je .. toch|nog|even|zo snel|meteen|haar|hem
+dank: zo|heel mooi|goed|lief|knap|fijn .. gedaan|geholpen|gemaakt|geregeld|verzorgd
+dank: je hebt|heb .. mooi|prachtig|goed|fijn|lief .. geholpen|gedaan|gemaakt|geregeld
+dank: vond|vindt|vonden het .. leuk|geweldig|fijn|gezellig|prachtig|heerlijk
+dank: bedankt|fijn .. ook van|namens|je moeder|de juf
+los: laat maar weten
+los: mag|moogt|kan|kunt|moog .. gerust
+los: ook|altijd goed|prima
+los: geen probleem|punt|zorgen|gedoe|haast|stress|ramp
+los: niks|niets ergs|aan de hand
+los: alles goed|ok|oke|onder controle
+los: haha|hihi|grapje|😂|😄|😅|🤣|😁
+los: welkom|uitgenodigd|nodigen je|u uit
+los: proficiat|hoera|geslaagd|diploma|gewonnen
+los: ik sta in de file
+los: ik ben .. te laat|later|onderweg|vertraagd|er|bijna
+los: sorry|excuus .. ik|mijn|voor|dat ik|vergeten
+zorg: je moet|mag .. leggen|smeren|geven|druppelen|sprayen|koelen|inenten
+zorg: twee|§n keer .. per dag|dun|daags
+zorg: zetpil|zalf|drankje|antibiotica|neusspray .. mag|moet|om
 `

@@ -3,6 +3,7 @@ import { normaalVorm } from '../tekst/spelling.ts'
 import { kadersA } from './kaders-a.ts'
 import { kadersB } from './kaders-b.ts'
 import { kadersC } from './kaders-c.ts'
+import { kadersD } from './kaders-d.ts'
 import { kadersKalm } from './kaders-kalm.ts'
 
 type Item =
@@ -40,7 +41,7 @@ function parse(line: string, number: number): Kader {
   return { name: `${soort}${number}`, soort, atStart, items }
 }
 
-const kaders = `${kadersA}\n${kadersB}\n${kadersC}\n${kadersKalm}`
+const kaders = `${kadersA}\n${kadersB}\n${kadersC}\n${kadersD}\n${kadersKalm}`
   .split('\n')
   .filter(l => l.includes(': '))
   .map(parse)

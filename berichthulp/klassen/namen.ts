@@ -65,7 +65,7 @@ gunther jef jos jozef kobe lander lien liesbet lotta lowie luka maarten marieke 
 
 /** Names that are common words too: they count as a name only with a capital inside a sentence. */
 const ookWoorden = new Set(
-  'an ben can jet don max sem sep bo bas job loes mark stan bob storm lente wolf roos bloem summer dawn grace sol mees tara angel pim dean van dev abel ida eden esi awa ai hui hao mei yu wei xin jing bao ross lies leen rob dick ton staf ward noor nine jade amber fleur floor madelief merel linde hilde ilse rein mina eder ama olu sham dima rune lot wil fien mees nova luna earl ebony henna riet koos job toon maan jo iga jip puk puck siem art luc sultan adam kate roy guus huub does mia else riley taylor mercedes may june april iris olivia elf ina ben'.split(
+  'an ben can jet don max sem sep bo bas job loes mark stan bob storm lente wolf roos bloem summer dawn grace sol mees tara angel pim dean van dev abel ida eden esi awa ai hui hao mei yu wei xin jing bao ross lies leen rob dick ton staf ward noor nine jade amber fleur floor madelief merel linde hilde ilse rein mina eder ama olu sham dima rune lot wil fien mees nova luna earl ebony henna riet koos job toon maan jo iga jip puk puck siem art luc sultan adam kate roy huub does mia else riley taylor mercedes may june april iris olivia elf ina ben'.split(
     ' ',
   ),
 )

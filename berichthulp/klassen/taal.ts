@@ -1,5 +1,6 @@
 // What the engine knows of Dutch: ordinary words, and the classes that a word belongs to.
 import type { Taal } from '../model/kenmerken.ts'
+import { isSurelyNaam } from './namen.ts'
 import { vormen } from './vormen.ts'
 
 /** Class of each form. A form ending in * stands for every word that begins so. */
@@ -25,9 +26,10 @@ function openClasses(lines: string): { exact: Map<string, string[]>; prefixes: M
 const { exact, prefixes } = openClasses(vormen)
 const none: readonly string[] = []
 
-/** The language, given the ordinary words that training met, parted by spaces. */
-export function maakTaal(woorden: string): Taal {
+/** The language, given the ordinary words and the first names that training met, each parted by spaces. */
+export function maakTaal(woorden: string, voornamen = ''): Taal {
   const ordinary = new Set(woorden.split(' '))
+  const met = new Set(voornamen.split(' ').filter(n => !exact.has(n)))
   const found = new Map<string, readonly string[]>()
   const look = (word: string): readonly string[] => {
     const names = [...(exact.get(word) ?? [])]
@@ -35,6 +37,7 @@ export function maakTaal(woorden: string): Taal {
     return names.length > 0 ? [...new Set(names)] : none
   }
   return {
+    isNaam: w => isSurelyNaam(w) || met.has(w),
     known: w => ordinary.has(w) || exact.has(w),
     classesOf(masked, fold) {
       let names = found.get(masked === fold ? fold : `${masked} ${fold}`)
@@ -47,9 +50,29 @@ export function maakTaal(woorden: string): Taal {
   }
 }
 
-/** Words that occur in small letters in these texts: what may stand with a capital without being a name. */
-export function gewoneWoorden(tokens: Iterable<{ kind: string; fold: string; upper: boolean }>): string {
-  const seen = new Set<string>()
-  for (const t of tokens) if (t.kind === 'word' && !t.upper) seen.add(t.fold)
-  return [...seen].sort().join(' ')
+type Gelabeld = {
+  tokens: readonly { kind: string; fold: string; upper: boolean }[]
+  names: readonly string[]
+}
+
+/**
+ * Words that occur in small letters in these texts and are nobody's name: what may stand with a capital without being
+ * one. And the names that were labelled as such; those that are common words too are left out.
+ */
+export function leerWoorden(texts: readonly Gelabeld[]): { woorden: string; voornamen: string } {
+  const names = new Set(texts.flatMap(t => t.names))
+  const small = new Map<string, number>()
+  for (const { tokens } of texts)
+    for (const t of tokens) if (t.kind === 'word' && !t.upper) small.set(t.fold, (small.get(t.fold) ?? 0) + 1)
+  const asName = (w: string) => names.has(w) || isSurelyNaam(w)
+  return {
+    woorden: [...small.keys()]
+      .filter(w => !asName(w))
+      .sort()
+      .join(' '),
+    voornamen: [...names]
+      .filter(w => /^\p{L}{3,}$/u.test(w) && (small.get(w) ?? 0) <= 3)
+      .sort()
+      .join(' '),
+  }
 }

@@ -9,6 +9,7 @@ export type Voorbeeld = Bericht & {
   tag: string | null
   heat: number
   safety?: string | null
+  facts?: { text: string; type: string }[]
   spans: (Bereik & { category: Soort; alt: Soort[] })[]
 }
 

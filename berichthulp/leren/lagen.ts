@@ -1,7 +1,7 @@
 // The layers of the model, fitted: four yes-or-no heads, the kinds, and the second layer over them.
 import type { Los } from '../model/bestand.ts'
 import type { Bak } from '../model/kenmerken.ts'
-import { stapelKenmerken } from '../model/stapel.ts'
+import { stapelKenmerken, telKaders } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import type { Eenheid } from './eenheden.ts'
 import { fitBinary, fitSoftmax, packRows } from './logistisch.ts'
@@ -115,6 +115,7 @@ export function stapelRijen(u: Eenheid, gezegd: Gezegd): number[][] {
         bericht: gezegd.bericht,
         others: gezegd.delen,
         at,
+        ...telKaders(u.g.treffers, d.deel.first, d.deel.last),
       },
       d.deel.last - d.deel.first,
       d.deel.question,

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { gewoneWoorden, maakTaal } from '../klassen/taal.ts'
+import { leerWoorden, maakTaal } from '../klassen/taal.ts'
 import { packModel } from '../model/bestand.ts'
 import { samen } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import { splitTokens } from '../tekst/tokens.ts'
+import { vouw } from '../tekst/vouw.ts'
 import { type Eenheid, folds, maakEenheden } from './eenheden.ts'
 import { leesVoorbeelden } from './gegevens.ts'
 import { kiesGrenzen, naWachters } from './grenzen.ts'
@@ -29,8 +30,13 @@ const begun = performance.now()
 const say = (line: string) => console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${line}`)
 
 const rows = leesVoorbeelden(files)
-const woorden = gewoneWoorden(rows.flatMap(r => splitTokens(r.text)))
-const units = maakEenheden(rows, maakTaal(woorden), 2)
+const { woorden, voornamen } = leerWoorden(
+  rows.map(r => ({
+    tokens: splitTokens(r.text),
+    names: (r.facts ?? []).filter(f => f.type === 'name').flatMap(f => vouw(f.text).split(/[\s-]+/)),
+  })),
+)
+const units = maakEenheden(rows, maakTaal(woorden, voornamen), 2)
 say(`${rows.length} messages, ${units.reduce((n, u) => n + u.delen.length, 0)} clauses`)
 
 // What the first layer says of messages it has not seen, for the second layer and the thresholds.
@@ -59,7 +65,7 @@ say(`thresholds ${JSON.stringify(grenzen)}`)
 const stapel = fitStapel(units, gezegd)
 const heads = fitEersten(units)
 const soort = fitHeteSoorten(units)
-const bytes = packModel({ heads, soort, stapel, grenzen, woorden }, soorten.length, {
+const bytes = packModel({ heads, soort, stapel, grenzen, woorden, voornamen }, soorten.length, {
   head: 0.01,
   soort: 0.03,
 })

@@ -16,6 +16,7 @@ export type Model = {
   stapel: number[]
   grenzen: Grenzen
   woorden: string
+  voornamen: string
 }
 
 /** Thresholds on the logit of the second layer. */
@@ -29,6 +30,7 @@ export type LosModel = {
   stapel: number[]
   grenzen: Grenzen
   woorden: string
+  voornamen: string
 }
 
 const magic = 'BH01'
@@ -80,9 +82,9 @@ export function packModel(
 ): Uint8Array {
   const parts = headNames.map(name => packSection(model.heads[name], 1, smallest.head))
   parts.push(packSection(model.soort, classes, smallest.soort))
-  const { stapel, grenzen, woorden } = model
+  const { stapel, grenzen, woorden, voornamen } = model
   const head = new TextEncoder().encode(
-    JSON.stringify({ bits, stapel, grenzen, woorden, sections: parts.map(p => p.head) }),
+    JSON.stringify({ bits, stapel, grenzen, woorden, voornamen, sections: parts.map(p => p.head) }),
   )
   const chunks: Uint8Array[] = [
     new TextEncoder().encode(magic),
@@ -110,6 +112,7 @@ export function openModel(bytes: Uint8Array): Model {
     stapel: number[]
     grenzen: Grenzen
     woorden: string
+    voornamen: string
     sections: Section[]
   }
   if (head.bits !== bits) throw new Error('Het model past niet bij deze versie van berichthulp.')
@@ -158,5 +161,6 @@ export function openModel(bytes: Uint8Array): Model {
     stapel: head.stapel,
     grenzen: head.grenzen,
     woorden: head.woorden,
+    voornamen: head.voornamen,
   }
 }

@@ -13,11 +13,12 @@ export type Gelezen = Tekst & { masked: string[]; classes: (readonly string[])[]
 /** What features need to know of the language: ordinary words, and the classes of a word. */
 export type Taal = {
   known(word: string): boolean
+  isNaam(word: string): boolean
   classesOf(masked: string, fold: string): readonly string[]
 }
 
 export function bereidVoor(tekst: Tekst, taal: Taal): Gelezen {
-  const masked = maskeer(tekst.tokens, taal.known)
+  const masked = maskeer(tekst.tokens, taal)
   // The words of somebody else say nothing about the writer, only that somebody is quoted.
   for (const q of tekst.citaten)
     tekst.tokens.forEach((x, i) => {

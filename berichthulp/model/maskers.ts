@@ -1,5 +1,5 @@
 // What a word is reduced to before it weighs: names, mama and papa, dates, times and amounts lose who and how much.
-import { isSurelyNaam, namen } from '../klassen/namen.ts'
+import { namen } from '../klassen/namen.ts'
 import type { Token } from '../tekst/tokens.ts'
 
 const dagen =
@@ -10,16 +10,14 @@ const getallen =
   /^(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(een|twee|drie|vier|vijf|zes|zeven|acht|negen)?en?(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|(twee|drie|vier|vijf|zes|zeven|acht|negen)honderd)$/
 const eersten = /^(tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|twaalfde|[0-9]+e)$/
 
+/** What masking needs of the language: ordinary words, and words that are surely a name. */
+type Namen = { known(word: string): boolean; isNaam(word: string): boolean }
+
 const volgt =
   /^(is|was|heeft|had|moet|mag|wil|wilde|wou|gaat|ging|kan|kon|komt|kwam|zegt|zei|vindt|vond|slaapt|sliep|huilt|huilde|staat|stond|zit|zat|belt|eet|krijgt|kreeg|vroeg|vraagt|blijft|loopt|speelt|hoeft|weet|wordt|werd|doet|en|zijn|haar|ligt|lag)$/
 
-/** One mask for a token, or its norm. `known` says whether a folded word is ordinary Dutch. */
-function mask(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  known: (w: string) => boolean,
-) {
+/** One mask for a token, or its norm.  */
+function mask(token: Token, before: Token | undefined, after: Token | undefined, taal: Namen) {
   const { fold, norm, kind } = token
   if (kind === 'number') {
     if (fold.startsWith('€') || /^(euro|eur|€)/.test(after?.fold ?? '') || before?.fold === '€')
@@ -33,23 +31,24 @@ function mask(
   if (dagen.test(fold)) return '§dag'
   if (getallen.test(fold)) return '§n'
   if (eersten.test(fold)) return '§ne'
-  if (isSurelyNaam(fold)) return '§naam'
+  if (taal.isNaam(fold)) return '§naam'
   // A genitive: Milans, Lotte's.
   const bare = fold.replace(/'?s$/, '')
-  if (isSurelyNaam(bare)) return '§naam'
+  if (taal.isNaam(bare)) return '§naam'
   if (token.initial && namen.has(fold)) return '§naam'
-  if (token.initial && !token.caps && !known(fold)) return '§naam'
+  if (token.initial && !token.caps && !taal.known(fold)) return '§naam'
   // At the start of a sentence a word that nobody knows is a name when a verb follows that wants a subject.
-  if (token.upper && !token.caps && !known(fold) && volgt.test(after?.fold ?? '')) return '§naam'
+  if (token.upper && !token.caps && (namen.has(fold) || !taal.known(fold)) && volgt.test(after?.fold ?? ''))
+    return '§naam'
   return norm
 }
 
 /** The masked form of every token, in order. */
-export function maskeer(tokens: readonly Token[], known: (word: string) => boolean): string[] {
+export function maskeer(tokens: readonly Token[], taal: Namen): string[] {
   const out: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const masked = mask(token, tokens[i - 1], tokens[i + 1], known)
+    const masked = mask(token, tokens[i - 1], tokens[i + 1], taal)
     // "mei" and "maart" are months beside a number, and words or names elsewhere.
     out.push(masked === token.norm && maanden.test(token.fold) && token.fold !== 'mei' ? '§maand' : masked)
   }

@@ -3,7 +3,7 @@ import { soorten } from '../soorten.ts'
 import type { Zinsdeel } from '../tekst/zinnen.ts'
 import type { Hoofd, Model } from './bestand.ts'
 import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
-import { samen, stapelKenmerken } from './stapel.ts'
+import { samen, stapelKenmerken, telKaders } from './stapel.ts'
 
 export const zout = { deel: 0, zin: 0x1234567, bericht: 0x7654321 }
 
@@ -43,7 +43,14 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
   const coolest = Math.min(model.grenzen.also, model.grenzen.ask)
   const delen = g.delen.map((deel, at) => {
     const x = stapelKenmerken(
-      { deel: others[at] as number, zin: zinnen[deel.sentence] as number, bericht, others, at },
+      {
+        deel: others[at] as number,
+        zin: zinnen[deel.sentence] as number,
+        bericht,
+        others,
+        at,
+        ...telKaders(g.treffers, deel.first, deel.last),
+      },
       deel.last - deel.first,
       deel.question,
       deel.quoted,

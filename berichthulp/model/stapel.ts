@@ -1,9 +1,21 @@
 // The second layer: what the clause, its sentence, its message and its neighbours say together.
 
+import type { Treffer } from '../kaders/kaders.ts'
+import { soorten } from '../soorten.ts'
+
 const squash = (z: number) => Math.max(-8, Math.min(8, z))
 
 /** What the first layer thinks of a clause and around it; logits. */
-export type Eerste = { deel: number; zin: number; bericht: number; others: readonly number[]; at: number }
+export type Eerste = {
+  deel: number
+  zin: number
+  bericht: number
+  others: readonly number[]
+  at: number
+  /** How many frames of heat and of calm touch the clause. */
+  heet: number
+  kalm: number
+}
 
 /** The numbers the second layer weighs for one clause. */
 export function stapelKenmerken(e: Eerste, words: number, question: boolean, quoted: boolean): number[] {
@@ -32,6 +44,10 @@ export function stapelKenmerken(e: Eerste, words: number, question: boolean, quo
     question ? 1 : 0,
     quoted ? 1 : 0,
     e.others.length === 1 ? 1 : 0,
+    Math.min(6, e.heet),
+    e.heet > 0 ? 1 : 0,
+    Math.min(6, e.kalm),
+    e.kalm > 0 ? 1 : 0,
   ]
 }
 
@@ -40,4 +56,18 @@ export function samen(x: readonly number[], w: readonly number[], bericht: numbe
   let heat = w[x.length] as number
   for (let j = 0; j < x.length; j++) heat += (w[j] as number) * (x[j] as number)
   return heat + 0.5 * squash(bericht)
+}
+
+const heat = new Set<string>(soorten)
+
+/** How many frames of heat and of calm touch a stretch of tokens. */
+export function telKaders(treffers: readonly Treffer[], first: number, last: number) {
+  let heet = 0
+  let kalm = 0
+  for (const t of treffers) {
+    if (t.first >= last || t.last <= first) continue
+    if (heat.has(t.soort)) heet++
+    else kalm++
+  }
+  return { heet, kalm }
 }

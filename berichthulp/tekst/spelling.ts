@@ -85,6 +85,28 @@ put('altijd te laat', 'altijdtelaat')
 put('vergeten', 'vergete vergetn vegeten vergaete')
 put('kapot', 'kapoet')
 
+// Regional: Twents, Gronings, Limburgs, Zeeuws, Brabants, Frisian, Flemish.
+put('je', "iej i-j ij' dich dou do ji-j giej gej")
+put('jou', 'dien dieje oewe joen ou')
+put('ben', 'bis bin bist zeet ziet-')
+put('heb', 'hest hes heb-j hebbe-')
+put('niet', "nait nich nit- neit net' niej nie-")
+put('maar', 'moar mor mer maor- mo')
+put('nooit', 'noets noeit nooitnie')
+put('kijk', 'kiekt')
+put('bekijk', 'bekiek')
+put('wijf', 'wief wuf')
+put('huis', 'hoes huus')
+put('uit', 'oet uut')
+put('weet', 'wit weit weej')
+put('laat', 'loat laot lot')
+put('kom', 'kum kumt')
+put('staat', 'steet stiet')
+put('geld', 'centen poen doekoe flappen')
+put('ons', "oons oonz' oonze onze us")
+put('zegt', 'zeet zecht seit')
+put('dat', 'det desse')
+
 /** The one form of a folded word; of a name, mama or papa nothing but its kind remains (see features). */
 export function normaalVorm(fold: string): string {
   const known = forms[fold]

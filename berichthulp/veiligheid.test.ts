@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { maakBerichthulp } from './berichthulp.ts'
+import { leesVoorbeelden } from './leren/gegevens.ts'
+
+const room = import.meta.dirname
+const { lees } = maakBerichthulp(readFileSync(join(room, 'model', 'model.bin')))
+const corpus = leesVoorbeelden([1, 2, 3, 4, 5].map(n => join(room, 'corpus', `ronde-${n}.jsonl`)))
+
+test('een melding over veiligheid krijgt de kaart, en geen streep, herschrijving of cijfer', () => {
+  const meldingen: [string, string][] = [
+    ['Er zijn striemen gezien op zijn rug. Ik bel nu Veilig Thuis.', 'child_harm'],
+    ['Ze zei tegen de mentor dat ze niet meer wil leven. De crisisdienst komt om 16.00 uur.', 'self_harm'],
+    ['Jouw broer heeft mij geslagen. De politie is hier geweest, we zijn veilig bij mijn zus.', 'child_harm'],
+    [
+      'Ik hoor dat je met haar naar het buitenland gaat zonder terug te komen. Ik heb de politie gebeld.',
+      'abduction',
+    ],
+  ]
+  for (const [text, kind] of meldingen) {
+    const a = lees({ direction: 'out', text })
+    assert.equal(a.safety, kind, text)
+    assert.deepEqual([a.spans, a.rewrite, a.biff, a.question], [[], null, null, null], text)
+  }
+})
+
+test('wie dreigt met geweld houdt de streep en krijgt de kaart in plaats van een herschrijving', () => {
+  const a = lees({ direction: 'out', text: 'Als ik hem nog één keer zie breek ik zijn benen.' })
+  assert.ok(a.spans.some(s => s.tier === 'mark'))
+  assert.ok(a.safety)
+  assert.equal(a.rewrite, null)
+})
+
+test('geen bericht van het corpus met een kaart wordt herschreven', () => {
+  const wrong = corpus.filter(r => {
+    const a = lees(r)
+    return a.safety !== null && (a.rewrite !== null || a.biff !== null)
+  })
+  assert.deepEqual(
+    wrong.map(r => r.text),
+    [],
+  )
+})
+
+test('een ontvangen bericht over veiligheid uit het corpus krijgt de kaart', () => {
+  const needed = corpus.filter(r => r.direction === 'in' && r.safety)
+  const shown = needed.filter(r => lees(r).safety !== null)
+  assert.ok(shown.length / needed.length >= 0.9, `${shown.length} van ${needed.length}`)
+})
+
+test('een gewoon bericht krijgt geen kaart', () => {
+  for (const text of [
+    'Kun je haar vrijdag om 18.00 uur ophalen?',
+    'Hij heeft zijn pyjama aan en slaapt al.',
+    'Ik schaam me dood voor die foto haha.',
+    'De trein van 14.07 uur is uitgevallen.',
+  ])
+    assert.equal(lees({ direction: 'out', text }).safety, null, text)
+})
