@@ -23,9 +23,8 @@ function kolom(s: string): number {
 }
 
 const raakt = (a: Bereik, b: Bereik) => a.start < b.end && b.start < a.end
-const ouder = new Set('mama papa mam pap mamma pappa vader moeder ma pa'.split(' '))
 
-/** Words of a range, facts and parents as placeholders, so that names and mama/papa make no difference. */
+/** Words of a range with facts as placeholders, so that names make no difference; mama and papa are one in `norm`. */
 function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
   const uit: string[] = []
   let vorig: Feit | undefined
@@ -46,7 +45,7 @@ function woordenIn(tekst: Tekst, r: Bereik, feiten: readonly Feit[]): string[] {
       continue
     }
     vorig = undefined
-    if (t.kind === 'word') uit.push(ouder.has(t.norm) ? '<ouder>' : t.norm)
+    if (t.kind === 'word') uit.push(t.norm)
     else if (t.kind === 'number') uit.push('<number>')
     else if (t.fold === '?' || t.fold === '!') uit.push(t.fold)
   }
