@@ -17,6 +17,8 @@ export const vrijeKoppen: readonly string[] = ['date']
 
 export type Browser = {
   doe(actie: Actie): Promise<Waarneming>
+  /** The cookies as they stand, for a request made by hand. */
+  koek(): string
 }
 
 /** A browser that keeps cookies and sees bytes. */
@@ -28,10 +30,12 @@ export function maakBrowser(
 ): Browser {
   const cookies = new Map<string, string>()
   if (geheim) cookies.set('__Host-s', Buffer.from(geheim).toString('base64url'))
+  const koek = () => [...cookies].map(([k, v]) => `${k}=${v}`).join('; ')
   return {
+    koek,
     async doe(actie) {
       const headers: Record<string, string> = { 'x-bron': bron }
-      if (cookies.size > 0) headers.cookie = [...cookies].map(([k, v]) => `${k}=${v}`).join('; ')
+      if (cookies.size > 0) headers.cookie = koek()
       const init: RequestInit = { method: actie.method, headers }
       if (actie.method === 'POST') {
         const form = new URLSearchParams()
