@@ -4,10 +4,13 @@ import { getCluster, stopOwnCluster } from '../../tests/cluster.ts'
 import type { Opdracht, Uitkomst } from './werk.ts'
 
 export type Ploeg = {
-  /** Does all pieces, and gives what came of each, in their order. Throws when one could not be done. */
-  doe(pieces: readonly Opdracht[]): Promise<Uitkomst[]>
+  /** Does all pieces, and gives what came of each, in their order. Throws when one could not be done. `klaar` hears of each. */
+  doe(pieces: readonly Opdracht[], klaar?: Klaar): Promise<Uitkomst[]>
   sluit(): Promise<void>
 }
+
+/** A piece is done: which, what came of it, and how many seconds a worker took. */
+export type Klaar = (piece: Opdracht, uitkomst: Uitkomst, seconden: number) => void
 
 type Bericht = { klaar?: true; uitkomst?: Uitkomst; fout?: string }
 
@@ -16,13 +19,17 @@ export async function maakPloeg(aantal = 2): Promise<Ploeg> {
   const cluster = JSON.stringify(await getCluster())
   const workers = await Promise.all(Array.from({ length: aantal }, () => start(cluster)))
   return {
-    async doe(pieces) {
+    async doe(pieces, klaar) {
       const results: Uitkomst[] = []
       const todo = [...pieces.entries()]
       await Promise.all(
         workers.map(async worker => {
-          for (let next = todo.shift(); next; next = todo.shift())
-            results[next[0]] = await ask(worker, next[1])
+          for (let next = todo.shift(); next; next = todo.shift()) {
+            const begin = performance.now()
+            const uitkomst = await ask(worker, next[1])
+            results[next[0]] = uitkomst
+            klaar?.(next[1], uitkomst, (performance.now() - begin) / 1000)
+          }
         }),
       )
       return results

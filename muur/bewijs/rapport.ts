@@ -4,7 +4,7 @@ import { type Dekking, gemist, voegDekkingSamen } from './dekking.ts'
 import { gelijkwaardig } from './gelijkwaardig.ts'
 import type { Maat } from './lokaal.ts'
 import { openingen } from './openingen.ts'
-import type { Ploeg } from './ploeg.ts'
+import type { Klaar, Ploeg } from './ploeg.ts'
 import type { Opdracht, Uitkomst } from './werk.ts'
 
 export type Rapport = {
@@ -20,7 +20,11 @@ export type Rapport = {
   lekken: NonNullable<Uitkomst['lekken']>
   mutanten: NonNullable<Uitkomst['mutanten']>
   banen: { paren: number; overlap: number; balans: number }
+  /** Seconds that workers took, by part; two work at once, so together more than `seconden`. */
+  delen: Record<Deel, number>
 }
+
+type Deel = Opdracht['wat'] | 'banen'
 
 export type Omvang = {
   histories: number
@@ -31,11 +35,17 @@ export type Omvang = {
 
 const kaarten = 4
 
-/** Runs all parts on these workers. */
-export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }: Omvang): Promise<Rapport> {
+/** Runs all parts on these workers. `meld` gets one line, in Dutch, for each piece that is done. */
+export async function bewijs(
+  ploeg: Ploeg,
+  { histories, seed, lokaal, mutaties }: Omvang,
+  meld: (line: string) => void = () => {},
+): Promise<Rapport> {
   const begin = performance.now()
+  // Both workers always have one; in a long run a piece is done every few minutes.
+  const stap = 2 * Math.max(1, Math.ceil(histories / 1000))
   const pieces: Opdracht[] = [
-    ...each(2, van => ({ wat: 'zuivering' as const, seed, van, stap: 2, tot: histories, dekking: {} })),
+    ...each(stap, van => ({ wat: 'zuivering' as const, seed, van, stap, tot: histories, dekking: {} })),
     ...each(kaarten, van => ({ wat: 'lekken' as const, seed, van, stap: kaarten, meest: 400 })),
     ...lokaal.openingen.map(o => ({
       wat: 'lokaal' as const,
@@ -52,7 +62,16 @@ export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }
         }))
       : []),
   ]
-  const all = await ploeg.doe(pieces)
+  const delen: Rapport['delen'] = { zuivering: 0, lokaal: 0, lekken: 0, mutaties: 0, banen: 0 }
+  let done = 0
+  const klaar: Klaar = (piece, uitkomst, seconden) => {
+    delen[piece.wat] += seconden
+    meld(`${++done} van ${pieces.length}: ${vertelStuk(piece, uitkomst)} (${seconden.toFixed(0)} s)`)
+  }
+  const all = await ploeg.doe(pieces, klaar)
+  const beginBanen = performance.now()
+  const banen = simuleerBanen(100_000, seed)
+  delen.banen = (performance.now() - beginBanen) / 1000
   const sum = (key: 'histories' | 'events' | 'bytes') => all.reduce((n, u) => n + (u[key] ?? 0), 0)
   const dekking = voegDekkingSamen(all.flatMap(u => (u.dekking ? [u.dekking] : [])))
   const routes = all.find(u => u.routes)?.routes ?? []
@@ -77,7 +96,8 @@ export async function bewijs(ploeg: Ploeg, { histories, seed, lokaal, mutaties }
       ),
     lekken: all.flatMap(u => u.lekken ?? []),
     mutanten: all.flatMap(u => u.mutanten ?? []),
-    banen: simuleerBanen(100_000, seed),
+    banen,
+    delen,
     seconden: Math.round((performance.now() - begin) / 1000),
   }
 }
@@ -87,9 +107,24 @@ const each = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length:
 /** All ways to begin, for the whole of local respect. */
 export const alleOpeningen: readonly string[] = Object.keys(openingen)
 
-/** Whether everything holds. */
+/** What came of one piece, for who waits. */
+function vertelStuk(piece: Opdracht, u: Uitkomst): string {
+  if (piece.wat === 'zuivering')
+    return `zuivering, ${u.histories} geschiedenissen, ${u.bytes} verschillende bytes`
+  if (piece.wat === 'lokaal')
+    return `lokaal respect, ${piece.maat.openingen.join(', ')}, ${u.lokaal?.paren} paren`
+  if (piece.wat === 'lekken')
+    return `geplante lekken, ${u.lekken?.filter(l => l.na !== null).length} van ${u.lekken?.length} gevangen`
+  return `mutaties, ${u.mutanten?.filter(m => m.rood !== null).length} van ${u.mutanten?.length} gevangen`
+}
+
+/** Whether everything holds, and there was something to hold: a part that did nothing proves nothing. */
 export function isHeel(r: Rapport): boolean {
   return (
+    r.histories > 0 &&
+    r.lekken.length > 0 &&
+    r.mutanten.length > 0 &&
+    r.banen.paren > 0 &&
     r.bytes === 0 &&
     r.gemist.length === 0 &&
     r.lekken.every(l => l.na !== null) &&
@@ -114,20 +149,22 @@ export function vertelRapport(r: Rapport): string[] {
     const part = m.rood?.split(':')[0] ?? 'niet gezien'
     hoe.set(part, (hoe.get(part) ?? 0) + 1)
   }
+  const s = (deel: Deel) => `${r.delen[deel].toFixed(1)} s werk`
   return [
-    `Zuivering (zaad ${r.seed}): ${r.histories} geschiedenissen, ${r.events} gebeurtenissen, ${r.bytes} verschillende bytes.`,
+    `Zuivering (zaad ${r.seed}; ${s('zuivering')}): ${r.histories} geschiedenissen, ${r.events} gebeurtenissen, ${r.bytes} verschillende bytes.`,
     ...r.verhalen.map(v => `  ${v}`),
-    `Lokaal respect en paren: ${r.lokaal.daden} daden van B, ${r.lokaal.bursts} keer gedaan; ${r.lokaal.bladzijden} bladzijden van A herlezen, ${r.lokaal.paren} paren.`,
-    `Dekking: ${routes.length} routes gevraagd.`,
+    `Lokaal respect en paren (${s('lokaal')}): ${r.lokaal.daden} daden van B, ${r.lokaal.bursts} keer gedaan; ${r.lokaal.bladzijden} bladzijden van A herlezen, ${r.lokaal.paren} paren.`,
+    `Dekking (geteld bij zuivering en lokaal respect): ${routes.length} routes gevraagd, ${r.gemist.length} gemist.`,
     ...routes.map(([route, [asked, open]]) => `  ${route}: ${asked} keer, ${open} keer open`),
     ...r.gemist.map(g => `  GEMIST ${g}`),
-    `Geplante lekken: ${r.lekken.filter(l => l.na !== null).length} van ${r.lekken.length} gevangen.`,
+    `Geplante lekken (${s('lekken')}): ${r.lekken.filter(l => l.na !== null).length} van ${r.lekken.length} gevangen.`,
     ...r.lekken.map(
       l =>
         `  ${l.na === null ? 'NIET GEVANGEN ' : ''}${l.naam} (${l.deel}${l.na ? `, na ${l.na}` : ''}): ${l.waar}`,
     ),
-    `Mutaties van muur.sql (${Object.keys(gelijkwaardig).length} gelijkwaardig, met reden in gelijkwaardig.ts): ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
+    `Mutaties van muur.sql (${s('mutaties')}; ${Object.keys(gelijkwaardig).length} gelijkwaardig, met reden in gelijkwaardig.ts): ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
     ...r.mutanten.filter(m => !m.rood).map(m => `  OVERLEEFT ${m.naam}`),
-    `Banen: ${r.banen.paren} paren, ${r.banen.overlap} keer overlap, balans ${(r.banen.balans * 100).toFixed(2)} %.`,
+    `Banen (${s('banen')}): ${r.banen.paren} paren, ${r.banen.overlap} keer overlap, balans ${(r.banen.balans * 100).toFixed(2)} %.`,
+    `Samen ${r.seconden} s op de klok, door twee werkers.`,
   ]
 }

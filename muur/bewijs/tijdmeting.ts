@@ -5,14 +5,18 @@ import { seededRandom } from '../../platform/random.ts'
 import { maakTweeKanten, type TweeKanten } from '../../tests/twee-kanten.ts'
 
 /** `t` is Welch's t; good when |t| < 4.5, or for the control, a leak on purpose, when |t| > 10. `n` per class. */
-export type Tijd = { naam: string; t: number; n: number; goed: boolean }
+export type Tijd = { naam: string; t: number; n: number; goed: boolean; seconden: number }
 
 type Sonde = { naam: string; controle?: true; doe(id: string): Promise<unknown> }
 
 const RIJEN = 400
 
-/** Measures every probe with `n` of each class. */
-export async function meetTijden(n: number): Promise<Tijd[]> {
+/** One measure in a line, in Dutch. */
+export const vertelTijd = ({ naam, t, n, goed, seconden }: Tijd): string =>
+  `Tijd (${seconden.toFixed(1)} s): ${naam}: t = ${t.toFixed(2)} bij ${n} (${goed ? 'goed' : 'FOUT'})`
+
+/** Measures every probe with `n` of each class. `klaar` hears of each. */
+export async function meetTijden(n: number, klaar: (tijd: Tijd) => void = () => {}): Promise<Tijd[]> {
   const k = await maakTweeKanten()
   const client = await k.rauw()
   try {
@@ -22,6 +26,7 @@ export async function meetTijden(n: number): Promise<Tijd[]> {
     const results: Tijd[] = []
     for (const sonde of sondes(k, client)) {
       const [a, b] = [[] as number[], [] as number[]]
+      const begin = performance.now()
       for (let i = -500; i < n; i++) {
         const first = (toeval.bytes(1)[0] as number) % 2
         for (const which of [first, 1 - first]) {
@@ -33,7 +38,10 @@ export async function meetTijden(n: number): Promise<Tijd[]> {
         }
       }
       const t = welch(a, b)
-      results.push({ naam: sonde.naam, t, n, goed: sonde.controle ? Math.abs(t) > 10 : Math.abs(t) < 4.5 })
+      const goed = sonde.controle ? Math.abs(t) > 10 : Math.abs(t) < 4.5
+      const tijd = { naam: sonde.naam, t, n, goed, seconden: (performance.now() - begin) / 1000 }
+      results.push(tijd)
+      klaar(tijd)
     }
     return results
   } finally {

@@ -1,0 +1,54 @@
+// The flags of `npm run bewijs`: read strictly, and refused in one sentence.
+import { parseArgs } from 'node:util'
+
+/** `write` also replaces the figures of a run that played more histories. */
+export type Vlaggen = { histories: number; seed: string; json: boolean; timing: boolean; write: boolean }
+
+const uitleg = 'kies uit --histories N, --seed S, --json, --timing en --write'
+const MEEST = 1_000_000
+
+/** Reads the flags. Without `--histories` it is 1,500 (1 to 1,000,000); without `--seed` the seed is `vers`. */
+export function readVlaggen(
+  args: readonly string[],
+  vers: string,
+): { ok: true; vlaggen: Vlaggen } | { ok: false; omdat: string } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: {
+      histories: { type: 'string' },
+      seed: { type: 'string' },
+      json: { type: 'boolean' },
+      timing: { type: 'boolean' },
+      write: { type: 'boolean' },
+    },
+  })
+  const vlaggen: Vlaggen = { histories: 1500, seed: vers, json: false, timing: false, write: false }
+  for (const token of tokens) {
+    const wat = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'
+    if (token.kind !== 'option' || !Object.hasOwn(vlaggen, token.name) || !wat.startsWith('--'))
+      return { ok: false, omdat: `Onbekende vlag ${wat}: ${uitleg}.` }
+    const naam = token.name as keyof Vlaggen
+    if (naam === 'histories') {
+      const n = /^\d{1,7}$/.test(token.value ?? '') ? Number(token.value) : 0
+      if (n < 1 || n > MEEST)
+        return {
+          ok: false,
+          omdat: `Geef bij --histories een heel getal van 1 tot en met ${MEEST}, zoals --histories 1500.`,
+        }
+      vlaggen.histories = n
+    } else if (naam === 'seed') {
+      if (!/^[\w.-]{1,64}$/.test(token.value ?? '') || token.value?.startsWith('--'))
+        return {
+          ok: false,
+          omdat: 'Geef bij --seed 1 tot 64 letters, cijfers, punten of streepjes, zoals --seed 4f2a91c0.',
+        }
+      vlaggen.seed = token.value as string
+    } else {
+      if (token.value !== undefined) return { ok: false, omdat: `De vlag ${wat} heeft geen waarde.` }
+      vlaggen[naam] = true
+    }
+  }
+  return { ok: true, vlaggen }
+}
