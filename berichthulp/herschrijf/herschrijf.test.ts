@@ -8,7 +8,7 @@ import type { HeatSpan, Soort } from '../soorten.ts'
 import { nl } from '../zinnen.ts'
 import { meetBiff } from './biff.ts'
 import { herschrijf } from './herschrijf.ts'
-import { mag, sleutel } from './poort.ts'
+import { feitenKloppen, sleutel } from './poort.ts'
 
 const heet: [string, Soort][] = [
   ['Jij bent ook nooit op tijd', 'generalising'],
@@ -146,17 +146,13 @@ test('de feiten van een herschrijving zijn precies die van het concept; nog eens
   assert.ok(gezien > 50, `${gezien}`)
 })
 
-test('de poort houdt tegen wat een feit mist, een feit verzint of nog hitte heeft', () => {
+test('de poort houdt tegen wat een feit mist of een feit verzint', () => {
   const feiten = vindFeiten('Bram staat zondag om 17.00 uur klaar.')
-  const rustig = () => []
-  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, rustig), true)
-  assert.equal(mag('Bram staat zondag klaar.', feiten, rustig), false)
-  assert.equal(mag('Hij staat zondag om 17.00 uur klaar.', feiten, rustig), false)
-  assert.equal(mag('Bram staat zondag om 17.00 uur klaar bij de opvang.', feiten, rustig), false)
-  assert.equal(mag('Bram staat zondag om 17.00 uur klaar, zondag dus.', feiten, rustig), false)
-  const gloed = (tier: 'mark' | 'ask') => () => [{ start: 0, end: 4, category: 'blame' as const, tier }]
-  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, gloed('mark')), false)
-  assert.equal(mag('Bram staat zondag om 17.00 uur klaar.', feiten, gloed('ask')), true)
+  assert.equal(feitenKloppen('Bram staat zondag om 17.00 uur klaar.', feiten), true)
+  assert.equal(feitenKloppen('Bram staat zondag klaar.', feiten), false)
+  assert.equal(feitenKloppen('Hij staat zondag om 17.00 uur klaar.', feiten), false)
+  assert.equal(feitenKloppen('Bram staat zondag om 17.00 uur klaar bij de opvang.', feiten), false)
+  assert.equal(feitenKloppen('Bram staat zondag om 17.00 uur klaar, zondag dus.', feiten), false)
 })
 
 test('BIFF: kort, feitelijk, vriendelijk en afrondend', () => {

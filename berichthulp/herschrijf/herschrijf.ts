@@ -4,7 +4,7 @@ import type { Feit, HeatSpan, Soort } from '../soorten.ts'
 import { vouw } from '../tekst/vouw.ts'
 import { leesTekst } from '../tekst/zinnen.ts'
 import { nl } from '../zinnen.ts'
-import { mag, ontbreekt, tilbaar } from './poort.ts'
+import { feitenKloppen, ontbreekt, tilbaar } from './poort.ts'
 import { kalmeZin } from './sjablonen.ts'
 import type { Zin } from './zinsbouw.ts'
 import { bouw, kalmeLetters, resten } from './zinsbouw.ts'
@@ -97,6 +97,7 @@ export function herschrijf(
   if (heet.length === 0) return { rewrite: null, question: null }
   if (heet.some(s => s.category === 'threat')) return { rewrite: null, question: nl.dreiging }
   if (alleenHitte(text, heet)) return { rewrite: null, question: nl.alleenHitte }
+  const geprobeerd = new Set<string>()
   for (const sjabloon of [true, false]) {
     // What the checker still finds in a proposal is left out as well, at most twice.
     let bron = text
@@ -104,16 +105,12 @@ export function herschrijf(
     let weetjes = feiten
     for (let keer = 0; keer < 3; keer++) {
       const voorstel = stel(bron, nu, weetjes, sjabloon && keer === 0)
-      if (voorstel === null || !inhoud(voorstel)) break
-      if (
-        voorstel !== text &&
-        woorden(voorstel) <= woorden(text) + 3 &&
-        mag(voorstel, feiten, opnieuw) &&
-        !verliest(text, voorstel, kent)
-      )
-        return { rewrite: voorstel, question: null }
-      if (ontbreekt(voorstel, feiten).length > 0) break
+      if (voorstel === null || voorstel === text || geprobeerd.has(voorstel) || !inhoud(voorstel)) break
+      geprobeerd.add(voorstel)
+      if (!feitenKloppen(voorstel, feiten) || verliest(text, voorstel, kent)) break
       const weer = opnieuw(voorstel).filter(s => s.tier === 'mark')
+      if (weer.length === 0 && woorden(voorstel) <= woorden(text) + 3)
+        return { rewrite: voorstel, question: null }
       if (weer.length === 0 || weer.some(s => s.category === 'threat')) break
       bron = voorstel
       nu = weer

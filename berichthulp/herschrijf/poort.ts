@@ -1,7 +1,7 @@
-// The gate for a rewrite: every fact of the draft is in it, none is added, and the checker finds no heat.
+// The gate for a rewrite: every fact of the draft is in it and none is added; herschrijf.ts asks the checker as well.
 
 import { vindFeiten } from '../feiten.ts'
-import type { Feit, HeatSpan } from '../soorten.ts'
+import type { Feit } from '../soorten.ts'
 
 /** The same fact written in another case or with other spaces; "18.00 uur" is not "18:00" here: words stay as they are. */
 export const sleutel = (f: Feit): string =>
@@ -40,12 +40,7 @@ export function verzonnen(text: string, feiten: readonly Feit[], date?: string):
   })
 }
 
-/** Whether a rewrite may be offered: facts kept, none added, nothing that the checker would mark. */
-export function mag(
-  text: string,
-  feiten: readonly Feit[],
-  opnieuw: (text: string) => readonly HeatSpan[],
-): boolean {
-  if (ontbreekt(text, feiten).length > 0 || verzonnen(text, feiten).length > 0) return false
-  return !opnieuw(text).some(s => s.tier === 'mark')
+/** Whether a rewrite holds every fact of the draft and no other. The checker has its say beside this. */
+export function feitenKloppen(text: string, feiten: readonly Feit[]): boolean {
+  return ontbreekt(text, feiten).length === 0 && verzonnen(text, feiten).length === 0
 }
