@@ -90,7 +90,12 @@ function zegWanneer(moment: Temporal.Instant, nu: Temporal.Instant, taal: Taal):
 }
 
 const Verder = ({ w }: { w: Woorden }) => (
-  <Knop soort="stil" href="/mijn/gesprekken">
-    {w.thuis.alleGesprekken}
-  </Knop>
+  <Knoppen>
+    <Knop soort="stil" href="/mijn/gesprekken">
+      {w.thuis.alleGesprekken}
+    </Knop>
+    <Knop soort="stil" href="/zo-blijft-dit-gescheiden">
+      {w.thuis.gescheiden}
+    </Knop>
+  </Knoppen>
 )

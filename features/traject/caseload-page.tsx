@@ -23,7 +23,13 @@ type Props = {
 
 export function Caseload(props: Props) {
   const { w, caseload, zoek } = props
-  if (caseload.length === 0) return <LegeStaat>{w.leeg}</LegeStaat>
+  if (caseload.length === 0)
+    return (
+      <>
+        <LegeStaat>{w.leeg}</LegeStaat>
+        <Gescheiden w={w} />
+      </>
+    )
   const gevonden = zoek === '' ? caseload : caseload.filter(regel => past(regel, zoek))
   const lopend = gevonden.filter(regel => !isAfgesloten(regel.stand))
   const gesloten = gevonden.filter(regel => isAfgesloten(regel.stand))
@@ -43,9 +49,16 @@ export function Caseload(props: Props) {
           </Details>
         )}
       </Kaart>
+      <Gescheiden w={w} />
     </>
   )
 }
+
+const Gescheiden = ({ w }: { w: Woorden }) => (
+  <Knop soort="stil" href="/zo-blijft-dit-gescheiden">
+    {w.gescheiden}
+  </Knop>
+)
 
 function Vandaag(props: Props) {
   const { w, taal, nu, caseload, agenda } = props

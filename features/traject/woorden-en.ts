@@ -12,6 +12,7 @@ const en: Woorden = {
   },
   trajecten: 'My trajecten',
   vandaag: 'Today',
+  gescheiden: 'How this stays separate',
   vandaagIs: dag => `Today, ${dag}`,
   wachtOpJou: 'Waiting for you',
   niets: 'Nothing needs you today.',

@@ -14,6 +14,7 @@ export const nl = {
   stand,
   trajecten: 'Mijn trajecten',
   vandaag: 'Vandaag',
+  gescheiden: 'Zo blijft dit gescheiden',
   vandaagIs: (dag: string) => `Vandaag, ${dag}`,
   wachtOpJou: 'Dit wacht op jou',
   niets: 'Vandaag vraagt niets je aandacht.',

@@ -5,6 +5,7 @@ import { type TekstSleutel, tekst } from '../../inhoud/lees.ts'
 import { CrisisNummers } from '../../ui/crisisnummers.tsx'
 import { Motief } from '../../ui/motief.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
+import { gescheidenRoutes } from './gescheiden-routes.tsx'
 import { Begin } from './pages.tsx'
 import { en, nl } from './woorden.ts'
 
@@ -35,7 +36,10 @@ export function voordeur(app: App): void {
     )
   })
 
-  for (const [pad, sleutel] of Object.entries(teksten)) {
+  gescheidenRoutes(app)
+  for (const [pad, sleutel] of Object.entries(teksten).filter(
+    ([pad]) => pad !== '/zo-blijft-dit-gescheiden',
+  )) {
     app.get(pad, c => {
       const t = tekst(sleutel, c.get('bezoeker').taal)
       return toon(c, { titel: t.titel }, <Tekstblok tekst={t} />)
