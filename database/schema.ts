@@ -194,6 +194,14 @@ export type Schema = {
     mislukt: Generated<number>
     beeindigd_op: Temporal.Instant | null
   }
+  telling: {
+    traject_id: string
+    id: string
+    dag: Temporal.PlainDate
+    soort: 'gepauzeerd' | 'herschreven' | 'niet-verstuurd'
+    aantal: number
+    op: Temporal.Instant
+  }
   toegang: {
     traject_id: string
     persoon_id: string

@@ -517,7 +517,7 @@ grant select, insert, update on public.plan, public.doel, public.gesprek, public
 grant select, insert on public.score, public.verslagversie, public.ondertekening, public.afsluiting to luwte_app;
 grant delete on public.uitspraak to luwte_app;
 grant update (waarde, op) on public.score to luwte_app;
-grant select, insert, update on public.checkin, public.verklaring to luwte_app;
+grant select, insert, update on public.checkin, public.telling, public.verklaring to luwte_app;
 
 create policy ouder_en_specialist_lezen on public.plan for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy specialist_schrijft on public.plan for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
@@ -540,6 +540,9 @@ create policy ouder_en_specialist_wijzigen on public.score for update to luwte_a
 create policy ouder_en_specialist_lezen on public.checkin for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ouder_schrijft on public.checkin for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
 create policy ouder_wijzigt on public.checkin for update to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_en_specialist_lezen on public.telling for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_schrijft on public.telling for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+create policy ouder_wijzigt on public.telling for update to luwte_app using (traject_id = (select muur.hier('ouder')));
 
 create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy specialist_sluit_af on public.afsluiting for insert to luwte_app

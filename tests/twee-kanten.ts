@@ -40,6 +40,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   kind: 'aanmelder',
   triage: 'coordinator',
   checkin: 'ouder',
+  telling: 'ouder',
   verklaring: 'ouder',
   ondertekening: 'ouder',
 }

@@ -23,6 +23,7 @@ const belofte = `
   score          LTW    LTW         -            -          -        -            -
   uitspraak      L      LTWV        -            -          -        -            -
   checkin        LTW    L           -            -          -        -            -
+  telling        LTW    L           -            -          -        -            -
   verslag        -      LTW         -            -          -        -            -
   verslagversie  L      LT          -            -          -        -            -
   verklaring     LTW    L           -            -          -        -            -
