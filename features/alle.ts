@@ -1,6 +1,7 @@
 // All features, in the order their routes are tried. Nothing else knows more than one.
 import type { Feature } from '../http/omgeving.ts'
 import { aanmelden } from './aanmelden/routes.tsx'
+import { berichthulp } from './berichthulp/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
@@ -14,6 +15,7 @@ import { voordeur } from './voordeur/routes.tsx'
 export const features: readonly Feature[] = [
   voordeur,
   aanmelden,
+  berichthulp,
   ouderruimte,
   verslag,
   traject,

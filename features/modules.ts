@@ -1,7 +1,11 @@
-// The client modules of features that are an instrument: name to file, built by ui/assets.ts, asked for by name.
+// The client modules (and weights) of features that are an instrument: name to file, built by ui/assets.ts, asked for by name.
 
 /** For `buildAssets(modules)`; a page names its module as `assets.modules.passkey`. */
 export const modules: Readonly<Record<string, string>> = {
   begin: 'features/toegang/client/begin.ts',
+  berichthulp: 'features/berichthulp/client/blad.tsx',
+  lezer: 'features/berichthulp/client/lezer.ts',
+  model: 'berichthulp/model/model.bin',
   passkey: 'features/toegang/client/passkey.ts',
+  werker: 'features/berichthulp/client/werker.ts',
 }

@@ -25,9 +25,16 @@ export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
     await next()
   })
   app.use(koppen)
-  for (const [path, { body, type }] of poorten.assets.files) {
+  for (const [path, { body, type, gz }] of poorten.assets.files) {
+    const headers = {
+      'content-type': type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      ...(gz ? { vary: 'accept-encoding' } : {}),
+    }
     app.get(path, c =>
-      c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' }),
+      gz && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+        ? c.body(gz, 200, { ...headers, 'content-encoding': 'gzip' })
+        : c.body(body, 200, headers),
     )
   }
   app.use(praktijk)

@@ -17,11 +17,14 @@ const csp = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Only where a page starts a worker: one named maker of addresses, of which the page allows only its own files. */
+const cspMetWerkers = csp.replace("trusted-types 'none'", "trusted-types werkers; worker-src 'self'")
+
 /** Sets the headers of safety.md §"Headers" on every route; only fingerprinted files may be cached. */
 export const koppen: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next()
   const h = c.res.headers
-  h.set('content-security-policy', csp)
+  h.set('content-security-policy', c.get('werkers') ? cspMetWerkers : csp)
   h.set('x-content-type-options', 'nosniff')
   h.set('x-frame-options', 'DENY')
   // Nothing to elsewhere; 'no-referrer' would make a browser say `Origin: null` with our own forms (herkomst.ts).

@@ -27,7 +27,15 @@ export type Poorten = {
 /** Who visits. Nobody known: `wie` is null. */
 export type Bezoeker = { geheim: Geheim | null; wie: Wie | null; taal: Taal }
 
-export type Omgeving = { Variables: { poorten: Poorten; bezoeker: Bezoeker; praktijk: PraktijkNaam } }
+export type Omgeving = {
+  Variables: {
+    poorten: Poorten
+    bezoeker: Bezoeker
+    praktijk: PraktijkNaam
+    /** This page starts workers of our own (koppen.ts); no other page may. */
+    werkers?: boolean
+  }
+}
 
 /** The public names of the practice (D1). `opgezet` is false until the first coordinator has filled them in. */
 export type PraktijkNaam = {

@@ -53,6 +53,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
         ? [
             ['/mijn', w.vandaag],
             ['/mijn/lijn', w.lijn],
+            ['/mijn/berichthulp', w.berichthulp],
             ['/mijn/verslag', w.verslag],
             ['/toegang', w.toegang],
           ]

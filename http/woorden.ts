@@ -5,6 +5,7 @@ const nl = {
   nav: {
     vandaag: 'Vandaag',
     lijn: 'Mijn lijn',
+    berichthulp: 'Berichthulp',
     verslag: 'Verslag',
     toegang: 'Toegang',
     trajecten: 'Mijn trajecten',
@@ -44,6 +45,7 @@ const en: typeof nl = {
   nav: {
     vandaag: 'Today',
     lijn: 'My line',
+    berichthulp: 'Message help',
     verslag: 'Report',
     toegang: 'Access',
     trajecten: 'My trajecten',

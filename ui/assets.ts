@@ -1,19 +1,29 @@
 // The stylesheet, client modules and icon: built once, kept by content, with names that change with what is in them.
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 const huis = dirname(dirname(fileURLToPath(import.meta.url)))
 const cache = join(huis, 'node_modules', '.cache', 'luwte')
-const styles = ['tokens', 'basis', 'formulier', 'blokken', 'werk', 'druk'].map(name =>
+const styles = ['tokens', 'basis', 'formulier', 'blokken', 'bericht', 'werk', 'druk'].map(name =>
   join(huis, 'ui', `${name}.css`),
 )
 
-/** One file to serve; its path never means anything else, so it may be cached forever. */
-export type Asset = { body: Uint8Array<ArrayBuffer>; type: string }
+/** Files of more bytes than this are also kept packed. */
+const worthPacking = 2_000
 
-/** Files by path (`/vast/stijl-1a2b3c4d5e.css`), and the names pages use; `modules` by the name they were asked under. */
+/** One file to serve; its path never means anything else, so it may be cached forever. */
+export type Asset = {
+  body: Uint8Array<ArrayBuffer>
+  type: string
+  /** The same, packed with gzip, where that is worth it. */
+  gz?: Uint8Array<ArrayBuffer>
+}
+
+/** Files by path (`/vast/stijl-1a2b3c4d5e.css`), and the names pages use; `modules` (and data) by the name they were asked under. */
 export type Assets = {
   files: ReadonlyMap<string, Asset>
   css: string
@@ -25,7 +35,8 @@ export type Assets = {
 const built = new Map<string, Promise<Assets>>()
 
 /**
- * Builds the assets once per process. `extra` names further client modules (name to file from the root of the project).
+ * Builds the assets once per process. `extra` names further client modules (name to file from the root of the project); a
+ * file that is no TypeScript is served as it is.
  * A warm start reads the cache and never loads esbuild. Throws when a source does not compile or cannot be read.
  */
 export function buildAssets(extra: Readonly<Record<string, string>> = {}): Promise<Assets> {
@@ -37,18 +48,27 @@ export function buildAssets(extra: Readonly<Record<string, string>> = {}): Promi
 
 async function build(extra: Readonly<Record<string, string>>): Promise<Assets> {
   const files = new Map<string, Asset>()
-  const add = (name: string, extension: string, type: string, text: string) => {
-    const path = `/vast/${name}-${hash(text).slice(0, 10)}.${extension}`
-    files.set(path, { body: new TextEncoder().encode(text), type })
+  const add = async (name: string, extension: string, type: string, content: string | Uint8Array) => {
+    const path = `/vast/${name}-${hash(content).slice(0, 10)}.${extension}`
+    const body = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    files.set(path, { body, type, ...(body.length > worthPacking ? { gz: await pack(body) } : {}) })
     return path
   }
   const script = 'text/javascript; charset=utf-8'
-  const css = add('stijl', 'css', 'text/css; charset=utf-8', await buildStyle())
-  const js = add('hoofd', 'js', script, await buildModule(join(huis, 'ui', 'client', 'hoofd.ts')))
-  const icon = add('icoon', 'svg', 'image/svg+xml', await readFile(join(huis, 'ui', 'icoon.svg'), 'utf8'))
+  const css = await add('stijl', 'css', 'text/css; charset=utf-8', await buildStyle())
+  const js = await add('hoofd', 'js', script, await buildModule(join(huis, 'ui', 'client', 'hoofd.ts')))
+  const icon = await add(
+    'icoon',
+    'svg',
+    'image/svg+xml',
+    await readFile(join(huis, 'ui', 'icoon.svg'), 'utf8'),
+  )
   const modules: Record<string, string> = {}
   for (const [name, file] of Object.entries(extra)) {
-    modules[name] = add(name, 'js', script, await buildModule(resolve(huis, file)))
+    const path = resolve(huis, file)
+    modules[name] = /\.tsx?$/.test(file)
+      ? await add(name, 'js', script, await buildModule(path))
+      : await add(name, extname(file).slice(1), 'application/octet-stream', await readFile(path))
   }
   return { files, css, js, icon, modules }
 }
@@ -112,6 +132,11 @@ async function keep(file: string, text: string): Promise<void> {
   const beside = `${file}.${process.pid}`
   await writeFile(beside, text)
   await rename(beside, file)
+}
+
+/** Packed files are the same for everybody and hold no secret, so packing tells nothing (wall.md, 8). */
+async function pack(body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await promisify(gzip)(body, { level: 9 }))
 }
 
 function hash(content: string | Uint8Array): string {

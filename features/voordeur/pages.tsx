@@ -31,6 +31,14 @@ export function Begin({ w, praktijk, links }: Props) {
       <Kaart kop={w.hoe}>
         <Stappen stappen={w.stappen} />
       </Kaart>
+      <Kaart kop={w.bericht}>
+        <p>{w.berichtUitleg}</p>
+        <Knoppen>
+          <Knop soort="tweede" href="/berichthulp">
+            {w.berichtKnop}
+          </Knop>
+        </Knoppen>
+      </Kaart>
       <Kaart kop={w.meer}>
         <Lijst regels={links.map(({ href, titel }) => ({ tekst: titel, href }))} />
       </Kaart>

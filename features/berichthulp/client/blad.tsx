@@ -1,0 +1,2 @@
+// The living page: reads along on the device.
+export {}

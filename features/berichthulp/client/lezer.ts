@@ -1,0 +1,2 @@
+// The worker that holds the coach.
+export {}

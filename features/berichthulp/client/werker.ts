@@ -1,0 +1,2 @@
+// The worker of the browser that keeps the page for when there is no connection.
+export {}

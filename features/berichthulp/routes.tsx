@@ -1,0 +1,92 @@
+// The Berichthulp (O5, S9): the same page for an ouder and for who has no account. A message is read, answered and forgotten.
+import type { Voorspelling } from '../../berichthulp/soorten.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
+import { eist } from '../../http/bezoeker.ts'
+import { inMijnTraject } from '../../http/binnen.ts'
+import { leesVelden } from '../../http/formulier.ts'
+import type { App, Verzoek } from '../../http/omgeving.ts'
+import { toon } from '../../http/toon.tsx'
+import { tekst } from '../../inhoud/lees.ts'
+import { Bevestiging } from '../../ui/meldingen.tsx'
+import { Tekstblok } from '../../ui/tekst.tsx'
+import { openHulp } from './hulp.ts'
+import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
+import { BerichthulpPagina, GIDS } from './pagina.tsx'
+import { listTellingen } from './telling-queries.ts'
+import { tellingRoutes } from './telling-routes.ts'
+import { bronnenVan, werkerRoutes } from './werker-routes.tsx'
+import { woordenVan } from './zinnen.ts'
+
+const OPENBAAR = '/berichthulp'
+const EIGEN = '/mijn/berichthulp'
+
+/** How far an ouder looks back on the own count. */
+const DAGEN = 30
+
+export function berichthulp(app: App): void {
+  app.get(OPENBAAR, async c => {
+    const { wie } = c.get('bezoeker')
+    return wie?.soort === 'vol' && wie.traject ? c.redirect(EIGEN, 303) : blad(c, OPENBAAR, { invoer: leeg })
+  })
+  app.post(OPENBAAR, async c => lees(c, OPENBAAR))
+  app.get(EIGEN, eist('ouder'), c => blad(c, EIGEN, { invoer: leeg }))
+  app.post(EIGEN, eist('ouder'), async c => lees(c, EIGEN))
+  tellingRoutes(app)
+  werkerRoutes(app)
+
+  app.get(GIDS, c => {
+    const t = tekst('openbaar/overleg-nodig', c.get('bezoeker').taal)
+    return toon(c, { titel: t.titel }, <Tekstblok tekst={t} />)
+  })
+}
+
+/** Reads a message in memory. It goes into no database, no log and no address. */
+async function lees(c: Verzoek, pad: string): Promise<Response> {
+  const invoer = leesInvoer(await leesVelden(c))
+  const mis = keur(invoer)
+  if (mis) return blad(c, pad, { invoer, mis })
+  const antwoord = openHulp().lees({
+    direction: invoer.richting === 'in' ? 'in' : 'out',
+    text: invoer.tekst,
+    date: vandaagOp(c.get('poorten').klok.nu()).toString(),
+  })
+  return blad(c, pad, { invoer, antwoord })
+}
+
+type Wat = { invoer: Invoer; antwoord?: Voorspelling; mis?: 'leeg' | 'te-lang' }
+
+async function blad(c: Verzoek, pad: string, { invoer, antwoord, mis }: Wat): Promise<Response> {
+  const { taal } = c.get('bezoeker')
+  const w = woordenVan(taal)
+  const telling = pad === EIGEN ? await eigenTelling(c) : undefined
+  const teLang = () => w.teLang(LANGSTE.toLocaleString(taal === 'en' ? 'en-GB' : 'nl-NL'))
+  const bronnen = bronnenVan(c)
+  c.set('werkers', true)
+  return toon(
+    c,
+    {
+      titel: w.titel,
+      modules: bronnen.modules,
+      boven: c.req.query('bijgehouden') !== undefined && telling && (
+        <Bevestiging>{w.telling.bewaard}</Bevestiging>
+      ),
+      ...(mis ? { fout: true, status: 422 as const } : {}),
+    },
+    <BerichthulpPagina
+      w={w}
+      pad={pad}
+      invoer={invoer}
+      antwoord={antwoord ?? null}
+      bronnen={bronnen}
+      telling={telling}
+      {...(mis ? { fouten: { tekst: mis === 'leeg' ? w.leeg : teLang() } } : {})}
+    />,
+  )
+}
+
+/** What this ouder counted lately: asked when the page opens, not when a message is read. */
+async function eigenTelling(c: Verzoek) {
+  if (c.req.method !== 'GET') return []
+  const sinds = vandaagOp(c.get('poorten').klok.nu()).subtract({ days: DAGEN })
+  return inMijnTraject(c, { actie: 'R', onderdeel: 'telling' }, (db, hier) => listTellingen(db, hier, sinds))
+}

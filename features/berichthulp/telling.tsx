@@ -1,0 +1,43 @@
+// What an ouder keeps of the own behaviour: three buttons after a message, and the numbers read back. Never text.
+
+import { TELLINGSOORTEN, type Telling, telSamen } from '../../domein/telling.ts'
+import { Details, Gegevens, Kaart } from '../../ui/blokken.tsx'
+import { Knop } from '../../ui/formulier.tsx'
+import type { Woorden } from './woorden.ts'
+
+export const TELLINGPAD = '/mijn/berichthulp/telling'
+
+/** The choice, made or not. Its form carries only which of the three. */
+export function Bijhouden({ w }: { w: Woorden }) {
+  return (
+    <Kaart kop={w.telling.kop}>
+      <p>
+        {w.telling.uitleg} {w.telling.wie}
+      </p>
+      <form method="post" action={TELLINGPAD} data-telling>
+        <div class="knoppen">
+          {TELLINGSOORTEN.map(soort => (
+            <Knop key={soort} soort="tweede" naam="soort" waarde={soort}>
+              {w.telling.soorten[soort]}
+            </Knop>
+          ))}
+        </div>
+      </form>
+    </Kaart>
+  )
+}
+
+/** The last thirty days, folded away. */
+export function Teruggekeken({ w, telling }: { w: Woorden; telling: readonly Telling[] }) {
+  const samen = telSamen(telling)
+  return (
+    <Details kop={w.telling.terugkijken}>
+      <Gegevens
+        regels={TELLINGSOORTEN.map(soort => ({
+          term: w.telling.lijst[soort],
+          waarde: w.telling.keer(samen[soort]),
+        }))}
+      />
+    </Details>
+  )
+}

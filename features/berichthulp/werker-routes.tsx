@@ -1,0 +1,59 @@
+// What makes the page work offline: the worker of the browser with the list of what it may keep, and a neutral page to keep.
+import { createHash } from 'node:crypto'
+import type { App, Verzoek } from '../../http/omgeving.ts'
+import { toon } from '../../http/toon.tsx'
+import type { Assets } from '../../ui/assets.ts'
+import type { Taal } from '../../ui/woorden.ts'
+import { leeg } from './invoer.ts'
+import { BerichthulpPagina, type Bronnen } from './pagina.tsx'
+import { woordenVan } from './zinnen.ts'
+
+const WERKER = '/berichthulp/werker.js'
+const LOS = '/berichthulp/los'
+
+const taalVan = (c: Verzoek): Taal => (c.req.query('taal') === 'en' ? 'en' : 'nl')
+
+/** Where the living page finds its parts. The engine and the weights are asked for by no other page. */
+export function bronnenVan(c: Verzoek): Bronnen & { modules: string[] } {
+  const { modules } = c.get('poorten').assets
+  return {
+    modules: [modules.berichthulp as string],
+    lezer: modules.lezer as string,
+    model: modules.model as string,
+    werker: `${WERKER}?taal=${c.get('bezoeker').taal}`,
+  }
+}
+
+export function werkerRoutes(app: App): void {
+  // Nobody's page: no name, no navigation, the same for everybody who asks in this language.
+  app.get(LOS, c => {
+    const taal = taalVan(c)
+    c.set('bezoeker', { geheim: null, wie: null, taal })
+    c.set('werkers', true)
+    const w = woordenVan(taal)
+    const bronnen = bronnenVan(c)
+    return toon(
+      c,
+      { titel: w.titel, kaal: true, modules: bronnen.modules, boven: <p class="zacht">{w.los}</p> },
+      <BerichthulpPagina w={w} pad="/berichthulp" invoer={leeg} antwoord={null} bronnen={bronnen} />,
+    )
+  })
+
+  app.get(WERKER, c => {
+    const { assets } = c.get('poorten')
+    const los = `${LOS}?taal=${taalVan(c)}`
+    const files = [...vasteDelen(assets), los]
+    // Another release or other words: another name, and the browser takes the new list.
+    const naam = `vast-${createHash('sha256').update(files.join()).digest('hex').slice(0, 10)}`
+    const code = new TextDecoder().decode(assets.files.get(assets.modules.werker as string)?.body)
+    return c.body(`self.BEWAAR=${JSON.stringify({ naam, files, los })};${code}`, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'service-worker-allowed': '/',
+    })
+  })
+}
+
+/** The files of the page: the only things that may stay on a device. */
+function vasteDelen({ css, js, icon, modules }: Assets): string[] {
+  return [css, js, icon, modules.berichthulp, modules.lezer, modules.model].filter(f => f !== undefined)
+}
