@@ -1,3 +1,4 @@
+// The promises of the coach as a whole: the same answer for every name, no mark where none may be, places that fit.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

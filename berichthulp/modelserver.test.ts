@@ -1,3 +1,4 @@
+// The second judge: only heard when it answers in full and in time, and never asked about safety.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

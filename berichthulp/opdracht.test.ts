@@ -1,3 +1,4 @@
+// The command on bad lines and good ones.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+// Safety first: the card is shown, and nothing is marked, softened or scored.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -19,7 +19,7 @@ const regels: Regel[] = [
       `(?:doe|maak|snijd|snijdt|sneed|krast|kras|sneden|gesneden)(?: ik| hij| ze| me| heeft| zich){0,2} ${zelf}(?: (?:wat|iets|dood|van kant))?`,
       `(?:heeft|had) ${zelf}(?: \\p{L}+){0,2} (?:gesneden|verwond|gekrast|bezeerd)`,
       'niet (?:meer|langer)(?: \\p{L}+){0,2} (?:leven|bestaan|wakker)|niet kun(?:nen|t)? leven|niet leven zonder',
-      'tegen een boom|niemand (?:hem|haar|me|mij) zal missen|krast in|dood (?:wil|wilde|wou|willen|zijn)|(?:liever|beter|was ik maar) dood|wil(?:de|t)?(?: \\p{L}+){0,2} dood',
+      '(?:ben|was) ik er(?: \\p{L}+){0,2} niet meer|(?:uit het|van het) (?:raam|dak|balkon)|niet meer aan(?:kon|kan)|tegen een boom|niemand (?:hem|haar|me|mij) zal missen|krast in|dood (?:wil|wilde|wou|willen|zijn)|(?:liever|beter|was ik maar) dood|wil(?:de|t)?(?: \\p{L}+){0,2} dood',
       'een einde? (?:aan|er ?aan|an)(?: \\p{L}+){0,2}|er ?(?:soms )?niet meer (?:wil|wilde|wou|hoef|hoeft|ben|te)(?: \\p{L}+)?|niet meer (?:wil|te) zijn',
       '(?:spring|springen|stap|ga|gaan|lig|lag|rij)(?: ik)?(?: \\p{L}+){0,3} (?:trein|brug|balkon|flat|kanaal|dak|water in|spoor)',
       'onder (?:de|een) trein|hoeft het voor mij(?: \\p{L}+){0,2} niet|geen reden meer',
@@ -50,7 +50,7 @@ const regels: Regel[] = [
       '(?:maak|maken|maak ik) (?:hem|haar|em|je|jou|jullie|u|alles van)(?: \\p{L}+){0,3} (?:kapot|af|dood|koud)|maak ik alles kapot',
       '(?:schop|trap|breek|ram|beuk)(?: ik)?(?: \\p{L}+){0,2} deur(?: \\p{L}+)?|deur (?:breken|kapot|eruit|intrappen|in)(?: geschopt| gemaakt)?|deur van mij kapot|ruit ingeslagen|deur kapot gemaakt',
       '(?:broer|broers|boys|neven|vrienden|maten|jongens)(?: \\p{L}+){0,4} (?:langs|komen|komt|staan|wachten|breken|slaan|lachen|praten)',
-      'loopt? (?:hij|ie|je) niet meer|ziekenhuis in|onder (?:de|lijn) (?:trilplaat|\\p{L}+ 70)|lig(?:t)? (?:ie|hij|je) onder|leg ik onder|zet (?:ik )?(?:den|de) hond los|gebitje klaar|banden lek|staat (?:ie|hij) er niet meer heel|sloop (?:haar|zijn|je|ik)',
+      'loopt? (?:hij|ie|je) niet meer|ziekenhuis in|onder (?:de|lijn) (?:trilplaat|\\p{L}+ 70)|lig(?:t)? (?:ie|hij|je) onder|leg ik onder|(?:zet|staat)(?: ik)? (?:den|de) hond (?:los|op)|slapen in het ziekenhuis|trap is snel gevallen|waar (?:je|jij|ge|u) woon(?:t|de)?|wacht (?:je|u|jou) op|wat er met (?:je|jou|u) gebeurt|gebitje klaar|banden lek|staat (?:ie|hij) er niet meer heel|sloop (?:haar|zijn|je|ik)',
       'ik (?:kom|sta) (?:niet alleen|der ?op af|erop af|voor je deur|bij je voordeur|vanavond bij je)|niet alleen kom|weet waar (?:ie|je|hij|jij) woon\\p{L}*|hoe laat je naar bed|sleutel van je achterdeur|sta niet voor mezelf in|niet voor mezelf in',
       '(?:wacht maar|tot ik je)(?: \\p{L}+){0,3} tegenkom|zet (?:ik )?(?:je|jou|hem|haar)(?: \\p{L}+){0,4} tegen de muur|(?:in|uit) (?:mekaar|elkaar) (?:stampe?n?|slaan|trappen|rammen)|ruiten eruit|laat je zien wie ik ben|hoe laat (?:jij|je)(?: \\p{L}+)? thuiskomt|dan ga (?:jij|je) het voelen|dan ben je klaar|merkt? wel wat er gebeurt|kapot(?:maken| maken)?,? dan',
       '(?:duwde|sloeg|schopte|geduwd|gegooid|geslagen)(?: \\p{L}+){0,3} (?:muur|trap|mij|me)|(?:muur|trap af|mij|me)(?: \\p{L}+){0,2} (?:geduwd|geslagen|geschopt|gegooid)|dood ?(?:steken|schieten|slaan|maken)|doodgemaakt|vermoord\\p{L}*',
@@ -61,7 +61,7 @@ const regels: Regel[] = [
   {
     kind: 'abduction',
     says: re(
-      '(?:kinder)?ontvoer\\p{L}*|zonder terug ?(?:te komen|vlucht)|geen retour|enkeltje|zonder einde|amber alert|vermist|centrum kinderontvoering',
+      '(?:kinder)?ontvoer\\p{L}*|zonder terug ?(?:te komen|vlucht)|geen retour|enkeltje|enkele reis|ik heb paspoort van|zonder einde|amber alert|vermist|centrum kinderontvoering',
       'wij gaan en komen niet terug|(?:wij|we) (?:niet zo snel|nooit|niet) terug|naar het buitenland|nooit te zien|over de grens|zoek ons maar|vind(?:t|en)? ons niet|hoor(?:t)? niets|(?:kun|kan|mag|ga) (?:je|jij) (?:zoeken|lang zoeken)|jij zoekt maar|(?:jij|je) kan zoeken',
       '(?:nooit|niet) meer terug(?: (?:uit|van))?|(?:ziet|zie|krijgt|krijg)(?: (?:je|jij|ge))? (?:hem|haar|ze|de kinderen|kinderen)(?: \\p{L}+){0,2} (?:nooit|niet)(?: meer)? (?:meer|terug)(?: uit)?|niet terug uit',
       '(?:neem|nemen|rij|vertrek|vaar|vlieg|ga|meenemen|meeneem)(?: ik)?(?: \\p{L}+){0,6} naar (?:mijn (?:zus|broer|moeder|land) in|turkije|marokko|polen|polska|spanje|canada|amerika|suriname|dubai|het buitenland|bonaire|curacao|nador|izmir|ankara|istanbul|roemenie|syrie|eritrea|engeland|zweden|oostenrijk|cluj|fez|oujda|medellin|gaziantep|hull|schiphol)(?: zonder| en)?',

@@ -213,4 +213,11 @@ diagnosing: @diagnose op .. afstand
 diagnosing: herken|zie .. ik .. een|de|jouw|je .. @diagnose
 diagnosing: je @dom @diagnose
 diagnosing: niet|nait .. wies|wijs
+legal_threat: leg|zet ik .. het .. voor|in .. toga|dossier|rechter
+legal_threat: zwart op wit .. rechter
+diagnosing: je hebt|heb .. @diagnose
+child_weapon: §naam|hij|ze noemt|noemde je|jou .. de|het
+child_weapon: zegt .. dat .. hij|ze|§naam .. geen §ouder .. heeft|meer
+threat: slapen in het ziekenhuis
+threat: dan staat|zet|is .. de hond|mijn broer|politie
 `

@@ -47,7 +47,7 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.03,
+  falseAlarms = 0.026,
   hard = 0.008,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
@@ -59,7 +59,8 @@ export function kiesGrenzen(
   return {
     mark,
     also: kiesOok(units, heat, mark),
-    ask: mark - 0.5,
+    // A question, too, may not fall on what is never heat.
+    ask: Math.min(mark, Math.max(mark - 0.5, exceededBy(gate.map(top), hard / 2))),
     safety: { out: exceededBy(safe('out'), 0.01), in: exceededBy(safe('in'), 0.05) },
   }
 }

@@ -66,8 +66,8 @@ const stapel = fitStapel(units, gezegd)
 const heads = fitEersten(units)
 const soort = fitHeteSoorten(units)
 const bytes = packModel({ heads, soort, stapel, grenzen, woorden, voornamen }, soorten.length, {
-  head: 0.01,
-  soort: 0.03,
+  head: 0.8,
+  soort: 1.3,
 })
 writeFileSync(join(room, 'model', 'model.bin'), bytes)
 say(`model.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gz`)

@@ -109,7 +109,7 @@ export function minimise(loss: Loss, size: number, steps: number, memory = 7): F
     g = ng
     const gain = f - nf
     f = nf
-    if (gain < 3e-4 * Math.abs(f)) break
+    if (gain < 5e-4 * Math.abs(f)) break
   }
   return w
 }

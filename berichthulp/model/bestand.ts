@@ -51,7 +51,7 @@ function packSection(los: Los, classes: number, smallest: number): { head: Secti
     const row: number[] = []
     for (let c = 0; c < classes; c++) {
       const w = los.weights[i * classes + c] as number
-      row.push(Math.abs(w) < smallest ? 0 : Math.round(w / scale))
+      row.push(Math.abs(w) < smallest * scale ? 0 : Math.round(w / scale))
     }
     if (row.every(q => q === 0)) continue
     let gap = (los.index[i] as number) - last
@@ -74,7 +74,7 @@ function packSection(los: Los, classes: number, smallest: number): { head: Secti
   }
 }
 
-/** Packs a trained model. `smallest`: weights below it, per part, are left out. */
+/** Packs a trained model. `smallest`: weights below so many steps of the scale are left out. */
 export function packModel(
   model: LosModel,
   classes: number,

@@ -3,6 +3,7 @@ import { soorten } from '../soorten.ts'
 import type { Zinsdeel } from '../tekst/zinnen.ts'
 import type { Hoofd, Model } from './bestand.ts'
 import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
+import { coolest } from './snijd.ts'
 import { samen, stapelKenmerken, telKaders } from './stapel.ts'
 
 export const zout = { deel: 0, zin: 0x1234567, bericht: 0x7654321 }
@@ -40,7 +41,7 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
   const bakken = g.delen.map(d => kenmerkenVanDeel(g, d, zout.deel))
   const others = bakken.map(b => logit(model.deel, b))
   // What is surely cool needs no kind.
-  const coolest = Math.min(model.grenzen.also, model.grenzen.ask)
+  const cool = coolest(model.grenzen)
   const delen = g.delen.map((deel, at) => {
     const x = stapelKenmerken(
       {
@@ -56,7 +57,7 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
       deel.quoted,
     )
     const heat = samen(x, model.stapel, bericht)
-    return { deel, heat, soorten: heat < coolest ? [] : fitOfSoorten(model, bakken[at] as Bak) }
+    return { deel, heat, soorten: heat < cool ? [] : fitOfSoorten(model, bakken[at] as Bak) }
   })
   return { delen, bericht, veilig: logit(model.veilig, whole) }
 }

@@ -14,10 +14,20 @@ function bestOf(fit: readonly number[]): Soort {
   return soorten[best] as Soort
 }
 
-/** The clauses that are hot enough, as spans; neighbours of one kind in one sentence become one. */
+/** At most so many soft questions a message. */
+const mostQuestions = 2
+
+/** Below this a clause gets nothing at all, and needs no kind. */
+export const coolest = (grenzen: Grenzen): number => Math.min(grenzen.also - 0.8, grenzen.ask)
+
+/**
+ * The clauses that are hot enough, as spans; neighbours of one kind and tier in one sentence become one. In a message that
+ * is marked anyway, what is likely hot is marked too and what may be is asked; in another there is at most a question.
+ */
 export function snijd(t: Tekst, delen: readonly DeelOordeel[], grenzen: Grenzen): Vondst[] {
   const top = delen.reduce((z, d) => Math.max(z, d.heat), Number.NEGATIVE_INFINITY)
-  const floor = top >= grenzen.mark ? grenzen.also : grenzen.ask
+  const marked = top >= grenzen.mark
+  const floor = marked ? grenzen.also - 0.8 : grenzen.ask
   const out: Vondst[] = []
   let lastIndex = -2
   delen.forEach((d, at) => {
@@ -28,7 +38,7 @@ export function snijd(t: Tekst, delen: readonly DeelOordeel[], grenzen: Grenzen)
       start: t.tokens[first]?.start ?? d.deel.start,
       end: d.deel.end,
       category: bestOf(d.soorten),
-      tier: top >= grenzen.mark ? 'mark' : 'ask',
+      tier: marked && d.heat >= grenzen.also ? 'mark' : 'ask',
       heat: d.heat,
       sentence: d.deel.sentence,
       fit: d.soorten,
@@ -38,12 +48,15 @@ export function snijd(t: Tekst, delen: readonly DeelOordeel[], grenzen: Grenzen)
       before &&
       lastIndex === at - 1 &&
       before.sentence === found.sentence &&
-      before.category === found.category
+      before.category === found.category &&
+      before.tier === found.tier
     ) {
       before.end = found.end
       before.heat = Math.max(before.heat, found.heat)
     } else out.push(found)
     lastIndex = at
   })
-  return out
+  const asked = out.filter(v => v.tier === 'ask').sort((a, b) => b.heat - a.heat)
+  const kept = new Set(asked.slice(0, mostQuestions))
+  return out.filter(v => v.tier === 'mark' || kept.has(v))
 }

@@ -1,3 +1,4 @@
+// Reading a text: offsets, sentences, clauses and who speaks.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
