@@ -2,15 +2,14 @@
 import type { App } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { tekst } from '../../inhoud/lees.ts'
-import { hashMuur, readUitslag } from '../../muur/uitslag.ts'
+import { hashMuur, readUitslag, type Uitslag } from '../../muur/uitslag.ts'
 import { Kaart } from '../../ui/blokken.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import { woorden } from '../../ui/woorden.ts'
 import { UitslagBlok } from './uitslag-blok.tsx'
 
-/** The same page for everybody; who works here reads a part more, and who is signed in finds the way back. */
-export function gescheidenRoutes(app: App): void {
-  const uitslag = readUitslag()
+/** The same page for everybody; who works here reads a part more, and who is signed in finds the way back. The file is read once. */
+export function gescheidenRoutes(app: App, uitslag: Uitslag | null = readUitslag()): void {
   const muur = hashMuur()
   app.get('/zo-blijft-dit-gescheiden', c => {
     const { wie, taal } = c.get('bezoeker')

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { renderToString } from 'preact-render-to-string'
+import { maakApp } from '../../http/app.ts'
 import { hashMuur, readUitslag, type Uitslag } from '../../muur/uitslag.ts'
-import { maakWereld, type Wereld } from '../../tests/wereld.ts'
+import { maakKlant } from '../../tests/klant.ts'
+import { maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import { TaalContext } from '../../ui/taal.ts'
 import { formatMoment } from '../../ui/tijd.ts'
+import { gescheidenRoutes } from './gescheiden-routes.tsx'
 import { UitslagBlok } from './uitslag-blok.tsx'
 import { en, nl } from './uitslag-woorden.ts'
 
@@ -64,12 +67,19 @@ test('de bladzijde laat precies de cijfers van het bestand zien, in beide talen'
 })
 
 test('wat de praktijk op de bladzijde leest, is wat de proef opschreef', async () => {
-  const klant = w.iemand()
-  for (const taal of talen) {
-    await klant.post('/taal', { taal })
-    const { html } = await klant.get(pad)
-    assert.ok(html.includes(blok(readUitslag(), taal)), taal)
-  }
+  const metProef = maakApp(w.poorten, [app => gescheidenRoutes(app, proef)])
+  const zonder = maakApp(w.poorten, [app => gescheidenRoutes(app, null)])
+  for (const [app, uitslag] of [
+    [w.app, readUitslag()],
+    [metProef, proef],
+    [zonder, null],
+  ] as const)
+    for (const taal of talen) {
+      const klant = maakKlant(app, publicUrl)
+      await klant.post('/taal', { taal })
+      const { html } = await klant.get(pad)
+      assert.ok(html.includes(blok(uitslag, taal)), taal)
+    }
 })
 
 test('in de teksten zelf staat geen enkel cijfer', async () => {
