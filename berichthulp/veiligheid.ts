@@ -70,7 +70,7 @@ const regels: Regel[] = [
   },
   {
     kind: 'stalking',
-    says: re('stalk\\p{L}*|gps-?tracker|airtag|peilzender|achtervolg\\p{L}* (?:mij|me|ons)'),
+    says: re('stalk\\p{L}*|gps.?tracker|airtag|peilzender|achtervolg\\p{L}* (?:mij|me|ons)'),
   },
 ]
 

@@ -86,7 +86,7 @@ put('vergeten', 'vergete vergetn vegeten vergaete')
 put('kapot', 'kapoet')
 
 // Regional: Twents, Gronings, Limburgs, Zeeuws, Brabants, Frisian, Flemish.
-put('je', "iej i-j ij' dich dou do ji-j giej gej")
+put('je', "iej i-j ij' dich dou ji-j giej gej")
 put('jou', 'dien dieje oewe joen ou')
 put('ben', 'bis bin bist zeet ziet-')
 put('heb', 'hest hes heb-j hebbe-')
