@@ -36,6 +36,7 @@ test('schreeuwen: hoofdletters voor nadruk en opgestapelde tekens, geen afkortin
   assert.deepEqual(schreeuw('De JGZ belt over de BMR en DKTP.'), [])
   assert.deepEqual(schreeuw('Gefeliciteerd met je diploma!!'), [])
   assert.deepEqual(schreeuw('HAVO of VWO, zegt de mentor.'), [])
+  assert.deepEqual(schreeuw('HAVO of VWO?'), [])
 })
 
 test('de regels voor veiligheid werken ook zonder wat het model leerde', () => {
