@@ -3,13 +3,13 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { hashMuur, parseUitslag, readUitslag, type Uitslag, uitslagBestand } from '../uitslag.ts'
 import type { Rapport } from './rapport.ts'
 
-/** The figures of a run in which everything held, which ended now. */
-export function maakUitslag(r: Rapport, gedaanOp: Temporal.Instant): Uitslag {
+/** The figures of a run about this page of the wall (its hash when the run began), which ended at this moment. */
+export function maakUitslag(r: Rapport, muur: string, gedaanOp: Temporal.Instant): Uitslag {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return {
     zaad: r.seed,
     versie: version,
-    muur: hashMuur(),
+    muur,
     gedaanOp: gedaanOp.round('second').toString(),
     seconden: r.seconden,
     geschiedenissen: r.histories,
@@ -31,6 +31,7 @@ export function maakUitslag(r: Rapport, gedaanOp: Temporal.Instant): Uitslag {
 export function bewaarUitslag(uitslag: Uitslag, toch: boolean, bestand: URL = uitslagBestand): string {
   const bron = `${JSON.stringify(uitslag, null, 2)}\n`
   parseUitslag(bron)
+  if (uitslag.muur !== hashMuur()) return 'Niet bewaard: muur.sql is veranderd terwijl de proef liep.'
   const eerder = oud(bestand)
   if (eerder && eerder.geschiedenissen > uitslag.geschiedenissen && !toch)
     return `Niet bewaard: muur/uitslag.json is van een run met ${eerder.geschiedenissen} geschiedenissen. Met --write vervang je die.`

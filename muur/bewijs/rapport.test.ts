@@ -91,11 +91,10 @@ test('wat hield wordt bewaard zoals het was; een kleinere run vervangt een grote
   const path = join(mkdtempSync(join(tmpdir(), 'uitslag-')), 'uitslag.json')
   const bestand = pathToFileURL(path)
   const nu = Temporal.Instant.from('2027-03-01T09:00:00.123Z')
-  const groot = maakUitslag({ ...goed, histories: 30 }, nu)
-  const klein = maakUitslag(goed, nu)
+  const groot = maakUitslag({ ...goed, histories: 30 }, hashMuur(), nu)
+  const klein = maakUitslag(goed, hashMuur(), nu)
   assert.match(bewaarUitslag(groot, false, bestand), /^Bewaard/)
   assert.deepEqual(readUitslag(bestand), groot)
-  assert.equal(groot.muur, hashMuur())
   assert.equal(groot.gedaanOp, '2027-03-01T09:00:00Z')
   assert.match(bewaarUitslag(klein, false, bestand), /^Niet bewaard: .* 30 geschiedenissen/)
   assert.deepEqual(readUitslag(bestand), groot)
@@ -104,10 +103,16 @@ test('wat hield wordt bewaard zoals het was; een kleinere run vervangt een grote
   assert.match(bewaarUitslag(groot, false, bestand), /^Bewaard/)
   writeFileSync(path, 'geen uitslag')
   assert.match(bewaarUitslag(klein, false, bestand), /^Bewaard/)
+  // A wall that changed while it was proved is another one.
+  assert.match(
+    bewaarUitslag(maakUitslag(goed, 'een andere', nu), true, bestand),
+    /^Niet bewaard: muur.sql is veranderd/,
+  )
+  assert.deepEqual(readUitslag(bestand), klein)
   // What did not hold is never kept.
   const before = readFileSync(path, 'utf8')
   assert.throws(
-    () => bewaarUitslag(maakUitslag({ ...goed, bytes: 1 }, nu), true, bestand),
+    () => bewaarUitslag(maakUitslag({ ...goed, bytes: 1 }, hashMuur(), nu), true, bestand),
     /niet alles hield/,
   )
   assert.equal(readFileSync(path, 'utf8'), before)
