@@ -14,7 +14,7 @@ const room = import.meta.dirname
 const bytes = readFileSync(join(room, 'model', 'model.bin'))
 const { lees, vindHeat } = maakBerichthulp(bytes)
 const corpus = leesVoorbeelden(
-  ['ronde-0', 'ronde-1', 'ronde-2', 'ronde-3', 'ronde-4', 'ronde-5'].map(r =>
+  ['ronde-0', 'ronde-1', 'ronde-2', 'ronde-3', 'ronde-4', 'ronde-5', 'ronde-6', 'ronde-7'].map(r =>
     join(room, 'corpus', `${r}.jsonl`),
   ),
 )

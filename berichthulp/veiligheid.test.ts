@@ -8,7 +8,7 @@ import { leesVoorbeelden } from './leren/gegevens.ts'
 
 const room = import.meta.dirname
 const { lees } = maakBerichthulp(readFileSync(join(room, 'model', 'model.bin')))
-const corpus = leesVoorbeelden([1, 2, 3, 4, 5].map(n => join(room, 'corpus', `ronde-${n}.jsonl`)))
+const corpus = leesVoorbeelden([1, 2, 3, 4, 5, 6, 7].map(n => join(room, 'corpus', `ronde-${n}.jsonl`)))
 
 test('een melding over veiligheid krijgt de kaart, en geen streep, herschrijving of cijfer', () => {
   const meldingen: [string, string][] = [

@@ -47,8 +47,8 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.026,
-  hard = 0.008,
+  falseAlarms = 0.034,
+  hard = 0.013,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)
