@@ -1,5 +1,6 @@
 // The app: ports in, middleware in order, the routes of every feature, one way for what goes wrong.
 import { Hono } from 'hono'
+import { geefBestand } from './bestand.ts'
 import { bezoeker } from './bezoeker.ts'
 import { asFout, foutPagina } from './fouten.tsx'
 import { herkomst } from './herkomst.ts'
@@ -25,18 +26,7 @@ export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
     await next()
   })
   app.use(koppen)
-  for (const [path, { body, type, gz }] of poorten.assets.files) {
-    const headers = {
-      'content-type': type,
-      'cache-control': 'public, max-age=31536000, immutable',
-      ...(gz ? { vary: 'accept-encoding' } : {}),
-    }
-    app.get(path, c =>
-      gz && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-        ? c.body(gz, 200, { ...headers, 'content-encoding': 'gzip' })
-        : c.body(body, 200, headers),
-    )
-  }
+  for (const [path, file] of poorten.assets.files) app.get(path, c => geefBestand(c, file))
   app.use(praktijk)
   app.use(bezoeker)
   app.use(herkomst)

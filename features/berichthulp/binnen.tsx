@@ -1,7 +1,7 @@
 // A message that came in: first what it asks and says, by when, and whether it needs an answer; the sharp parts folded away.
 
-import { inTeKlappen } from '../../berichthulp/kern/kern.ts'
 import type { GezagTopic, KernItem, Voorspelling } from '../../berichthulp/soorten.ts'
+import { vouw } from './kies.ts'
 import type { UitkomstProps } from './uitkomst.tsx'
 
 const groepen = [
@@ -15,7 +15,7 @@ export function Binnen(props: UitkomstProps) {
   const { w, z, antwoord, invoer } = props
   const kern = antwoord.kernel
   if (!kern) return null
-  const scherp = antwoord.safety ? [] : inTeKlappen(antwoord.spans)
+  const scherp = vouw(antwoord)
   const wanneer = [...new Map(kern.when.map(m => [`${m.role} ${m.text}`, m])).values()]
   return (
     <>

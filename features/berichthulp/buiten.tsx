@@ -123,7 +123,7 @@ function Voorstel({ w, antwoord, knop, levend }: UitkomstProps) {
         {levend && (
           <button class="knop stil" type="button" onClick={() => levend.kopieer(rewrite)}>
             {w.kopieer}
-            <span class="onzichtbaar">: {w.voorstel}</span>
+            <span class="onzichtbaar"> {w.voorstelNaam}</span>
           </button>
         )}
       </div>

@@ -75,3 +75,26 @@ export function kiesBiff(
   if (!biff || spans.length > 0) return []
   return (['brief', 'informative', 'friendly', 'firm'] as const).filter(deel => biff[deel] === 2)
 }
+
+/** What is folded away of a message that came in: never a threat, and nothing where safety is at stake. */
+export function vouw({ spans, safety }: Pick<Voorspelling, 'spans' | 'safety'>): HeatSpan[] {
+  return safety ? [] : spans.filter(s => s.category !== 'threat')
+}
+
+/** Where remarks stand after the text was changed in one place; what was changed itself loses its remark. */
+export function verschuif<T extends { start: number; end: number }>(
+  spans: readonly T[],
+  oud: string,
+  nieuw: string,
+): T[] {
+  const kortste = Math.min(oud.length, nieuw.length)
+  let begin = 0
+  while (begin < kortste && oud[begin] === nieuw[begin]) begin++
+  let eind = 0
+  while (eind < kortste - begin && oud.at(-1 - eind) === nieuw.at(-1 - eind)) eind++
+  const verder = nieuw.length - oud.length
+  return spans.flatMap(s => {
+    if (s.end <= begin) return [s]
+    return s.start >= oud.length - eind ? [{ ...s, start: s.start + verder, end: s.end + verder }] : []
+  })
+}

@@ -2,13 +2,16 @@
 
 import type { Voorspelling } from '../../berichthulp/soorten.ts'
 import type { Telling } from '../../domein/telling.ts'
-import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
+import { Details } from '../../ui/blokken.tsx'
+import { type Fouten, Foutlijst, Knop } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { describe, Veld } from '../../ui/veld.tsx'
+import { veldenNa } from './daad.ts'
 import type { Invoer } from './invoer.ts'
+import { GIDS } from './paden.ts'
 import { Bijhouden, Teruggekeken } from './telling.tsx'
-import { type Daad, type MaakKnop, Uitkomst } from './uitkomst.tsx'
+import { type MaakKnop, Uitkomst } from './uitkomst.tsx'
 import type { Woorden } from './woorden.ts'
 import { zinnenVan } from './zinnen.ts'
 
@@ -27,8 +30,6 @@ export type PaginaProps = {
   telling?: readonly Telling[] | undefined
 }
 
-export const GIDS = '/overleg-nodig'
-
 export function BerichthulpPagina(props: PaginaProps) {
   const { w, pad, invoer, fouten, bronnen, telling } = props
   const z = zinnenVan(useTaal())
@@ -42,7 +43,8 @@ export function BerichthulpPagina(props: PaginaProps) {
       data-ouder={telling ? 'ja' : undefined}
     >
       <p class="inleiding">{w.inleiding}</p>
-      <Formulier action={pad} fouten={fouten}>
+      <form method="post" action={pad} noValidate>
+        {fouten && <Foutlijst fouten={fouten} />}
         <Keuze
           naam="richting"
           label={w.richting}
@@ -53,14 +55,22 @@ export function BerichthulpPagina(props: PaginaProps) {
             { waarde: 'in', tekst: w.richtingen.in },
           ]}
         />
-        <Tekst {...props} />
+        {invoer.richting === 'in' && props.antwoord ? (
+          // What came in was read: the field steps back, the kernel stands there.
+          <Details kop={w.binnen.bericht}>
+            <Tekst {...props} />
+          </Details>
+        ) : (
+          <Tekst {...props} />
+        )}
         <p class="zacht klein" data-plaats>
           {w.viaServer}
         </p>
         <div class="knoppen" data-knoppen>
           <Knop>{w.lees}</Knop>
         </div>
-      </Formulier>
+        <div class="knoppen" data-bij />
+      </form>
       <p class="altijd">{z.altijdZichtbaar}</p>
       <section id="uitkomst" data-uitkomst tabIndex={-1} aria-label={w.uitkomst}>
         {props.antwoord && (
@@ -103,7 +113,7 @@ function Tekst({ w, invoer, fouten }: PaginaProps) {
 /** Without JavaScript every act is a small form that carries the message along; it is answered and forgotten. */
 function maakFormulierKnop(pad: string, invoer: Invoer): MaakKnop {
   return (daad, tekst, soort = 'stil') => {
-    const velden = veldenVan(daad, invoer)
+    const velden = veldenNa(daad, invoer)
     return (
       <form method="post" action={pad}>
         {velden.map(([naam, waarde], i) => (
@@ -112,30 +122,5 @@ function maakFormulierKnop(pad: string, invoer: Invoer): MaakKnop {
         <Knop soort={soort}>{tekst}</Knop>
       </form>
     )
-  }
-}
-
-/** The fields of the page after this act. */
-export function veldenVan(daad: Daad, invoer: Invoer): [string, string][] {
-  const na = naDaad(daad, invoer)
-  return [
-    ['richting', na.richting],
-    ['tekst', na.tekst],
-    ...(na.vorige ? ([['vorige', na.vorige]] as [string, string][]) : []),
-    ...na.weg.map(sleutel => ['weg', sleutel] as [string, string]),
-  ]
-}
-
-/** What stands on the page after this act. Pure; the browser uses it too. */
-export function naDaad(daad: Daad, invoer: Invoer): Invoer {
-  switch (daad.doe) {
-    case 'weg':
-      return { ...invoer, weg: [...invoer.weg, daad.sleutel] }
-    case 'gebruik':
-      return { ...invoer, tekst: daad.tekst, vorige: invoer.vorige || invoer.tekst }
-    case 'schrijf':
-      return { richting: 'uit', tekst: daad.tekst, vorige: '', weg: [] }
-    case 'terug':
-      return { ...invoer, tekst: invoer.vorige, vorige: '' }
   }
 }

@@ -11,14 +11,12 @@ import { Bevestiging } from '../../ui/meldingen.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import { openHulp } from './hulp.ts'
 import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
-import { BerichthulpPagina, GIDS } from './pagina.tsx'
+import { EIGEN, GIDS, OPENBAAR } from './paden.ts'
+import { BerichthulpPagina } from './pagina.tsx'
 import { listTellingen } from './telling-queries.ts'
 import { tellingRoutes } from './telling-routes.ts'
 import { bronnenVan, werkerRoutes } from './werker-routes.tsx'
 import { woordenVan } from './zinnen.ts'
-
-const OPENBAAR = '/berichthulp'
-const EIGEN = '/mijn/berichthulp'
 
 /** How far an ouder looks back on the own count. */
 const DAGEN = 30

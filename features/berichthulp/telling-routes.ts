@@ -6,10 +6,11 @@ import { inMijnTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App } from '../../http/omgeving.ts'
 import { NietGevonden } from '../../muur/deur.ts'
+import { EIGEN, TELLINGPAD } from './paden.ts'
 import { telMee } from './telling-queries.ts'
 
 export function tellingRoutes(app: App): void {
-  app.post('/mijn/berichthulp/telling', eist('ouder'), async c => {
+  app.post(TELLINGPAD, eist('ouder'), async c => {
     const soort = leesTellingSoort(eerste(await leesVelden(c), 'soort'))
     if (!soort) throw new NietGevonden()
     const { klok, toeval } = c.get('poorten')
@@ -17,6 +18,6 @@ export function tellingRoutes(app: App): void {
     await inMijnTraject(c, { actie: 'C', onderdeel: 'telling' }, (db, hier) =>
       telMee(db, hier, { dag, soort, id: toeval.uuid() }),
     )
-    return c.redirect('/mijn/berichthulp?bijgehouden', 303)
+    return c.redirect(`${EIGEN}?bijgehouden`, 303)
   })
 }

@@ -3,9 +3,8 @@
 import { TELLINGSOORTEN, type Telling, telSamen } from '../../domein/telling.ts'
 import { Details, Gegevens, Kaart } from '../../ui/blokken.tsx'
 import { Knop } from '../../ui/formulier.tsx'
+import { TELLINGPAD } from './paden.ts'
 import type { Woorden } from './woorden.ts'
-
-export const TELLINGPAD = '/mijn/berichthulp/telling'
 
 /** The choice, made or not. Its form carries only which of the three. */
 export function Bijhouden({ w }: { w: Woorden }) {

@@ -4,18 +4,12 @@ import type { Voorspelling } from '../../berichthulp/soorten.ts'
 import type { Zinnen } from '../../berichthulp/zinnen.ts'
 import { Binnen } from './binnen.tsx'
 import { Buiten } from './buiten.tsx'
+import type { Daad } from './daad.ts'
 import type { Invoer } from './invoer.ts'
 import { Veiligheidskaart } from './kaart.tsx'
 import type { Woorden } from './woorden.ts'
 
-/** What one can do with a message; the server makes a form of it, the browser a button. */
-export type Daad =
-  | { doe: 'weg'; sleutel: string }
-  | { doe: 'gebruik'; tekst: string }
-  | { doe: 'schrijf'; tekst: string }
-  | { doe: 'terug' }
-
-/** Makes the control of an act. */
+/** Makes the control of an act: a form on the server, a button in the browser. */
 export type MaakKnop = (daad: Daad, tekst: ComponentChildren, soort?: 'tweede' | 'stil') => ComponentChildren
 
 /** What only the living page has. */
@@ -34,8 +28,6 @@ export type UitkomstProps = {
   levend?: Levend | undefined
   /** Where the guide about consulting stands. */
   gids: string
-  /** Below a draft: the pause, and the own count of an ouder. */
-  na?: ComponentChildren
 }
 
 /** Safety first; then the draft or what came in. */

@@ -1,7 +1,9 @@
 // What makes the page work offline: the worker of the browser with the list of what it may keep, and a neutral page to keep.
 import { createHash } from 'node:crypto'
+import { geefBestand } from '../../http/bestand.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
+import { NietGevonden } from '../../muur/deur.ts'
 import type { Assets } from '../../ui/assets.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import { leeg } from './invoer.ts'
@@ -10,6 +12,8 @@ import { woordenVan } from './zinnen.ts'
 
 const WERKER = '/berichthulp/werker.js'
 const LOS = '/berichthulp/los'
+// The reader stands beside the page: a browser looks for what it kept by the address of a worker, not of its page.
+const LEZER = '/berichthulp/lezer.js'
 
 const taalVan = (c: Verzoek): Taal => (c.req.query('taal') === 'en' ? 'en' : 'nl')
 
@@ -18,7 +22,7 @@ export function bronnenVan(c: Verzoek): Bronnen & { modules: string[] } {
   const { modules } = c.get('poorten').assets
   return {
     modules: [modules.berichthulp as string],
-    lezer: modules.lezer as string,
+    lezer: lezerAdres(modules),
     model: modules.model as string,
     werker: `${WERKER}?taal=${c.get('bezoeker').taal}`,
   }
@@ -39,6 +43,13 @@ export function werkerRoutes(app: App): void {
     )
   })
 
+  app.get(LEZER, c => {
+    const { files, modules } = c.get('poorten').assets
+    const file = files.get(modules.lezer as string)
+    if (!file) throw new NietGevonden()
+    return geefBestand(c, file, `${LEZER}?v=${c.req.query('v')}` === lezerAdres(modules))
+  })
+
   app.get(WERKER, c => {
     const { assets } = c.get('poorten')
     const los = `${LOS}?taal=${taalVan(c)}`
@@ -53,7 +64,10 @@ export function werkerRoutes(app: App): void {
   })
 }
 
+const lezerAdres = (modules: Assets['modules']) =>
+  `${LEZER}?v=${/[0-9a-f]{10}(?=\.js$)/.exec(modules.lezer ?? '')?.[0] ?? ''}`
+
 /** The files of the page: the only things that may stay on a device. */
 function vasteDelen({ css, js, icon, modules }: Assets): string[] {
-  return [css, js, icon, modules.berichthulp, modules.lezer, modules.model].filter(f => f !== undefined)
+  return [css, js, icon, modules.berichthulp, lezerAdres(modules), modules.model].filter(f => f !== undefined)
 }

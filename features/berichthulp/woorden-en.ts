@@ -23,8 +23,9 @@ export const en: Woorden = {
   naarOpmerking: n => `, remark ${n}`,
   naarWoorden: 'Go to these words',
   weg: 'Never mind',
-  wegVoor: woorden => `: ${woorden}`,
+  wegVoor: woorden => ` ${woorden}`,
   voorstel: 'It could also be',
+  voorstelNaam: 'this proposal',
   voorstelUitleg: 'Only with what you wrote yourself. Feel free to change it.',
   gebruik: 'Use this text',
   terug: 'Put my text back',
@@ -41,6 +42,7 @@ export const en: Woorden = {
   binnen: {
     antwoord: 'Do you need to answer?',
     hele: 'The whole message',
+    bericht: 'Change the message',
     terug: 'This is what it says, word for word',
     skelet: 'An answer could begin like this',
     skeletUitleg: 'Fill in what is right.',

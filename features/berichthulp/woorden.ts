@@ -23,8 +23,9 @@ export const nl = {
   naarOpmerking: (n: number) => `, opmerking ${n}`,
   naarWoorden: 'Naar deze woorden',
   weg: 'Laat maar',
-  wegVoor: (woorden: string) => `: ${woorden}`,
+  wegVoor: (woorden: string) => ` ${woorden}`,
   voorstel: 'Het kan ook zo',
+  voorstelNaam: 'dit voorstel',
   voorstelUitleg: 'Alleen met wat jij zelf schreef. Pas het gerust aan.',
   gebruik: 'Gebruik deze tekst',
   terug: 'Zet mijn tekst terug',
@@ -41,6 +42,7 @@ export const nl = {
   binnen: {
     antwoord: 'Moet je antwoorden?',
     hele: 'Het hele bericht',
+    bericht: 'Het bericht aanpassen',
     terug: 'Dit staat er letterlijk',
     skelet: 'Zo kan een antwoord beginnen',
     skeletUitleg: 'Vul zelf in wat klopt.',

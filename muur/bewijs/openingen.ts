@@ -172,6 +172,20 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /afwezigheid van=2027-04-05 tot=2027-04-05
     specialist stuur /:id/verwijdering`,
   ),
+  'een bericht lezen': lees(
+    'gestart',
+    `bezoeker ga /berichthulp
+    bezoeker stuur /berichthulp richting=in
+    bezoeker ga /overleg-nodig
+    bezoeker ga /berichthulp/werker.js
+    bezoeker ga /berichthulp/lezer.js
+    bezoeker ga /berichthulp/los
+    ouder ga /mijn/berichthulp
+    ouder stuur /mijn/berichthulp richting=uit
+    ouder stuur /telling soort=gepauzeerd
+    ouder ga /mijn/berichthulp
+    specialist ga /trajecten/:traject/scores`,
+  ),
   'rondkijken zonder account': lees(
     'gestart',
     `bezoeker ga /wat-is-pso

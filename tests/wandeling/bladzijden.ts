@@ -150,8 +150,28 @@ async function vanBuiten(k: Kijker): Promise<void> {
       ),
   )
   await k.probeer('iemand', iemand, ...openbaar)
+  await leesBerichten(k, 'iemand', iemand, '/berichthulp')
   await k.kijk('iemand', iemand, '/inloggen?gestopt', '/inloggen?afgemeld')
   k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
+}
+
+/** Every kind of answer of the Berichthulp, both ways. */
+async function leesBerichten(k: Kijker, wie: string, klant: Klant, pad: string): Promise<void> {
+  const berichten = {
+    uit: [
+      'Door jou heeft Sam zijn zwemles gemist. Je bent te dom om een agenda te lezen. Kun je hem zaterdag om 10.00 uur brengen?',
+      'Je bent te dom om een agenda te lezen.',
+      'Hoi, kun jij Sam zaterdag 12 april om 10.00 uur brengen? Groet, Noor',
+      'Hij heeft mij gisteren geslagen waar de kinderen bij waren.',
+    ],
+    in: [
+      'Jij snapt ook nooit iets. Kun jij Sam 12 april om 9.00 uur brengen? Laat het voor vrijdag weten. Hij gaat naar een nieuwe school.',
+      'Hij heeft Sam gisteren geslagen. Kun jij hem halen?',
+    ],
+  }
+  for (const [richting, teksten] of Object.entries(berichten))
+    for (const tekst of teksten) await k.stuur(wie, klant, pad, { richting, tekst }, 200)
+  await k.stuur(wie, klant, pad, { tekst: berichten.uit[0] as string, vorige: 'Mijn eigen tekst.' }, 200)
 }
 
 const geboren = (naam: string, [dag, maand, jaar]: readonly [string, string, string]) => ({
@@ -292,7 +312,17 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await teken(a, lot)
 
   await registratie(k, pien)
-  const mijn = ['/mijn', '/mijn/checkin', '/mijn/lijn', '/mijn/gesprekken', '/mijn/doelen', '/mijn/verslag']
+  await leesBerichten(k, 'ouder', noor.klant, '/mijn/berichthulp')
+  await noor.klant.post('/mijn/berichthulp/telling', { soort: 'herschreven' })
+  const mijn = [
+    '/mijn',
+    '/mijn/berichthulp',
+    '/mijn/checkin',
+    '/mijn/lijn',
+    '/mijn/gesprekken',
+    '/mijn/doelen',
+    '/mijn/verslag',
+  ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await sowDoelen(w, anna, kim)
   await k.probeer('ouder met doelen', kim.klant, '/mijn', '/mijn/doelen', '/mijn/doelen/basis')

@@ -22,10 +22,29 @@ export function bindWeg(): void {
   })
 }
 
+/** Empties what this browser kept. The answer of the server asks the same, but without a connection nobody answers. */
+function clear(): void {
+  try {
+    localStorage.clear()
+    sessionStorage.clear()
+  } catch {
+    // A browser that keeps nothing has nothing to clear.
+  }
+  globalThis.caches
+    ?.keys()
+    .then(names => names.map(name => caches.delete(name)))
+    .catch(() => {})
+  navigator.serviceWorker
+    ?.getRegistrations()
+    .then(all => all.map(one => one.unregister()))
+    .catch(() => {})
+}
+
 function leave(action: string): void {
   document.documentElement.hidden = true
   document.title = ' '
   document.dispatchEvent(new Event('snel-weg'))
+  clear()
   // A keepalive fetch outlives the page; its answer is never looked at.
   fetch(action, { method: 'POST', keepalive: true, credentials: 'same-origin', redirect: 'manual' }).catch(
     () => {},

@@ -1,0 +1,6 @@
+// The addresses of the Berichthulp.
+export const OPENBAAR = '/berichthulp'
+export const EIGEN = '/mijn/berichthulp'
+export const TELLINGPAD = `${EIGEN}/telling`
+/** The guide on what both parents decide together. */
+export const GIDS = '/overleg-nodig'
