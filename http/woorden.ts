@@ -5,7 +5,7 @@ const nl = {
   nav: {
     vandaag: 'Vandaag',
     lijn: 'Mijn lijn',
-    berichthulp: 'Berichthulp',
+    berichthulp: 'Bericht',
     verslag: 'Verslag',
     toegang: 'Toegang',
     trajecten: 'Mijn trajecten',
@@ -45,7 +45,7 @@ const en: typeof nl = {
   nav: {
     vandaag: 'Today',
     lijn: 'My line',
-    berichthulp: 'Message help',
+    berichthulp: 'Message',
     verslag: 'Report',
     toegang: 'Access',
     trajecten: 'My trajecten',

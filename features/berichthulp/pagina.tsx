@@ -84,8 +84,12 @@ export function BerichthulpPagina(props: PaginaProps) {
               knop={maakFormulierKnop(pad, invoer)}
               gids={GIDS}
             />
-            {invoer.richting === 'uit' && <p class="zacht">{z.pauze}</p>}
-            {telling && invoer.richting === 'uit' && <Bijhouden w={w} />}
+            {invoer.richting === 'uit' && !props.antwoord.safety && (
+              <>
+                <p class="zacht">{z.pauze}</p>
+                {telling && <Bijhouden w={w} />}
+              </>
+            )}
           </>
         )}
       </section>

@@ -1,7 +1,7 @@
 // What an ouder keeps of the own behaviour: three buttons after a message, and the numbers read back. Never text.
 
 import { TELLINGSOORTEN, type Telling, telSamen } from '../../domein/telling.ts'
-import { Details, Gegevens, Kaart } from '../../ui/blokken.tsx'
+import { Details, Gegevens } from '../../ui/blokken.tsx'
 import { Knop } from '../../ui/formulier.tsx'
 import { TELLINGPAD } from './paden.ts'
 import type { Woorden } from './woorden.ts'
@@ -9,7 +9,7 @@ import type { Woorden } from './woorden.ts'
 /** The choice, made or not. Its form carries only which of the three. */
 export function Bijhouden({ w }: { w: Woorden }) {
   return (
-    <Kaart kop={w.telling.kop}>
+    <Details kop={w.telling.kop}>
       <p>
         {w.telling.uitleg} {w.telling.wie}
       </p>
@@ -22,7 +22,7 @@ export function Bijhouden({ w }: { w: Woorden }) {
           ))}
         </div>
       </form>
-    </Kaart>
+    </Details>
   )
 }
 

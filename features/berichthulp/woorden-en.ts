@@ -34,9 +34,6 @@ export const en: Woorden = {
   kopieerMislukt: 'Copying does not work here. The text is selected.',
   zieIk: wat => `I see that your message is ${wat}.`,
   en: 'and',
-  pauze: 'Let it rest for a while',
-  pauzeBewaar: 'Turn on "Keep on this device" and your text will still be here tomorrow.',
-  pauzeBewaard: 'Your text stays on this device.',
   bewaar: 'Keep on this device',
   bewaarHint: 'Whoever has this device can then read your text. Leave quickly or Sign out removes it.',
   binnen: {

@@ -34,11 +34,8 @@ export const nl = {
   kopieerMislukt: 'Kopiëren lukt hier niet. De tekst is geselecteerd.',
   zieIk: (wat: string) => `Ik zie dat je bericht ${wat} is.`,
   en: 'en',
-  pauze: 'Laat het even liggen',
-  pauzeBewaar: 'Zet je "Bewaar op dit apparaat" aan? Dan staat je tekst hier morgen nog.',
-  pauzeBewaard: 'Je tekst blijft op dit apparaat staan.',
   bewaar: 'Bewaar op dit apparaat',
-  bewaarHint: 'Wie dit apparaat heeft, kan je tekst dan lezen. Met Snel weg of Afmelden is hij weg.',
+  bewaarHint: 'Wie dit apparaat gebruikt, kan je tekst dan lezen. Na Snel weg of Afmelden is hij weg.',
   binnen: {
     antwoord: 'Moet je antwoorden?',
     hele: 'Het hele bericht',

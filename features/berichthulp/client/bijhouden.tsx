@@ -28,8 +28,8 @@ export function Bijhouden({
   kies(soort: TellingSoort): void
 }) {
   return (
-    <section class="kaart">
-      <h3>{w.telling.kop}</h3>
+    <details>
+      <summary>{w.telling.kop}</summary>
       {geteld === 'bewaard' ? (
         <p role="status">{w.telling.bewaard}</p>
       ) : (
@@ -53,6 +53,6 @@ export function Bijhouden({
           </div>
         </>
       )}
-    </section>
+    </details>
   )
 }

@@ -27,7 +27,7 @@ function maakLevend(blad: HTMLElement): void {
   let invoer: Invoer = { richting: delen.richting(), tekst: delen.veld.value, vorige: '', weg: [] }
   let antwoord: Voorspelling | null = null
   let getoond: Opmerking[] = []
-  let [bewaar, veilig, gevouwen, wachten, klaar] = [kept !== null, true, false, false, false]
+  let [bewaar, veilig, gevouwen, klaar] = [kept !== null, true, false, false]
   let geteld: Geteld = 'open'
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -87,7 +87,7 @@ function maakLevend(blad: HTMLElement): void {
     delen.richting(invoer.richting)
     getoond = oud.richting === invoer.richting ? verschuif(getoond, oud.tekst, invoer.tekst) : []
     if (oud.richting !== invoer.richting) antwoord = null
-    if (oud.tekst !== invoer.tekst) [geteld, wachten] = ['open', false]
+    if (oud.tekst !== invoer.tekst) geteld = 'open'
     veilig = bewaar || invoer.tekst === ''
     if (bewaar) bewaarConcept(invoer.tekst ? invoer : null)
     tekenSpiegel()
@@ -141,7 +141,6 @@ function maakLevend(blad: HTMLElement): void {
     render(
       <Naast
         w={w}
-        bewaar={bewaar}
         leeg={invoer.tekst === ''}
         melding={melding}
         gevouwen={gevouwen}
@@ -151,26 +150,22 @@ function maakLevend(blad: HTMLElement): void {
           delen.veld.focus()
         }}
         kopieer={invoer.richting === 'uit' ? () => kopieer(invoer.tekst, 'veld') : undefined}
-        kiesBewaar={aan => {
-          bewaar = bewaarConcept(aan ? invoer : null) && aan
-          veilig = bewaar
-          teken()
-        }}
       />,
       delen.bij,
     )
     render(
       antwoord && (
         <Onder
-          {...{ w, z, invoer, antwoord, wachten, bewaar, doe, geteld }}
+          {...{ w, z, invoer, antwoord, bewaar, doe, geteld }}
           ouder={blad.dataset.ouder !== undefined}
           wijs={(start, end) => {
             delen.veld.focus()
             delen.veld.setSelectionRange(start, end)
           }}
           kopieer={text => kopieer(text, 'voorstel')}
-          wacht={() => {
-            wachten = true
+          kiesBewaar={aan => {
+            bewaar = bewaarConcept(aan ? invoer : null) && aan
+            veilig = bewaar
             teken()
           }}
           tel={async soort => {

@@ -9,16 +9,14 @@ import { Uitkomst } from '../uitkomst.tsx'
 import type { Woorden } from '../woorden.ts'
 import { Bijhouden, type Geteld } from './bijhouden.tsx'
 
-/** Copy the draft, keep it on this device, show what was folded away. */
+/** Copy the draft, show what was folded away. */
 export function Naast(props: {
   w: Woorden
   leeg: boolean
-  bewaar: boolean
   gevouwen: boolean
   melding: string
   ontvouw(): void
   kopieer: (() => void) | undefined
-  kiesBewaar(aan: boolean): void
 }) {
   const { w } = props
   return (
@@ -30,42 +28,27 @@ export function Naast(props: {
         </button>
       )}
       {props.kopieer && !props.leeg && (
-        <button class="knop tweede" type="button" onClick={props.kopieer}>
+        <button class="knop stil" type="button" onClick={props.kopieer}>
           {w.kopieer}
         </button>
       )}
-      <label class="keus">
-        <input
-          type="checkbox"
-          checked={props.bewaar}
-          aria-describedby="bewaar-hint"
-          onChange={event => props.kiesBewaar(event.currentTarget.checked)}
-        />
-        <span>
-          {w.bewaar}
-          <span class="hint" id="bewaar-hint">
-            {w.bewaarHint}
-          </span>
-        </span>
-      </label>
     </>
   )
 }
 
-/** What the coach says, the pause, and the own count of an ouder. */
+/** What the coach says, the pause with the choice to keep the draft here, and the own count of an ouder. */
 export function Onder(props: {
   w: Woorden
   z: Zinnen
   invoer: Invoer
   antwoord: Voorspelling
-  wachten: boolean
   bewaar: boolean
   ouder: boolean
   geteld: Geteld
   doe(daad: Daad): void
   wijs(start: number, end: number): void
   kopieer(text: string): void
-  wacht(): void
+  kiesBewaar(aan: boolean): void
   tel(soort: TellingSoort): void
 }) {
   const { w, z, invoer, antwoord, wijs, kopieer } = props
@@ -83,19 +66,26 @@ export function Onder(props: {
           </button>
         )}
       />
-      {uit && !antwoord.safety && (
-        <div>
-          <p>{z.pauze}</p>
-          {props.wachten ? (
-            <p role="status">{props.bewaar ? w.pauzeBewaard : w.pauzeBewaar}</p>
-          ) : (
-            <button class="knop stil" type="button" onClick={props.wacht}>
-              {w.pauze}
-            </button>
-          )}
+      {(props.bewaar || !antwoord.safety) && (
+        <div class="laten">
+          {uit && !antwoord.safety && <p>{z.pauze}</p>}
+          <label class="keus">
+            <input
+              type="checkbox"
+              checked={props.bewaar}
+              aria-describedby="bewaar-hint"
+              onChange={event => props.kiesBewaar(event.currentTarget.checked)}
+            />
+            <span>
+              {w.bewaar}
+              <span class="hint" id="bewaar-hint">
+                {w.bewaarHint}
+              </span>
+            </span>
+          </label>
         </div>
       )}
-      {uit && props.ouder && <Bijhouden w={w} geteld={props.geteld} kies={props.tel} />}
+      {uit && props.ouder && !antwoord.safety && <Bijhouden w={w} geteld={props.geteld} kies={props.tel} />}
     </>
   )
 }
