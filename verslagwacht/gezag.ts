@@ -1,0 +1,41 @@
+// Advice or a conclusion on gezag, hoofdverblijf, zorg or omgang, alimentatie: a verslag of PSO gives none (SKJ 20.021B).
+import { gedateerdStuk, onthoudtZich, toegeschreven } from './bron.ts'
+import { woord, type Zin } from './tekst.ts'
+import { personenIn } from './wie.ts'
+
+const OUDERWOORD = '(?:vader|moeder|papa|mama|ouder|hem|haar|de andere ouder|meneer|mevrouw|mijnheer)'
+const ZAAK = woord(
+  '(?:[a-z-]*)gezag(?:sbeeindiging)?|ouderlijk gezag',
+  'hoofdverbli[a-z]*|verblijfplaats|woonplaats',
+  '[a-z-]*(?:omgang|omgangsregeling|zorgregeling|zorgverdeling|verblijfsregeling|contactregeling|belregeling|bezoekregeling|regeling|verdeling van de zorg|zorgtaken)',
+  'co-ouderschap[a-z]*|omgangs[a-z]*|week/week[a-z-]*|week op,? week af|9/5|5/9|halftijds|half om half|bezoeken|contactherstel',
+  '[a-z]*alimentatie|onderhoudsbijdrage|onderhoudsgeld',
+  `(?:wonen|woont|overnacht[a-z]*|blijven|slapen|opgroeien|verblijven|verblijft|thuis|logeren)(?: [a-z]+){0,3} bij(?: (?:hun|de|haar|zijn|deze))? ${OUDERWOORD}|bij (?:hun |haar |zijn |de )?${OUDERWOORD} (?:[a-z]+ )?(?:wonen|blijven|blijft|woont|overnacht[a-z]*|slapen|opgroeien)`,
+  `contact (?:met|tussen)(?: [a-z]+){0,4}|weekend(?:en)? bij ${OUDERWOORD}|helft van de (?:tijd|week)|hele week bij`,
+)
+const MENING = woord(
+  'advies|advisering|adviseer|adviseren|adviseert|geadviseerd|aanbeveling|aanbevelen|bevelen|beveel|aanbevolen|pleit|pleiten|bepleit|voorstander|suggestie|overweging',
+  'passend|past bij|wenselijk|onwenselijk|aangewezen|gewenst|raadzaam|verstandig|geschikt|ongeschikt|haalbaar|verantwoord|noodzakelijk|nodig|gerechtvaardigd|voorbarig',
+  '(?:in|tegen) het belang|ten goede|gebaat|beter af|beter (?:is|zou|bij|voor)|(?:het )?beste|het meest|voorkeur|voordeel van',
+  'contra-indicaties?|bezwa(?:ar|ren)|belemmering(?:en)?|reden(?:en)?|mening|conclusie|concludeer|concludeert|geconcludeerd|besluit:|oordeel|ons inziens|mijns inziens|volgens (?:mij|ons)|wat mij betreft',
+  'zou(?:den)?|dient|dienen|moet|moeten|hoort|horen|verdient|lijkt|lijken|kan worden|kunnen worden|mag worden|mogen|in staat|laat(?: [a-z]+){0,4} toe|gun|durf|goed zijn|rust geven|vraagt om|rechtvaardigt|staat niets in de weg|niets op tegen|prima|mogelijk|kan',
+)
+
+/** The sentences that advise or conclude, unless the ouder says it or a dated decision. */
+export function vindAdvies(zinnen: readonly Zin[], rol: 'v' | 'm' | null): Zin[] {
+  return zinnen.filter(zin => {
+    if (!ZAAK.test(zin.kaal) || !MENING.test(zin.kaal) || gedateerdStuk(zin) || onthoudtZich(zin))
+      return false
+    const naarEigenOordeel =
+      /(?<![a-z])(?:oordeel van (?:de specialist|ondergetekende)|ik|wij|we|ons|ondergetekende|specialist)(?![a-z])/.test(
+        zin.kaal,
+      )
+    return (
+      naarEigenOordeel ||
+      !toegeschreven(
+        { ...zin, kaal: zin.kaal.replace(/(?<![a-z])(?:zou|acht)(?![a-z])/g, '____') },
+        personenIn(zin, rol),
+      )
+    )
+  })
+}
