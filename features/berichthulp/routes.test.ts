@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import type { Klant } from '../../tests/klant.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
+import { sowDoelen } from '../../tests/zaai.ts'
 import { htmlRegels } from '../../ui/html-regels.ts'
 import { LANGSTE } from './invoer.ts'
 
@@ -168,7 +169,12 @@ test('bijhouden: een getal per dag en soort, alleen voor een ouder, en de eigen 
   assert.equal((await o.klant.post(pad, { soort: 'verstuurd' })).status, 404)
   assert.equal((await s.klant.post(pad, { soort: 'herschreven' })).status, 404)
   assert.equal((await w.iemand().post(pad, { soort: 'herschreven' })).location, '/inloggen')
+  await sowDoelen(w, s, o)
+  const bij = await s.klant.get(`/trajecten/${o.traject}/scores`)
+  assert.match(bij.html, /<dt>Anders geschreven<\/dt><dd>2 keer<\/dd>/)
   const ander = await w.traject(s, 'Pien')
+  await sowDoelen(w, s, ander)
+  assert.doesNotMatch((await s.klant.get(`/trajecten/${ander.traject}/scores`)).html, /zelf bijhield/)
   assert.doesNotMatch((await ander.klant.get('/mijn/berichthulp')).html, /de laatste 30 dagen/)
 })
 

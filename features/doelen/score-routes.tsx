@@ -16,6 +16,7 @@ import { formatNiveau } from '../../ui/schaal.tsx'
 import { listDoelen, readNaam } from './queries.ts'
 import { listScores, saveScores } from './score-queries.ts'
 import { MOMENTEN, type ScoreMoment, Scores } from './scores-page.tsx'
+import { listTellingen } from './telling.tsx'
 import { woorden } from './woorden-en.ts'
 
 const NAMEN = DOELEN.flatMap(doel => SCOORDERS.map(door => ({ doel, door })))
@@ -62,6 +63,7 @@ async function readAlles(db: Db, hier: Hier) {
     ...(await readNaam(db, hier)),
     doelen: await listDoelen(db, hier),
     scores: await listScores(db, hier),
+    tellingen: await listTellingen(db, hier),
   }
 }
 
@@ -93,6 +95,7 @@ function toonScores(
       moment={moment}
       doelen={alles.doelen}
       scores={alles.scores}
+      tellingen={alles.tellingen}
       getypt={getypt}
       fouten={fouten}
     />,

@@ -2,6 +2,7 @@
 import { DOELEN, NIVEAUS } from '../../domein/doel.ts'
 import { gasT } from '../../domein/gas.ts'
 import { type Meting, SCOORDERS, type Scoorder, scoreOp } from '../../domein/score.ts'
+import type { Telling } from '../../domein/telling.ts'
 import { Details, Kaart } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
@@ -12,6 +13,7 @@ import { formatDagVan } from '../../ui/tijd.ts'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import type { Taal } from '../../ui/woorden.ts'
 import type { BewaardDoel, BewaardeScore } from './queries.ts'
+import { Tellingen } from './telling.tsx'
 import type { Woorden } from './woorden.ts'
 
 export const MOMENTEN = ['begin', 'tussen', 'eind'] as const
@@ -24,6 +26,7 @@ type Props = {
   moment: ScoreMoment
   doelen: readonly BewaardDoel[]
   scores: readonly BewaardeScore[]
+  tellingen: readonly Telling[]
   /** What was typed, key `basis_ouder`; without it what is saved. */
   getypt?: Readonly<Record<string, string>> | undefined
   fouten?: Fouten | undefined
@@ -44,6 +47,7 @@ export function Scores(props: Props) {
           <Momenten {...props} weg={weg} />
           <Invullen {...props} weg={weg} />
           <TScores {...props} />
+          <Tellingen w={w} tellingen={props.tellingen} />
           {props.scores.length > 0 && <Alle {...props} />}
         </>
       )}

@@ -83,6 +83,13 @@ const en: Woorden = {
     achteruit: '−3 is less than at the start. It can be scored, but has no text.',
     geen: 'Not described yet.',
   },
+  telling: {
+    kop: 'Messages: what the ouder kept track of',
+    soorten: { gepauzeerd: 'Waited', herschreven: 'Written differently', 'niet-verstuurd': 'Not sent' },
+    keer: n => (n === 1 ? 'once' : `${n} times`),
+    uitleg:
+      'The ouder chose per message whether it counted. Only the number, never a text. Little or nothing says nothing: talk about it with the third doel.',
+  },
   scores: {
     titel: naam => `Scores of ${naam}`,
     link: 'Scores',

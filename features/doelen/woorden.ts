@@ -83,6 +83,13 @@ export const nl = {
     achteruit: '−3 is minder dan bij de start. Dat kun je scoren, maar daar hoort geen tekst bij.',
     geen: 'Nog niet beschreven.',
   },
+  telling: {
+    kop: 'Berichten: wat de ouder zelf bijhield',
+    soorten: { gepauzeerd: 'Gewacht', herschreven: 'Anders geschreven', 'niet-verstuurd': 'Niet verstuurd' },
+    keer: (n: number) => `${n} keer`,
+    uitleg:
+      'De ouder koos per bericht of het meetelde. Alleen het aantal, nooit een tekst. Weinig of niets zegt niets: praat erover bij het derde doel.',
+  },
   scores: {
     titel: (naam: string) => `Scores van ${naam}`,
     link: 'Scores',
