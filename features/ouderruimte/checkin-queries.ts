@@ -22,6 +22,7 @@ export async function listCheckins(db: Db, hier: Hier): Promise<Checkin[]> {
     .select(columns)
     .where('traject_id', '=', hier.traject)
     .orderBy('dag')
+    .orderBy('id')
     .execute()
   return rows.map(asCheckin)
 }

@@ -14,6 +14,7 @@ export async function listDoelen(db: Db, hier: Hier): Promise<EigenDoel[]> {
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', hier.traject)
+    .orderBy('id')
     .execute()
   const scores = await db
     .selectFrom('score')
@@ -22,6 +23,7 @@ export async function listDoelen(db: Db, hier: Hier): Promise<EigenDoel[]> {
     .where('door', '=', 'ouder')
     .where('moment', '=', 'begin')
     .orderBy('op')
+    .orderBy('id')
     .execute()
   return doelen
     .map(doel => {

@@ -51,6 +51,7 @@ export async function findRond(
     .distinctOn(gehouden)
     .orderBy(gehouden)
     .orderBy(naastEerst)
+    .orderBy('g.id')
     .execute()
   const of = (stand: GesprekRij['stand']) => rows.find(rij => rij.stand === stand)
   return { volgende: of('gepland'), laatste: of('gehouden') }

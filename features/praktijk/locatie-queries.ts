@@ -18,7 +18,13 @@ export async function listLocaties(db: Db): Promise<Locatie[]> {
     .orderBy('naam')
     .orderBy('id')
     .execute()
-  const delen = await db.selectFrom('dagdeel').select(['locatie_id', 'weekdag', 'deel', 'baan']).execute()
+  const delen = await db
+    .selectFrom('dagdeel')
+    .select(['locatie_id', 'weekdag', 'deel', 'baan'])
+    .orderBy('locatie_id')
+    .orderBy('weekdag')
+    .orderBy('deel')
+    .execute()
   return rows.map(r => ({
     id: r.id,
     naam: r.naam,

@@ -42,6 +42,7 @@ export async function listHerstel(db: Db, ik: string, nu: Temporal.Instant): Pro
     .distinctOn('c.medewerker_id')
     .orderBy('c.medewerker_id')
     .orderBy('c.geldig_tot', 'desc')
+    .orderBy('c.id')
     .execute()
   return rows
     .filter(r => r.bevestigd_door === null && r.gemaakt_door !== ik)

@@ -21,7 +21,7 @@ export async function vraagNieuwePasskey(c: Verzoek) {
   const { persoon } = ikMet(c, 'registratie', 'vol')
   const naam = c.get('praktijk').neutraleNaam
   const eigen = await inHuis(c, db =>
-    db.selectFrom('passkey').select('sleutel_id').where('persoon_id', '=', persoon).execute(),
+    db.selectFrom('passkey').select('sleutel_id').where('persoon_id', '=', persoon).orderBy('id').execute(),
   )
   return generateRegistrationOptions({
     rpName: naam,

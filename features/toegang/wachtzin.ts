@@ -78,10 +78,16 @@ async function namenVan(c: Verzoek): Promise<string[]> {
           .selectFrom('ouder')
           .select(['id', 'voornaam', 'achternaam'])
           .where('traject_id', '=', traject)
+          .orderBy('id')
           .execute()
       ).flatMap(o => [o.voornaam, o.achternaam]),
       ...(
-        await db.selectFrom('kind').select(['id', 'voornaam']).where('traject_id', '=', traject).execute()
+        await db
+          .selectFrom('kind')
+          .select(['id', 'voornaam'])
+          .where('traject_id', '=', traject)
+          .orderBy('id')
+          .execute()
       ).map(k => k.voornaam),
     ])
   } finally {

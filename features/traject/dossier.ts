@@ -31,18 +31,30 @@ export async function readDossier(db: Db, hier: Hier) {
       .select(['id', 'voornaam', 'achternaam'])
       .where('traject_id', '=', t)
       .executeTakeFirst(),
-    db.selectFrom('kind').select(['id', 'voornaam', 'geboortedatum']).where('traject_id', '=', t).execute(),
+    db
+      .selectFrom('kind')
+      .select(['id', 'voornaam', 'geboortedatum'])
+      .where('traject_id', '=', t)
+      .orderBy('geboortedatum')
+      .orderBy('id')
+      .execute(),
     db
       .selectFrom('plan')
       .select(['familiegroepsplan', 'afgezien_op', 'op_schrift_gewenst_op', 'vastgesteld_op'])
       .where('traject_id', '=', t)
       .executeTakeFirst(),
-    db.selectFrom('doel').select(['id', 'soort', 'titel']).where('traject_id', '=', t).execute(),
+    db
+      .selectFrom('doel')
+      .select(['id', 'soort', 'titel'])
+      .where('traject_id', '=', t)
+      .orderBy('id')
+      .execute(),
     db
       .selectFrom('score')
       .select(['doel_id', 'door', 'moment', 'waarde', 'op'])
       .where('traject_id', '=', t)
       .orderBy('op')
+      .orderBy('id')
       .execute(),
     db
       .selectFrom('gesprek')
@@ -51,12 +63,14 @@ export async function readDossier(db: Db, hier: Hier) {
       .select('locatie.naam as locatie')
       .where('traject_id', '=', t)
       .orderBy('begint_op')
+      .orderBy('gesprek.id')
       .execute(),
     db
       .selectFrom('checkin')
       .select(['id', 'dag', 'rust_ouder', 'rust_kind', 'verbinding', 'druk', 'woorden'])
       .where('traject_id', '=', t)
       .orderBy('dag')
+      .orderBy('id')
       .execute(),
     db.selectFrom('verslag').select('stand').where('traject_id', '=', t).executeTakeFirst(),
     db
@@ -64,6 +78,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .select(['geopend_op', 'geldig_tot', 'gebruikt_op', 'bevestigd_door'])
       .where('traject_id', '=', t)
       .orderBy('geopend_op', 'desc')
+      .orderBy('id')
       .execute(),
     db
       .selectFrom('aanmelding')

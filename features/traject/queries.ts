@@ -8,6 +8,7 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
     .selectFrom('muur.caseload')
     .select(['traject_id', 'code', 'stand', 'roepnaam', 'afgezien_op', 'vastgesteld_op', 'verslag_stand'])
     .select('gehouden')
+    .orderBy('traject_id')
     .execute()
   return rows
     .map(row => ({
@@ -32,6 +33,7 @@ export async function listAgenda(db: Db, vanaf: Temporal.Instant): Promise<Agend
     .select(['begint_op', 'minuten', 'plaats', 'stand', 'locatie.naam as locatie'])
     .where(eb => eb.or([eb('begint_op', '>=', vanaf), eb('stand', '=', 'gepland')]))
     .orderBy('begint_op')
+    .orderBy('muur.agenda.id')
     .execute()
   return rows.map(row => ({
     traject: row.traject_id as string,
@@ -55,6 +57,7 @@ export function listAfwezigheid(db: Db, ik: string, vanaf: Temporal.PlainDate): 
     .where('medewerker_id', '=', ik)
     .where('tot', '>=', vanaf)
     .orderBy('van')
+    .orderBy('id')
     .execute()
 }
 

@@ -90,6 +90,7 @@ export function uitnodigingRoutes(app: App): void {
         .select(['hash', 'geldig_tot', 'gebruikt_op'])
         .where('traject_id', '=', hier.traject)
         .orderBy('geopend_op', 'desc')
+        .orderBy('id')
         .executeTakeFirst()
       const zelfde = hash && laatste && Buffer.from(laatste.hash).equals(hash)
       const open = laatste && Temporal.Instant.compare(laatste.geldig_tot, hier.nu) > 0

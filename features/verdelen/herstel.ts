@@ -14,6 +14,7 @@ export async function readHerstel(db: Db, hier: Hier): Promise<Herstel | null> {
     .select(['uitnodiging.id', 'uitnodiging.geldig_tot', 'uitnodiging.bevestigd_door', 'medewerker.naam'])
     .where('uitnodiging.traject_id', '=', hier.traject)
     .orderBy('uitnodiging.geldig_tot', 'desc')
+    .orderBy('uitnodiging.id')
     .limit(1)
     .executeTakeFirst()
   return u ? { id: u.id, door: u.naam ?? '', tot: u.geldig_tot, bevestigd: u.bevestigd_door !== null } : null

@@ -11,6 +11,7 @@ export async function listAanmeldingen(db: Db): Promise<Rij[]> {
   const rows = await db
     .selectFrom('muur.praktijklijst')
     .select(['traject_id', 'code', 'stand', 'roepnaam', 'aangemeld_op', 'specialist', 'oordeel'])
+    .orderBy('traject_id')
     .execute()
   return rows.map(r => ({
     traject: r.traject_id as string,
@@ -65,6 +66,7 @@ export async function readDossier(db: Db, hier: Hier, vast = false): Promise<Dos
     .select(['triage.id', 'triage.oordeel', 'triage.punten', 'triage.reden', 'triage.op', 'medewerker.naam'])
     .where('triage.traject_id', '=', traject)
     .orderBy('triage.op', 'desc')
+    .orderBy('triage.id')
     .execute()
   const s = await db
     .selectFrom('toegang')

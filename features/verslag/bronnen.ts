@@ -97,6 +97,7 @@ async function listGesprekken(db: Db, hier: Hier): Promise<Bronnen['gesprekken']
     .select(['begint_op', 'plaats', 'stand', 'afgezegd_door', 'thema'])
     .where('traject_id', '=', hier.traject)
     .orderBy('begint_op')
+    .orderBy('id')
     .execute()
   const titel = (sleutel: string | null) =>
     themaSleutels.includes(sleutel as ThemaSleutel) ? thema(sleutel as ThemaSleutel, 'nl').titel : ''
@@ -114,12 +115,14 @@ async function listDoelenEnMetingen(db: Db, hier: Hier): Promise<Pick<Bronnen, '
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', hier.traject)
+    .orderBy('id')
     .execute()
   const scores = await db
     .selectFrom('score')
     .select(['doel_id', 'door', 'moment', 'waarde', 'op'])
     .where('traject_id', '=', hier.traject)
     .orderBy('op')
+    .orderBy('id')
     .execute()
   const metingen = scores.flatMap(({ doel_id, door, moment, waarde, op }) => {
     const doel = doelen.find(d => d.id === doel_id)
@@ -138,6 +141,7 @@ async function listCheckins(db: Db, hier: Hier): Promise<Bronnen['checkins']> {
     .select(['dag', 'rust_ouder', 'rust_kind', 'verbinding', 'druk'])
     .where('traject_id', '=', hier.traject)
     .orderBy('dag')
+    .orderBy('id')
     .execute()
   return rows.map(({ dag, ...cijfers }) => ({ dag: dag.toString(), ...cijfers, woorden: '' }))
 }

@@ -56,11 +56,15 @@ export async function listVersies(db: Db, hier: Hier): Promise<Versie[]> {
     .selectFrom('verklaring')
     .select(['id', 'versie_id', 'tekst', 'eigen_woorden', 'op'])
     .where('traject_id', '=', t)
+    .orderBy('op')
+    .orderBy('id')
     .execute()
   const tekens = await db
     .selectFrom('ondertekening')
     .select(['versie_id', 'door', 'besluit', 'afdruk', 'op'])
     .where('traject_id', '=', t)
+    .orderBy('op')
+    .orderBy('id')
     .execute()
   return versies.map(v => {
     const eigen = teksten.find(x => x.versie_id === v.id)

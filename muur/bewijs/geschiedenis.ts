@@ -12,6 +12,8 @@ export type Geschiedenis = {
   ruimte: string
   stand: Opening['stand']
   gebeurtenissen: readonly Gebeurtenis[]
+  /** The route that somebody of A tries first of all in it, so that many histories together ask them all. */
+  beurt?: number
 }
 
 const namen: readonly Naam[] = [

@@ -25,6 +25,9 @@ export type Geraakt = (actie: Actie, gekregen: Waarneming, nr: number) => void
 export const BEGIN = Temporal.Instant.from('2027-03-01T09:00:00Z')
 const anyUuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
+/** Who of A may go anywhere. */
+const vrijVanA: readonly Naam[] = ['ouder A', 'specialist A', 'bezoeker A']
+
 /** What somebody of A tries with an id of B, by event: written while B is there, repeated word for word when B is not. */
 export type Gokken = Map<string, string>
 
@@ -67,7 +70,7 @@ export class Spel {
     if (!persoon) return
     await this.toneel.zetKlok(BEGIN.add({ seconds: 15 * i }))
     const d = dobbelsteen(`${this.g.key}|${wie}|${nr}`)
-    const actie = stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, `${wie}|${nr}`)
+    const actie = stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, `${wie}|${nr}`, i)
     if (!actie) return
     const kinds = this.#done.get(wie) ?? new Map<string, number>()
     kinds.set(soortVan(actie), (kinds.get(soortVan(actie)) ?? 0) + 1)
@@ -141,8 +144,12 @@ export class Spel {
     return forms.find(fits) ?? null
   }
 
-  #kies(persoon: Persoon, d: Dobbelsteen, event: string): Actie {
+  #kies(persoon: Persoon, d: Dobbelsteen, event: string, i: number): Actie {
     const page = this.pages.get(persoon.naam) ?? null
+    // Which event it is follows from the history alone, so it is the same in both worlds.
+    const { beurt, gebeurtenissen } = this.g
+    if (beurt !== undefined && i === gebeurtenissen.findIndex(e => !e.stap && vrijVanA.includes(e.wie)))
+      return blindeActie(this.toneel, persoon, page, d, beurt)
     const { begin, binnen } = persoon
     const done = this.#done.get(persoon.naam) ?? new Map<string, number>()
     const actie = d.eenOp(9) ? blindeActie(this.toneel, persoon, page, d) : kiesActie(page, begin, done, d)

@@ -64,7 +64,8 @@ async function zuiver(
   for (let i = van; i < tot; i += stap) {
     // Every opening is walked by both sides at least twice; after that, chance.
     const names = Object.keys(openingen)
-    const g = maakGeschiedenis(`${seed}-${i}`, i < 2 * names.length ? names[i % names.length] : undefined)
+    const opening = i < 2 * names.length ? names[i % names.length] : undefined
+    const g = { ...maakGeschiedenis(`${seed}-${i}`, opening), beurt: i }
     const { events, lek } = await vergelijk(met, zonder, g, count)
     out.histories++
     out.events += events
