@@ -4,7 +4,7 @@ import { woord, type Zin } from './tekst.ts'
 import { personenIn } from './wie.ts'
 
 const ANDER =
-  '(?:andere ouder|ex(?:-[a-z]+)?|vader|moeder|papa|mama|wederpartij|tegenpartij|partijen|andere kant|overkant|andere zijde|meneer|mevrouw|de man|de vrouw)'
+  '(?:andere ouder|ex(?:-[a-z]+)?|vader|moeder|papa|mama|wederpartij|tegenpartij|partijen|andere kant|overkant|andere zijde|de man|de vrouw)'
 const HULP =
   '(?:[a-z-]*traject(?:en)?|pso|psotraject|parallel solo ouderschap|gesprek(?:ken)?|begeleiding|begeleid|hulp|hulpverlening|aangemeld|aanmelding|wachtlijst|praktijk|deelname|specialist|specialiste|begeleider|begeleidster|behandelaar|hulpverlener|dossier)'
 const HIER =
@@ -21,6 +21,8 @@ const PATROON = woord(
   `(?:specialisten|collega's|begeleiders)[^.]*(?:indrukken|vergeleken|overlegd|afgestemd|uitgewisseld)|(?:team|intern overleg|teamvergadering|casuistiek)[^.]*(?:${ANDER}|beide)`,
   ORDE(`${OOK}`, `${ANDER}(?= )[^.]*${HULP}`),
   ORDE(ANDER, `(?:${HIER}|pso(?:-traject)?|traject|praktijk)`),
+  `(?:voor|met|door|bij) de andere ouder[^.]*(?:dossier|traject|specialist|begeleid)|${ANDER}[^.]*(?:eigen|dezelfde|hetzelfde|apart[e]?|soortgelijk[e]?) (?:[a-z]+ )?(?:specialist|begeleid[a-z]*|oefening|oefeningen|opdracht|opdrachten|traject|dossier|hulp|doelen)`,
+  `(?:twee|beide|allebei de) (?:kanten|zijden|huizen|ouders)[^.]*(?:hetzelfde|beeld|verhaal|vooruitgang|zelfde|lijn|geoefend)|(?:twee|beide) (?:kanten|zijden) (?:hoor|hoorden|horen|zien|gehoord|betrokken)`,
   `wie de andere ouder (?:begeleidt|spreekt|helpt)|degene die (?:de )?${ANDER}`,
 )
 
@@ -29,11 +31,12 @@ export function vindAnderTraject(zinnen: readonly Zin[], rol: 'v' | 'm' | null):
   return zinnen.filter(zin => {
     if (onthoudtZich(zin) || gedateerdStuk(zin) || !PATROON.test(zin.kaal)) return false
     const personen = personenIn(zin, rol)
-    if (toegeschreven(zin, personen)) return false
+    const collega = /(?<![a-z])collega/.test(zin.kaal) && !personen.some(p => p.soort === 'ouder')
+    if (!collega && toegeschreven(zin, personen)) return false
     // "Vader volgde dit traject": the only one spoken of is the ouder of this traject.
     const alleen =
       !personen.some(p => p.soort === 'ander') &&
-      !/(?<![a-z])(?:collega|specialist|begeleid|behandelaar|beide|allebei|twee|partijen|andere)/.test(
+      !/(?<![a-z])(?:collega|specialist|begeleid|behandelaar|beide|allebei|twee|partijen|andere|dezelfde)/.test(
         zin.kaal,
       )
     const ookHij = new RegExp(

@@ -17,6 +17,7 @@ const STRAAT =
 const POSTCODE = /(?<![\d.])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/g
 const OPVANG =
   /(?<![a-z])(?:vrouwenopvang|blijf(?:-| )van(?:-| )mijn(?:-| )lijf(?:huis)?|blijfhuis|vluchthuis|opvanghuis|opvanglocatie|crisisopvang|safehouse|noodopvang|schuiladres|onderduikadres|geheime? (?:adres|plek|locatie|woning|verblijfplaats)|ondergedoken)(?: [a-z]+){0,4}? (?:in|te|bij|aan) (?=\p{L})/gu
+const WOONT_AAN = /(?<=(?:woont|wonen|woonde|verhuisd|verblijft|verblijven|adres|ingeschreven|logeert|intrek|huis)(?: [\p{Ll}]+){0,6} )(?:\p{Lu}[\p{L}'-]+ )(?:[\p{L}'-]+ ){0,3}?\d{1,4}(?:[- ]?[A-Za-zI]{1,3})?(?![\p{L}\d.:,]\d)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|gesprekken|kinderen))/gu
 const VAN_ANDEREN =
   /(?<![a-z])(?:praktijk|rechtbank|gerechtsgebouw|kantoor|loket|bezoekadres|wijkteam|gemeentehuis|locatie van)(?![a-z])/
 const THUIS =
@@ -61,6 +62,7 @@ export function vindGeheim(tekst: string, zinnen: readonly Zin[], lijst: readonl
   }
   for (const m of tekst.matchAll(POSTCODE))
     if (!VAN_ANDEREN.test(zinVan(m.index)) || THUIS.test(zinVan(m.index))) neem(m)
+  for (const m of tekst.matchAll(WOONT_AAN)) neem(m)
   for (const m of v.matchAll(OPVANG)) {
     const na = tekst.slice(m.index + m[0].length)
     if (/^\p{Lu}/u.test(na))

@@ -1,6 +1,7 @@
 // A judgement or label about a person without what was seen or heard, in the same sentence or the one next to it.
 import { gedateerdStuk, onthoudtZich, toegeschreven } from './bron.ts'
 import { ETIKET, OORDEELSZIN } from './etiketten.ts'
+import { oordeeltVrij } from './generiek.ts'
 import type { Zin } from './tekst.ts'
 import { personenIn } from './wie.ts'
 
@@ -90,7 +91,7 @@ function isGrond(zin: Zin): boolean {
 /** The sentences with a judgement that stands alone. */
 export function vindOordeel(zinnen: readonly Zin[], rol: 'v' | 'm' | null): Zin[] {
   return zinnen.filter((zin, i) => {
-    if (!OORDEELSZIN.test(zin.kaal) && !ETIKET.test(zin.kaal)) return false
+    if (!OORDEELSZIN.test(zin.kaal) && !ETIKET.test(zin.kaal) && !oordeeltVrij(zin)) return false
     const personen = personenIn(zin, rol)
     if (gedateerdStuk(zin) || onthoudtZich(zin) || toegeschreven(zin, personen)) return false
     // Of the other parent nothing was seen: there is no ground to give.

@@ -9,13 +9,13 @@ const rollen: Record<Rol, string> = { v: 'vader|papa|de man', m: 'moeder|mama|de
 const ROL =
   /(?<![a-z-])(?<!(?:haar|zijn|mijn|eigen|als|een|goede|groot|stief) )(vader|papa|de man|moeder|mama|de vrouw)(?![a-z-])/g
 const STAART =
-  '(?: van (?:de kinderen|(?:haar|zijn|hun|onze) (?:zoon|dochter|kind(?:eren)?|jongens|meisjes)|het kind|mevrouw|meneer|mijnheer|(?:de )?ouder|verzoek(?:st)?er|#))'
+  '(?: van (?:(?:de|het|haar|zijn|hun|onze|diens) (?!ouder|gesprek)[a-z]+|#))'
 const ANDER = [
   `(?:de |een )?andere ouder`,
   `ander ouder`,
   'de ander(?=[ ,.])',
-  `(?:(?:de|haar|zijn|diens|een) )?ex(?:-? ?(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|schoonouders))?${STAART}?`,
-  `(?:(?:de|haar|zijn|diens) )?(?:gewezen|voormalige|vroegere) (?:partner|echtgenoot|echtgenote|man|vrouw)${STAART}?`,
+  `(?:(?:de|haar|zijn|diens|een) )?ex(?:-? ?(?:partner|man|vrouw|echtgenoot|echtgenote|vriend|vriendin|schoonouders))?(?: van (?:mevrouw|meneer|mijnheer|(?:de )?ouder|verzoekster|verzoeker))?${STAART}?`,
+  `(?:(?:de|haar|zijn|diens) )?(?:gewezen|voormalige|vroegere|vorige|toenmalige) (?:partner|echtgenoot|echtgenote|man|vrouw)${STAART}?`,
   `(?:de |(?:haar|zijn) )?(?:stief)?(?:vader|moeder|papa|mama)${STAART}`,
   'hun (?:vader|moeder|papa|mama)',
   'haar man|zijn vrouw',
@@ -24,7 +24,7 @@ const ANDER = [
 ]
 const OUDER =
   /(?<![a-z-])(?<!andere )(?:(?:de )?ouder|mevrouw|meneer|mijnheer|dhr|mw|client|cliente|verzoekster|verzoeker|betrokkene)(?![a-z-])/g
-const ZELF = /(?<![a-z-])(?:ik|wij|we|ondergetekende|(?:de )?specialist|de praktijk|ons)(?![a-z-])/g
+const ZELF = /(?<![a-z-])(?:ik|wij|we|ondergetekende|(?:de |een |mijn |onze )?(?:specialist|collega)|de praktijk|ons|mijn)(?![a-z-])/g
 const PROCES =
   'vertel|verteld|zegt|zei |gezegd|zegde|oefen|geoefend|leerde|geleerd|gesprek|aangemeld|benoem|noemt|geeft aan|gaf aan|scoor|check-in|opdracht|doel|stil|traject|reageerde|reactie|bracht|merkt|ervaart|voelt zich|vindt|huiswerk|gewacht|schreef|gewerkt|rustig'
 
@@ -57,7 +57,7 @@ export function rolVanOuder(zinnen: readonly Zin[]): Rol | null {
 }
 
 /** The persons of a sentence, in order, the longest first where they overlap. */
-export function personenIn(zin: Zin, ouder: Rol | null): Persoon[] {
+export function personenIn(zin: Zin, ouder: Rol | null, apart = false): Persoon[] {
   const gevonden: Persoon[] = []
   const neem = (start: number, end: number, soort: Persoon['soort']) => {
     if (!gevonden.some(p => start < p.end && p.start < end)) gevonden.push({ start, end, soort })
@@ -75,7 +75,7 @@ export function personenIn(zin: Zin, ouder: Rol | null): Persoon[] {
   for (const m of zin.kaal.matchAll(OUDER)) neem(m.index, m.index + m[0].length, 'ouder')
   for (const m of zin.kaal.matchAll(ROL)) {
     const rol: Rol = new RegExp(`^(?:${rollen.v})$`).test(m[0]) ? 'v' : 'm'
-    neem(m.index, m.index + m[0].length, ouder === null ? 'rol' : rol === ouder ? 'ouder' : 'ander')
+    neem(m.index, m.index + m[0].length, ouder === null ? (apart ? 'ander' : 'rol') : rol === ouder ? 'ouder' : 'ander')
   }
   for (const m of zin.kaal.matchAll(ZELF)) neem(m.index, m.index + m[0].length, 'zelf')
   return gevonden.sort((a, b) => a.start - b.start)
