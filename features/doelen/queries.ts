@@ -93,7 +93,7 @@ export async function listDoelen(db: Db, hier: Hier): Promise<BewaardDoel[]> {
     .selectFrom('doel')
     .select(['id', 'versie', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', hier.traject)
-    .orderBy('id')
+    .orderBy('soort')
     .execute()
 }
 

@@ -36,7 +36,7 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', t)
-    .orderBy('id')
+    .orderBy('soort')
     .execute()
   const scores = await db
     .selectFrom('score')

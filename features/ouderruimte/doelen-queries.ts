@@ -14,7 +14,7 @@ export async function listDoelen(db: Db, hier: Hier): Promise<EigenDoel[]> {
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', hier.traject)
-    .orderBy('id')
+    .orderBy('soort')
     .execute()
   const scores = await db
     .selectFrom('score')

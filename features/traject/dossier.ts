@@ -47,7 +47,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .selectFrom('doel')
       .select(['id', 'soort', 'titel'])
       .where('traject_id', '=', t)
-      .orderBy('id')
+      .orderBy('soort')
       .execute(),
     db
       .selectFrom('score')

@@ -115,7 +115,7 @@ async function listDoelenEnMetingen(db: Db, hier: Hier): Promise<Pick<Bronnen, '
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
     .where('traject_id', '=', hier.traject)
-    .orderBy('id')
+    .orderBy('soort')
     .execute()
   const scores = await db
     .selectFrom('score')
