@@ -9,7 +9,7 @@ import { toon } from '../../http/toon.tsx'
 import { tekst } from '../../inhoud/lees.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
-import { openHulp } from './hulp.ts'
+import { leesBericht } from './hulp.ts'
 import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
 import { EIGEN, GIDS, OPENBAAR } from './paden.ts'
 import { BerichthulpPagina } from './pagina.tsx'
@@ -43,7 +43,7 @@ async function lees(c: Verzoek, pad: string): Promise<Response> {
   const invoer = leesInvoer(await leesVelden(c))
   const mis = keur(invoer)
   if (mis) return blad(c, pad, { invoer, mis })
-  const antwoord = openHulp().lees({
+  const antwoord = await leesBericht({
     direction: invoer.richting === 'in' ? 'in' : 'out',
     text: invoer.tekst,
     date: vandaagOp(c.get('poorten').klok.nu()).toString(),

@@ -102,7 +102,7 @@ function maakLevend(blad: HTMLElement): void {
       invoer = na
       getoond = antwoord ? kiesOpmerkingen(invoer.tekst, antwoord.spans, invoer.weg) : []
       teken()
-      
+      delen.uitkomst.focus()
     } else {
       verander(na, true)
       teken()
