@@ -18,6 +18,7 @@ const commands = {
   bench: ['bench/bench.ts'],
   bewijs: ['muur/bewijs/bewijs.ts'],
   berichthulp: ['berichthulp/opdracht.ts'],
+  verslagwacht: ['verslagwacht/opdracht.ts'],
 }
 
 function stopWith(sentence) {

@@ -21,13 +21,14 @@ const isTest = (file: string) =>
 const pijlen: Record<string, readonly string[]> = {
   domein: [],
   berichthulp: [],
+  verslagwacht: [],
   platform: [],
   inhoud: ['domein'],
   database: [],
   muur: ['platform', 'database'],
   ui: ['domein', 'inhoud'],
   http: ['muur', 'ui', 'platform'],
-  features: ['domein', 'berichthulp', 'muur', 'ui', 'http', 'inhoud', 'platform'],
+  features: ['domein', 'berichthulp', 'verslagwacht', 'muur', 'ui', 'http', 'inhoud', 'platform'],
   jobs: ['domein', 'muur', 'platform'],
 }
 

@@ -8,7 +8,7 @@ const ANDER =
 const HULP =
   '(?:[a-z-]*traject(?:en)?|pso|psotraject|parallel solo ouderschap|gesprek(?:ken)?|begeleiding|begeleid|hulp|hulpverlening|aangemeld|aanmelding|wachtlijst|praktijk|deelname|specialist|specialiste|begeleider|begeleidster|behandelaar|hulpverlener|dossier)'
 const HIER =
-  '(?:bij ons|onze (?:praktijk|organisatie|dienst|instelling)|hier|de praktijk|deze praktijk|binnen de praktijk|collega[a-z-]*|zelfde praktijk)'
+  '(?:bij ons|onze (?:wachtlijst|collega|specialisten|agenda|administratie)|onze (?:praktijk|organisatie|dienst|instelling)|hier|de praktijk|deze praktijk|binnen de praktijk|collega[a-z-]*|zelfde praktijk)'
 const OOK =
   '(?:ook|eveneens|tevens|inmiddels|intussen|parallel(?! solo)|gelijktijdig|tegelijk|tegelijkertijd|zelf|voortijdig|daarnaast|nu|allebei|beide|beiden|ondertussen)'
 const ORDE = (a: string, b: string) => `${a}(?: |,)[^.]*?${b}|${b}(?: |,)[^.]*?${a}`
@@ -23,6 +23,9 @@ const PATROON = woord(
   ORDE(ANDER, `(?:${HIER}|pso(?:-traject)?|traject|praktijk)`),
   `(?:voor|met|door|bij) de andere ouder[^.]*(?:dossier|traject|specialist|begeleid)|${ANDER}[^.]*(?:eigen|dezelfde|hetzelfde|apart[e]?|soortgelijk[e]?) (?:[a-z]+ )?(?:specialist|begeleid[a-z]*|oefening|oefeningen|opdracht|opdrachten|traject|dossier|hulp|doelen)`,
   `(?:twee|beide|allebei de) (?:kanten|zijden|huizen|ouders)[^.]*(?:hetzelfde|beeld|verhaal|vooruitgang|zelfde|lijn|geoefend)|(?:twee|beide) (?:kanten|zijden) (?:hoor|hoorden|horen|zien|gehoord|betrokken)`,
+  `(?:vader en moeder|moeder en vader|papa en mama|mama en papa)[^.]*(?:naast elkaar|naast mekaar|traject|gesprekken gehad|hulp|begeleid|specialist|pso)`,
+  `(?:vader|moeder|papa|mama|de andere ouder|ex) (?:volgt|begint|start|sluit aan|doet mee) (?:in|later|ook|vanaf|binnenkort|na)(?: [a-z]+){0,3}`,
+  `(?:voor|van|aan) beide(?:n| ouders| partijen)?[^.]*(?:hulp|traject|specialist|begeleid|gesprekken)`,
   `wie de andere ouder (?:begeleidt|spreekt|helpt)|degene die (?:de )?${ANDER}`,
 )
 
@@ -36,7 +39,7 @@ export function vindAnderTraject(zinnen: readonly Zin[], rol: 'v' | 'm' | null):
     // "Vader volgde dit traject": the only one spoken of is the ouder of this traject.
     const alleen =
       !personen.some(p => p.soort === 'ander') &&
-      !/(?<![a-z])(?:collega|specialist|begeleid|behandelaar|beide|allebei|twee|partijen|andere|dezelfde)/.test(
+      !/(?<![a-z])(?:collega|specialist|begeleid|behandelaar|beide|allebei|twee|partijen|andere|dezelfde|volgt|begint|vader en|moeder en)/.test(
         zin.kaal,
       )
     const ookHij = new RegExp(

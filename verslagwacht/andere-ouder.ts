@@ -12,12 +12,18 @@ const MIJN_NAAM = /^\p{Lu}\p{Ll}+ (?:had|heeft|houdt|hield|wil|wilde|blijft|blee
 const NEUTRAAL =
   /(?<![a-z])(?:gezamenlijk(?:e)? gezag|belast met|is geboren|is overleden|zijn geboren|ontvangt een (?:afschrift|kopie)|nader te horen)/
 const DOOR_TOEDOEN =
-  /(?:door|onder|vanwege|wegens|last van|gevolg van|lijdt aan|te maken met|slachtoffer van)(?: [a-z]+){0,3} van $/
+  /(?:door|onder|vanwege|wegens|last van|gevolg van|lijdt aan|te maken met|slachtoffer van)(?: [a-z-]+){0,3} van $/
 const RELATIEF = /^(?: [a-z]+)?,? (?:die|dat) (?!(?:dit|het|een) (?:traject|gesprek))/
-const BIJ_ONGEHOORD = /(?<![a-z])(?:sprake van|niet|geen|onveilig|nauwelijks|nooit|altijd|alleen|bestaat|ontbreekt|ontbreken|gebrek|afwezigheid|groot|laag)(?![a-z])/
-const ZORGT = /(?<![a-z])(?:leest|las|kookt|kookte|haalt|haalde|brengt|bracht|speelt|speelde|wandelt|op tijd|aanwezig|gestart|afgerond|thuis|werkt als|zorgt voor)(?![a-z])/
-const GESCHEIDEN_VAN = /(?:gescheiden van|relatie met|getrouwd met|huwelijk met|samen met) (?:een|die) (?:[a-z-]+,? )+(?:man|vrouw|partner)/
-const TEGENPOOL = { v: /^(?:(?:en|maar|toch|dan) )?zij (?!zijn|waren|hebben|worden|gaan|komen)[a-z]+/, m: /^(?:(?:en|maar|toch|dan) )?hij [a-z]+/ }
+const BIJ_ONGEHOORD =
+  /(?<![a-z])(?:sprake van|niet|geen|onveilig|nauwelijks|nooit|altijd|alleen|bestaat|ontbreekt|ontbreken|gebrek|afwezigheid|groot|laag)(?![a-z])/
+const ZORGT =
+  /(?<![a-z])(?:leest|las|kookt|kookte|haalt|haalde|brengt|bracht|speelt|speelde|wandelt|op tijd|aanwezig|gestart|afgerond|thuis|werkt als|zorgt voor)(?![a-z])/
+const GESCHEIDEN_VAN =
+  /(?:gescheiden van|relatie met|getrouwd met|huwelijk met|samen met) (?:een|die) (?:[a-z-]+,? )+(?:man|vrouw|partner)/
+const TEGENPOOL = {
+  v: /^(?:(?:en|maar|toch|dan) )?zij (?!zijn|waren|hebben|worden|gaan|komen)[a-z]+/,
+  m: /^(?:(?:en|maar|toch|dan) )?hij [a-z]+/,
+}
 
 /** Whether the other parent is said to do, want, be or have something in this sentence. */
 function steltVast(zin: Zin, personen: readonly Persoon[], p: Persoon): boolean {
@@ -50,8 +56,10 @@ export function vindAndereOuder(zinnen: readonly Zin[], rol: 'v' | 'm' | null): 
   const apart = zinnen.some(z => personenIn(z, rol).some(p => p.soort === 'ouder'))
   return zinnen.filter(zin => {
     const personen = personenIn(zin, rol, apart)
-    if (gedateerdStuk(zin) || onthoudtZich(zin) || toegeschreven(zin, personen) || NEUTRAAL.test(zin.kaal)) return false
-    if (personen.some(p => (p.soort === 'ander' || p.soort === 'rol') && steltVast(zin, personen, p))) return true
+    if (gedateerdStuk(zin) || onthoudtZich(zin) || toegeschreven(zin, personen) || NEUTRAAL.test(zin.kaal))
+      return false
+    if (personen.some(p => (p.soort === 'ander' || p.soort === 'rol') && steltVast(zin, personen, p)))
+      return true
     if (GESCHEIDEN_VAN.test(zin.kaal)) return true
     const ouder = personen.some(p => p.soort === 'ouder')
     if (HANDELING.test(zin.kaal) && !ouder) return true

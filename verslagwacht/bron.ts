@@ -32,7 +32,12 @@ const LOS = /(?:aan|met|naar|bij|voor|tegen|over|tot|door|op|van|zonder|als|dat|
 /** The one nearest before a place in the same clause, else directly after it. */
 function bijWie(personen: readonly Persoon[], zin: Zin, start: number, end: number): Persoon | null {
   const na = personen.find(p => p.start >= end && p.start - end <= 2)
-  const voor = personen.filter(p => p.end <= start && !LOS.test(zin.kaal.slice(0, p.start)) && !/[,:]/.test(zin.kaal.slice(p.end, start))).at(-1)
+  const voor = personen
+    .filter(
+      p =>
+        p.end <= start && !LOS.test(zin.kaal.slice(0, p.start)) && !/[,:]/.test(zin.kaal.slice(p.end, start)),
+    )
+    .at(-1)
   // What directly follows the verb is who says it, unless somebody else already is.
   if (na && (!voor || na.soort !== 'ander')) return na
   return voor ?? null
@@ -49,6 +54,15 @@ export function toegeschreven(zin: Zin, personen: readonly Persoon[]): boolean {
       /(?:hun|de kinderen|tegen (?:hem|haar|de kinderen)|tegenover) [a-z ]{0,12}$/.test(
         zin.kaal.slice(0, m.index),
       )
+    )
+      continue
+    // What somebody feels because of it (", waardoor hij zich ... voelt") does not say who tells it.
+    if (/, (?:waardoor|zodat|waarop|waarbij|dus) [^,]*$/.test(zin.kaal.slice(0, m.index))) continue
+    // A participle needs somebody: "gesteld kan worden" has no speaker.
+    if (
+      wie === null &&
+      /^(?:gesteld|aangevoerd|gezegd|verteld|verklaard|ervaren|benoemd)$/.test(m[0]) &&
+      !/door (?:de )?(?:ouder|mevrouw|meneer|mijnheer|haar|hem)(?![a-z])/.test(zin.kaal)
     )
       continue
     if (wie === null || wie.soort === 'ouder' || wie.soort === 'rol') return true

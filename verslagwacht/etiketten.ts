@@ -170,7 +170,6 @@ const woorden = [
   'weerstand',
   'kort lontje',
   'lontje',
-  'hart',
   'emoties niet',
   'grenzeloos',
   'grenzeloze',

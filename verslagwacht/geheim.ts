@@ -6,6 +6,8 @@ export type Bereik = { start: number; end: number }
 
 const MAIL =
   /[a-z0-9._%+-]+ ?(?:@|\(at\)|\[at\]| at (?=[a-z0-9-]+ ?(?:\.|punt|dot))) ?[a-z0-9-]+(?: ?(?:\.|\(punt\)| punt | dot ) ?[a-z0-9-]+)+/g
+const MAIL_IN_WOORDEN =
+  /[a-z0-9._-]+(?: (?:punt|streepje) [a-z0-9_-]+)* (?:apenstaart(?:je)?|at) [a-z0-9-]+(?: punt [a-z0-9-]+)+/g
 const TELEFOON =
   /(?<![\d/.a-z])(?:(?:\+|00) ?\d{2}[ .\-/]*(?:\(0\))?(?:[ .\-/]*\d){8,9}|\(?0\d{1,3}\)?(?:[ .\-/]*\d){6,8})(?![\d/])/g
 const NEGEN = /(?<![\d/.-])\d(?:[ .-]?\d){8}(?![\d/-])/g
@@ -13,11 +15,12 @@ const CIJFER =
   '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]*(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))'
 const UITGESCHREVEN = new RegExp(`(?<![a-z])nul (?:${CIJFER}[ -]?){3,10}(?![a-z])`, 'g')
 const STRAAT =
-  /(?<![a-z])(?:[a-z'.-]+ ){0,3}?[a-z'-]*(?:straat|str\.|laan|weg|plein|kade|gracht|singel|dreef|hof|pad|steeg|dijk|park|plantsoen|steenweg|lei|markt|wal|kamp|veld|erf|hoek|ring|haven|boulevard|oord)(?: (?:op|van|de|het|te|ten|ter|der) ?[a-z]+)? \d{1,5}(?![\d:.,]\d)(?: ?[a-z](?![a-z]))?(?: bus \d+)?(?:,? ?\d{4} ?[a-z]{2}(?![a-z]))?(?:,? (?:te |in )?)?/g
+  /(?<![a-z])(?:[a-z'.-]+ ){0,3}?[a-z'-]*(?:straat|str\.|laan|weg|plein|kade|gracht|singel|dreef|hof|pad|steeg|dijk|park|plantsoen|steenweg|lei|markt|wal|kamp|veld|erf|hoek|ring|haven|boulevard|oord)(?: (?:op|van|de|het|te|ten|ter|der) ?[a-z]+)?,?(?: (?:huis)?(?:nummer|nr\.?))? \d{1,5}(?![\d:.,]\d)(?: ?[a-z](?![a-z]))?(?: bus \d+)?(?:,? ?\d{4} ?[a-z]{2}(?![a-z]))?(?:,? (?:te |in )?)?/g
 const POSTCODE = /(?<![\d.])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/g
 const OPVANG =
-  /(?<![a-z])(?:vrouwenopvang|blijf(?:-| )van(?:-| )mijn(?:-| )lijf(?:huis)?|blijfhuis|vluchthuis|opvanghuis|opvanglocatie|crisisopvang|safehouse|noodopvang|schuiladres|onderduikadres|geheime? (?:adres|plek|locatie|woning|verblijfplaats)|ondergedoken)(?: [a-z]+){0,4}? (?:in|te|bij|aan) (?=\p{L})/gu
-const WOONT_AAN = /(?<=(?:woont|wonen|woonde|verhuisd|verblijft|verblijven|adres|ingeschreven|logeert|intrek|huis)(?: [\p{Ll}]+){0,6} )(?:\p{Lu}[\p{L}'-]+ )(?:[\p{L}'-]+ ){0,3}?\d{1,4}(?:[- ]?[A-Za-zI]{1,3})?(?![\p{L}\d.:,]\d)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|gesprekken|kinderen))/gu
+  /(?<![a-z])(?:vrouwenopvang|blijf(?:-| )van(?:-| )mijn(?:-| )lijf(?:huis)?|blijfhuis|blijfgroep|vrouwenhuis|vluchthuis|opvanghuis|opvanglocatie|crisisopvang|safehouse|noodopvang|schuiladres|onderduikadres|geheime? (?:adres|plek|locatie|woning|verblijfplaats)|ondergedoken)(?: [a-z]+){0,4}? (?:in|te|bij|aan) (?=\p{L})/gu
+const WOONT_AAN =
+  /(?<=(?:woont|wonen|woonde|verhuisd|verblijft|verblijven|adres|ingeschreven|logeert|intrek|huis)(?: [\p{Ll}]+){0,6} )(?:\p{Lu}[\p{L}'-]+ )(?:[\p{L}'-]+ ){0,3}?\d{1,4}(?:[- ]?[A-Za-zI]{1,3})?(?![\p{L}\d.:,]\d)(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur|jaar|gesprekken|kinderen))/gu
 const VAN_ANDEREN =
   /(?<![a-z])(?:praktijk|rechtbank|gerechtsgebouw|kantoor|loket|bezoekadres|wijkteam|gemeentehuis|locatie van)(?![a-z])/
 const THUIS =
@@ -39,6 +42,7 @@ export function vindGeheim(tekst: string, zinnen: readonly Zin[], lijst: readonl
   }
   const zinVan = (plek: number) => zinnen.find(z => z.start <= plek && plek < z.end)?.zin ?? v
   for (const m of v.matchAll(MAIL)) neem(m)
+  for (const m of v.matchAll(MAIL_IN_WOORDEN)) neem(m)
   for (const m of v.matchAll(TELEFOON))
     if (
       !/(?:skj|zaak|factuur|dossier|register|nummer c)[a-z :-]*$/.test(

@@ -26,7 +26,15 @@ function kern(tekst: string): { letters: string; plek: number[] } {
       breed = 2
     } else if (teken === 'c' && /[aouklr]/.test(v[i + 1] ?? '')) teken = 'k'
     else if (teken === 'z') teken = 's'
-    if (/[a-z0-9]/.test(teken) && !(teken === letters.at(-1) && /[a-z]/.test(teken))) {
+    if (
+      /[a-z0-9]/.test(teken) &&
+      !(
+        teken === letters.at(-1) &&
+        plek.at(-1)! >= i - 2 &&
+        !/\s/.test(v[i - 1] ?? ' ') &&
+        /[a-z]/.test(teken)
+      )
+    ) {
       letters += teken
       plek.push(i)
     }
@@ -53,7 +61,7 @@ export function vormenVan(geheim: string): string[] {
     delen.push(kaal, `0${kaal}`, `31${kaal}`, `310${kaal}`)
   }
   const enkel = delen.filter((d, i) => i === 0 || /\d/.test(d) || d === straat || /str$/i.test(d))
-  return [...new Set(enkel.map(d => kern(d).letters))].filter(d => d.length >= 3)
+  return [...new Set(enkel.map(d => kern(d).letters))].filter(d => d.length >= 2)
 }
 
 /** Where the secrets stand in the text. A place name that is only part of an address is not looked for by itself. */

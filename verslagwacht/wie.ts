@@ -8,8 +8,7 @@ type Rol = 'v' | 'm'
 const rollen: Record<Rol, string> = { v: 'vader|papa|de man', m: 'moeder|mama|de vrouw' }
 const ROL =
   /(?<![a-z-])(?<!(?:haar|zijn|mijn|eigen|als|een|goede|groot|stief) )(vader|papa|de man|moeder|mama|de vrouw)(?![a-z-])/g
-const STAART =
-  '(?: van (?:(?:de|het|haar|zijn|hun|onze|diens) (?!ouder|gesprek)[a-z]+|#))'
+const STAART = '(?: van (?:(?:de|het|haar|zijn|hun|onze|diens) (?!ouder|gesprek)[a-z]+|#))'
 const ANDER = [
   `(?:de |een )?andere ouder`,
   `ander ouder`,
@@ -24,7 +23,8 @@ const ANDER = [
 ]
 const OUDER =
   /(?<![a-z-])(?<!andere )(?:(?:de )?ouder|mevrouw|meneer|mijnheer|dhr|mw|client|cliente|verzoekster|verzoeker|betrokkene)(?![a-z-])/g
-const ZELF = /(?<![a-z-])(?:ik|wij|we|ondergetekende|(?:de |een |mijn |onze )?(?:specialist|collega)|de praktijk|ons|mijn)(?![a-z-])/g
+const ZELF =
+  /(?<![a-z-])(?:ik|wij|we|ondergetekende|(?:de |een |mijn |onze )?(?:specialist|collega)|de praktijk|ons|mijn)(?![a-z-])/g
 const PROCES =
   'vertel|verteld|zegt|zei |gezegd|zegde|oefen|geoefend|leerde|geleerd|gesprek|aangemeld|benoem|noemt|geeft aan|gaf aan|scoor|check-in|opdracht|doel|stil|traject|reageerde|reactie|bracht|merkt|ervaart|voelt zich|vindt|huiswerk|gewacht|schreef|gewerkt|rustig'
 
@@ -75,7 +75,11 @@ export function personenIn(zin: Zin, ouder: Rol | null, apart = false): Persoon[
   for (const m of zin.kaal.matchAll(OUDER)) neem(m.index, m.index + m[0].length, 'ouder')
   for (const m of zin.kaal.matchAll(ROL)) {
     const rol: Rol = new RegExp(`^(?:${rollen.v})$`).test(m[0]) ? 'v' : 'm'
-    neem(m.index, m.index + m[0].length, ouder === null ? (apart ? 'ander' : 'rol') : rol === ouder ? 'ouder' : 'ander')
+    neem(
+      m.index,
+      m.index + m[0].length,
+      ouder === null ? (apart ? 'ander' : 'rol') : rol === ouder ? 'ouder' : 'ander',
+    )
   }
   for (const m of zin.kaal.matchAll(ZELF)) neem(m.index, m.index + m[0].length, 'zelf')
   return gevonden.sort((a, b) => a.start - b.start)
