@@ -30,7 +30,7 @@ export function Binnen(props: UitkomstProps) {
             {wanneer.map((m, i) => (
               <li key={i}>
                 {m.role === 'deadline' && <span class="zacht">{z.binnen.voor}: </span>}
-                {m.text}
+                {m.role === 'deadline' ? m.text.replace(/^(voor|vóór|uiterlijk) /i, '') : m.text}
               </li>
             ))}
           </ul>

@@ -85,6 +85,7 @@ test('een bericht dat binnenkwam: eerst de kern, het scherpe ingeklapt, het orig
     assert.ok(main.indexOf('Wat er gevraagd wordt') < main.indexOf('scherpe stukken (ingeklapt)'))
     assert.match(main, /Hier wordt een antwoord gevraagd/)
     assert.match(main, /12 april/)
+    assert.match(main, /Antwoord nodig voor: <\/span>vrijdag<\/li>/)
     assert.match(main, /<details><summary>Het hele bericht<\/summary>/)
     assert.match(main, /href="\/overleg-nodig"/)
     assert.match(main, /Zo kan een antwoord beginnen/)

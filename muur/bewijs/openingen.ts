@@ -80,7 +80,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject
     specialist stuur /uitnodiging
     coordinator ga /aanmeldingen/:traject
-    coordinator stuur /herstel`,
+    coordinator stuur /herstel
+    coordinator post /toegang/herstel/onbekend`,
   ),
   'een uitnodiging op papier': lees(
     'gestart',
