@@ -13,6 +13,7 @@ import { snijd } from './model/snijd.ts'
 import type { Bericht, ClauseScorer, HeatSpan, VeiligheidSoort, Voorspelling } from './soorten.ts'
 import { leesTekst } from './tekst/zinnen.ts'
 import { bindVeiligheid } from './veiligheid.ts'
+import { rust } from './wachters/rust.ts'
 import { wacht } from './wachters/wachters.ts'
 
 export type Heat = { spans: HeatSpan[]; safety: VeiligheidSoort | null }
@@ -46,7 +47,7 @@ export function maakBerichthulp(bytes: Uint8Array, { scorer }: { scorer?: Clause
   }
   type Bekeken = ReturnType<typeof bekijk>
   const weeg = ({ g, oordeel }: Bekeken, direction: Bericht['direction']): Heat => {
-    const spans = wacht(g, snijd(g, oordeel.delen, model.grenzen), taal.known)
+    const spans = wacht(g, snijd(g, rust(g, oordeel.delen), model.grenzen), taal.known)
     return bindVeiligheid(g, spans, oordeel.veilig > model.grenzen.safety[direction])
   }
   const vindHeat = (text: string, direction: Bericht['direction'] = 'out') => weeg(bekijk(text), direction)

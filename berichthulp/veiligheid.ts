@@ -1,6 +1,7 @@
 // Safety first: which messages are about violence, harm to a child, abduction, stalking or death, and get the card.
 import type { HeatSpan, VeiligheidSoort } from './soorten.ts'
 import type { Tekst } from './tekst/zinnen.ts'
+import { doorKlassen } from './veiligheid-klassen.ts'
 
 type Regel = { kind: VeiligheidSoort; says: RegExp; unless?: RegExp }
 
@@ -15,7 +16,7 @@ const regels: Regel[] = [
     kind: 'self_harm',
     says: re(
       'zelfmoord\\p{L}*|suicid\\p{L}*|zelfdoding|zelf ?beschadig\\p{L}*|automutilatie|overdosis',
-      `${zelf}(?: \\p{L}+){0,3} (?:wat|iets|dood|van kant)(?: aan)?(?: doe\\p{L}*| gedaan| aandoe\\p{L}*)?`,
+      `${zelf}(?: \\p{L}+){0,3} (?:(?:wat|iets)(?: aan)? ?(?:aan|doe\\p{L}*|gedaan|aandoe\\p{L}*)|dood|van kant)`,
       `(?:doe|maak|snijd|snijdt|sneed|krast|kras|sneden|gesneden)(?: ik| hij| ze| me| heeft| zich){0,2} ${zelf}(?: (?:wat|iets|dood|van kant))?`,
       `(?:heeft|had) ${zelf}(?: \\p{L}+){0,2} (?:gesneden|verwond|gekrast|bezeerd)`,
       'niet (?:meer|langer)(?: \\p{L}+){0,2} (?:leven|bestaan|wakker)|niet kun(?:nen|t)? leven|niet leven zonder',
@@ -23,10 +24,11 @@ const regels: Regel[] = [
       'een einde? (?:aan|er ?aan|an)(?: \\p{L}+){0,2}|er ?(?:soms )?niet meer (?:wil|wilde|wou|hoef|hoeft|ben|te)(?: \\p{L}+)?|niet meer (?:wil|te) zijn',
       '(?:spring|springen|stap|ga|gaan|lig|lag|rij)(?: ik)?(?: \\p{L}+){0,3} (?:trein|brug|balkon|flat|kanaal|dak|water in|spoor)',
       'onder (?:de|een) trein|hoeft het voor mij(?: \\p{L}+){0,2} niet|geen reden meer',
-      '(?:slik|neem|genomen|ingenomen|geslikt)(?: ik)? (?:alles|pillen|alle pillen)|pillen (?:genomen|geslikt|ingenomen)|strip (?:\\p{L}+ )?ingenomen|slecht nieuws van mij',
+      '(?:slik|neem|genomen|ingenomen|geslikt)(?: ik)? (?:pillen|alle pillen|alles in)|pillen (?:genomen|geslikt|ingenomen)|strip (?:\\p{L}+ )?ingenomen|slecht nieuws van mij',
       'vind(?:en|t)? (?:jullie|je|ze) m(?:ij|e) (?:op een|morgen|wel|straks)|dan ben (?:je|jij|jullie)(?: \\p{L}+){0,2} van (?:me|mij|mijn|het gezeur) (?:gezeur )?af',
     ),
-    unless: /(?:schaam|lach|verveel|verveelde|schrok|lachte) me (?:echt )?dood/,
+    unless:
+      /(?:schaamt?|lacht?|verveelt?|verveelde|schrok|lachte|werkt?) (?:me|zich|je) (?:echt )?(?:dood|kapot)|van het lachen|van 't lachen/,
   },
   {
     kind: 'child_harm',
@@ -34,7 +36,7 @@ const regels: Regel[] = [
       'mishandel\\p{L}*|kindermishandeling|misbruik\\p{L}*|betast|onzedelijk\\p{L}*|zedenpolitie|letsel\\p{L}*|vertrouwensarts|meldcode',
       'geslagen|geschopt|gebeten door|dichtgeknepen|striem(?:en)?|streep op|blauw oog|blauwe plek\\p{L}*|blauw op|brandplek(?:ken)?|brandwond\\p{L}*|gescheurde? lip|lip gescheurd is',
       `(?:slaat|sloeg|schopt|schopte|schudt|schudde|knijpt|kneep|trapt|trapte) ${kind}`,
-      '(?:zijn|haar|aan de) (?:piemel|plasser|billen|borsten|kruis|onderbroek|badpak)(?: heeft)? ?(?:gezeten|aangeraakt)?',
+      '(?:zijn|haar|aan de) (?:piemel|plasser|borsten|kruis)|(?:aan|onder|in) (?:zijn|haar|de) (?:billen|onderbroek|badpak)(?: heeft| is)? ?(?:gezeten|zat|aangeraakt|gevoeld)',
       'aangeraakt onder|met (?:een )?riem|komt niet van vallen|niet van vallen komt|foto.?s vraagt|naaktfoto\\p{L}*|vastgebonden|opgesloten',
       'gevallen van (?:de )?trap|kussen (?:laten )?stikken|laten stikken met|handafdruk\\p{L}*|sigaret(?:ten)? gedaan',
     ),
@@ -63,7 +65,7 @@ const regels: Regel[] = [
     says: re(
       '(?:kinder)?ontvoer\\p{L}*|zonder terug ?(?:te komen|vlucht)|geen retour|enkeltje|enkele reis|ik heb paspoort van|zonder einde|amber alert|vermist|centrum kinderontvoering',
       'wij gaan en komen niet terug|(?:wij|we) (?:niet zo snel|nooit|niet) terug|naar het buitenland|nooit te zien|over de grens|zoek ons maar|vind(?:t|en)? ons niet|hoor(?:t)? niets|(?:kun|kan|mag|ga) (?:je|jij) (?:zoeken|lang zoeken)|jij zoekt maar|(?:jij|je) kan zoeken',
-      '(?:nooit|niet) meer terug(?: (?:uit|van))?|(?:ziet|zie|krijgt|krijg)(?: (?:je|jij|ge))? (?:hem|haar|ze|de kinderen|kinderen)(?: \\p{L}+){0,2} (?:nooit|niet)(?: meer)? (?:meer|terug)(?: uit)?|niet terug uit',
+      '(?:nooit|niet) meer terug(?: (?:uit|van))?|(?:ziet|zie|krijgt|krijg)(?: (?:je|jij|ge))? (?:hem|haar|ze|de kinderen|kinderen)(?: \\p{L}+){0,2} (?:nooit (?:meer|terug)|niet(?: meer)? terug)(?: uit)?|niet terug uit',
       '(?:neem|nemen|rij|vertrek|vaar|vlieg|ga|meenemen|meeneem)(?: ik)?(?: \\p{L}+){0,6} naar (?:mijn (?:zus|broer|moeder|land) in|turkije|marokko|polen|polska|spanje|canada|amerika|suriname|dubai|het buitenland|bonaire|curacao|nador|izmir|ankara|istanbul|roemenie|syrie|eritrea|engeland|zweden|oostenrijk|cluj|fez|oujda|medellin|gaziantep|hull|schiphol)(?: zonder| en)?',
       'meegenomen naar (?:het )?buitenland|zonder (?:mijn |onze )?toestemming (?:naar|het land)|(?:haven|land) uit en|kinderen (?:vandaag )?niet (?:van|teruggekomen)|neem (?:ik )?de kinderen(?: \\p{L}+)? mee naar|vannacht met(?: \\p{L}+){0,2} kinderen|haal ik de kinderen gewoon op|paspoorten heb ik al',
     ),
@@ -89,9 +91,14 @@ export function bindVeiligheid(
 ): { spans: HeatSpan[]; safety: VeiligheidSoort | null } {
   const plain = t.fold.replace(/[^\p{L}\d']+/gu, ' ')
   const regel = regels.find(r => r.says.test(plain) && !r.unless?.test(plain))
+  // What somebody else said threatens nobody here.
+  const eigen = t.citaten
+    .reduce((x, q) => x.slice(0, q.start) + ' '.repeat(q.end - q.start) + x.slice(q.end), t.fold)
+    .replace(/[^\p{L}\d']+/gu, ' ')
+  const kind = regel?.kind ?? doorKlassen(eigen)
   const threats = spans.some(s => s.category === 'threat')
-  if (!regel && !learned) return { spans: [...spans], safety: null }
-  if (melding.test(plain) && !threats) return { spans: [], safety: regel?.kind ?? 'child_harm' }
-  if (spans.length > 0) return { spans: [...spans], safety: threats ? 'threat' : (regel?.kind ?? 'violence') }
-  return { spans: [], safety: regel?.kind ?? 'child_harm' }
+  if (!kind && !learned) return { spans: [...spans], safety: null }
+  if (melding.test(plain) && !threats) return { spans: [], safety: kind ?? 'child_harm' }
+  if (spans.length > 0) return { spans: [...spans], safety: threats ? 'threat' : (kind ?? 'violence') }
+  return { spans: [], safety: kind ?? 'child_harm' }
 }

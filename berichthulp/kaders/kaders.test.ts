@@ -9,6 +9,7 @@ import { kadersA } from './kaders-a.ts'
 import { kadersB } from './kaders-b.ts'
 import { kadersC } from './kaders-c.ts'
 import { kadersD } from './kaders-d.ts'
+import { kadersE } from './kaders-e.ts'
 
 const taal = maakTaal('')
 const soortenIn = (text: string) => new Set(bereidVoor(leesTekst(text), taal).treffers.map(t => t.soort))
@@ -23,7 +24,7 @@ test('een kader vindt zijn zin, ook met andere woorden ertussen en in streektaal
 
 test('elk kader noemt een soort die bestaat', () => {
   const known = new Set<string>(soorten)
-  const wrong = `${kadersA}${kadersB}${kadersC}${kadersD}`
+  const wrong = `${kadersA}${kadersB}${kadersC}${kadersD}${kadersE}`
     .split('\n')
     .filter(l => l.trim() !== '' && !known.has(l.split(': ')[0] ?? ''))
   assert.deepEqual(wrong, [])

@@ -4,6 +4,7 @@ import { kadersA } from './kaders-a.ts'
 import { kadersB } from './kaders-b.ts'
 import { kadersC } from './kaders-c.ts'
 import { kadersD } from './kaders-d.ts'
+import { kadersE } from './kaders-e.ts'
 import { kadersKalm } from './kaders-kalm.ts'
 
 type Item =
@@ -41,7 +42,7 @@ function parse(line: string, number: number): Kader {
   return { name: `${soort}${number}`, soort, atStart, items }
 }
 
-const kaders = `${kadersA}\n${kadersB}\n${kadersC}\n${kadersD}\n${kadersKalm}`
+const kaders = `${kadersA}\n${kadersB}\n${kadersC}\n${kadersD}\n${kadersE}\n${kadersKalm}`
   .split('\n')
   .filter(l => l.includes(': '))
   .map(parse)

@@ -2,6 +2,7 @@
 
 import type { Grenzen } from '../model/bestand.ts'
 import { bindVeiligheid } from '../veiligheid.ts'
+import { rust } from '../wachters/rust.ts'
 import type { Eenheid } from './eenheden.ts'
 import { hardeTags } from './gegevens.ts'
 import type { Gezegd } from './lagen.ts'
@@ -14,11 +15,15 @@ function exceededBy(list: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** The heat that the guards leave: nothing in a quote, nothing in a report about safety. */
+/** The heat that the guards leave: nothing in a quote, nothing in a report about safety, less in a boundary or a fact. */
 export function naWachters(u: Eenheid, heat: readonly number[]): number[] {
   const { safety } = bindVeiligheid(u.g, [], false)
   const report = safety !== null && !u.hot
-  return heat.map((h, k) => (report || u.delen[k]?.deel.quoted ? -20 : h))
+  const koel = rust(
+    u.g,
+    u.delen.map((d, k) => ({ deel: d.deel, heat: heat[k] as number, soorten: [] })),
+  )
+  return koel.map(d => (report || d.deel.quoted ? -20 : d.heat))
 }
 
 /** In messages that are marked anyway: the threshold at which marked clauses and hot clauses agree best. */
@@ -47,8 +52,8 @@ export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.034,
-  hard = 0.013,
+  falseAlarms = 0.029,
+  hard = 0.0075,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   const calm = units.filter(u => u.row.direction === 'out' && !u.hot)

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { leerWoorden, maakTaal } from '../klassen/taal.ts'
 import { packModel } from '../model/bestand.ts'
-import { samen } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import { splitTokens } from '../tekst/tokens.ts'
 import { vouw } from '../tekst/vouw.ts'
-import { type Eenheid, folds, maakEenheden } from './eenheden.ts'
+import { eersteBuiten, hitteBuiten } from './buiten.ts'
+import { type Eenheid, maakEenheden } from './eenheden.ts'
 import { leesVoorbeelden } from './gegevens.ts'
 import { kiesGrenzen, naWachters } from './grenzen.ts'
-import { fitEersten, fitHeteSoorten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
+import { fitEersten, fitHeteSoorten, fitStapel } from './lagen.ts'
 
 const room = join(import.meta.dirname, '..')
 const corpus = join(room, 'corpus')
@@ -39,29 +39,20 @@ const { woorden, voornamen } = leerWoorden(
 const units = maakEenheden(rows, maakTaal(woorden, voornamen), 2)
 say(`${rows.length} messages, ${units.reduce((n, u) => n + u.delen.length, 0)} clauses`)
 
-// What the first layer says of messages it has not seen, for the second layer and the thresholds.
-const gezegd = new Map<Eenheid, Gezegd>()
-for (let f = 0; f < folds; f++) {
-  const say1 = zeg(fitEersten(units.filter(u => u.fold !== f)))
-  for (const u of units) if (u.fold === f) gezegd.set(u, say1(u))
-  say(`fold ${f + 1} of ${folds}`)
-}
+// What the layers say of messages they have not seen: for the second layer, the thresholds and the figures.
+const gezegd = eersteBuiten(units, say)
+const ruw = hitteBuiten(units, gezegd)
 const heat = new Map<Eenheid, number[]>()
-for (let f = 0; f < folds; f++) {
-  const w = fitStapel(
-    units.filter(u => u.fold !== f),
-    gezegd,
-  )
-  for (const u of units)
-    if (u.fold === f)
-      heat.set(
-        u,
-        stapelRijen(u, gezegd.get(u) as Gezegd).map(x => samen(x, w, (gezegd.get(u) as Gezegd).bericht)),
-      )
-}
-for (const u of units) heat.set(u, naWachters(u, heat.get(u) as number[]))
+for (const u of units) heat.set(u, naWachters(u, ruw.get(u) as number[]))
 const grenzen = kiesGrenzen(units, heat, gezegd)
 say(`thresholds ${JSON.stringify(grenzen)}`)
+// With --buiten=FILE: what was said of each message by a model that had not met its writer.
+const buiten = process.argv.find(a => a.startsWith('--buiten='))?.slice(9)
+if (buiten)
+  writeFileSync(
+    buiten,
+    units.map(u => `${JSON.stringify({ id: u.row.id, ...gezegd.get(u), heat: ruw.get(u) })}\n`).join(''),
+  )
 const stapel = fitStapel(units, gezegd)
 const heads = fitEersten(units)
 const soort = fitHeteSoorten(units)

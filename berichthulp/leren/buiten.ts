@@ -1,0 +1,38 @@
+// Out of fold: what the model says of every message when it learned only from other writers.
+import { samen } from '../model/stapel.ts'
+import { type Eenheid, folds } from './eenheden.ts'
+import { fitEersten, fitStapel, type Gezegd, stapelRijen, zeg } from './lagen.ts'
+
+/** What the first layer says of messages it has not seen. */
+export function eersteBuiten(units: readonly Eenheid[], say: (line: string) => void): Map<Eenheid, Gezegd> {
+  const gezegd = new Map<Eenheid, Gezegd>()
+  for (let f = 0; f < folds; f++) {
+    const say1 = zeg(fitEersten(units.filter(u => u.fold !== f)))
+    for (const u of units) if (u.fold === f) gezegd.set(u, say1(u))
+    say(`fold ${f + 1} of ${folds}`)
+  }
+  return gezegd
+}
+
+/** The heat of every clause, by a second layer that has not seen the message either. */
+export function hitteBuiten(
+  units: readonly Eenheid[],
+  gezegd: ReadonlyMap<Eenheid, Gezegd>,
+): Map<Eenheid, number[]> {
+  const heat = new Map<Eenheid, number[]>()
+  for (let f = 0; f < folds; f++) {
+    const w = fitStapel(
+      units.filter(u => u.fold !== f),
+      gezegd,
+    )
+    for (const u of units) {
+      if (u.fold !== f) continue
+      const eerste = gezegd.get(u) as Gezegd
+      heat.set(
+        u,
+        stapelRijen(u, eerste).map(x => samen(x, w, eerste.bericht)),
+      )
+    }
+  }
+  return heat
+}

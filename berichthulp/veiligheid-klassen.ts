@@ -1,0 +1,129 @@
+// Safety in new words: who, does or will do what, to whom. Classes that must meet in one message, not phrases.
+import type { VeiligheidSoort } from './soorten.ts'
+
+const re = (...parts: string[]) => new RegExp(`(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d])`, 'u')
+
+// Who.
+const ik = re('ik', "'k", 'k', 'wij', 'we', 'ie?k', 'mien')
+const partner = re(
+  "(?:die|den|dat|zo'n|diejen|de|ne) (?:\\p{L}+ )?(?:vent|gast|gozer|lul|man|kerel|kwast|knul|junk|vriend|ex|pipo|doos|kale|idioot|eikel|klootzak|mens|wijf|onbenul)",
+  '(?:je|jou|jouw|uw|haar|zijn) (?:nieuwe )?(?:vriend|vriendje|vriendin|vent|man|broer|kerel|gozer)',
+  '(?:vriend|broer|vent|vriendin) van (?:je|jou|u|haar)',
+)
+const ander = re('je', 'jij', 'jou', 'jouw', 'jullie', 'u', 'uw', 'ge', 'gij', 'oew', 'joe', 'jie', 'd r')
+const hem = re('hem', 'em', "'m", 'haar', 'hij', 'ie', 'hun', 'hen')
+const kind = re(
+  'hem',
+  'em',
+  "'m",
+  'haar',
+  'm',
+  'ze',
+  'ons',
+  '(?:mijn|onze|de) (?:kind|kinderen|zoon|dochter)',
+)
+
+// What somebody does to a body or to things, said as what will come.
+const slaan =
+  '(?:breek|breken|trek|trekken|ram|rammen|sla|slaan|schop|steek|smijt|smiet|gooi|klop|vouw|vouwen|sloop|beuk|mep|timmer|wurg)'
+const geweld = re(
+  `${slaan}(?: \\p{L}+){0,5} (?:er ?uit|persoonlijk uit|af|kapot|er ?in|in de fik|brievenbus|stoep(?: op)?|deur|voordeur|auto|romp|haren|handen|boel|deuken)`,
+  '(?:leg|gooi|krijg)(?: ik)? (?:hem|haar|je|jou|m)(?: \\p{L}+){0,3} (?:rug|grond|vloer)',
+  '(?:hond|honden) los|koevoet|honkbalknuppel|kettingzaag|jerrycan|benzine over|in de fik|met de vrachtwagen door|de boel (?:komen )?verbouwen|boel kort en klein',
+  '(?:ga|zal|kom|wil) (?:\\p{L}+ ){0,3}(?:slaan|vouwen|slopen|rammen|wurgen|verbouwen)',
+  'niet om te praten|dat wil je niet(?: meemaken| weten)?|als je durft|dan is (?:hij|ie|ze) van mij|met (?:twee|drie|vier|een paar) man(?:nen)?',
+  'kom (?:hem|haar|je|m) halen uit',
+)
+// What somebody lets know he knows.
+const kennis = re(
+  '(?:weet|ken)(?: ik)?(?: \\p{L}+){0,3} (?:waar|hoe laat|welke)(?: \\p{L}+){0,3} (?:parkeert?|parkeer|woont?|woon|werkt?|werk|slaapt?|slaap|fietst?|traint?|vrij|sport|auto)',
+  '(?:heb|ken)(?: ik)?(?: \\p{L}+){0,2} (?:kenteken|nummerbord|bandenmaat)(?: heb)?|kenteken heb|ken(?: ik)? (?:je|jouw|zijn|haar) (?:rooster|route|straat)',
+  '(?:nog (?:wel )?(?:een )?keer|wel een keer) tegenkom(?:t)?',
+)
+const weten = re('weet', 'ken', 'heb', 'tegenkom')
+
+// Help that is called in earnest, and what it was called for.
+const hulp = re(
+  'veilig thuis|politie\\p{L}*|wijkagent|agenten|ambulance|spoed|spoedeisende hulp|seh|huisartsenpost|huisarts|kinderarts|marechaussee|crisisdienst|centrum iko|vertrouwenscentrum|112|wkz|foto s laten maken',
+)
+const daad = re(
+  '(?:ge(?:slagen|knepen|duwd|schopt|trapt|beten|schud|bonkt|trokken|grepen|sleurd|gooid)|greep|duwde|sloeg|sleurde|trok|schudde|aangeraakt|betast|opgetild aan|aan zijn oor|aan haar oor|een tik|een klap|klappen gegeven|bij (?:zijn|haar|de|den) (?:nek|arm|haren|keel|strot|oor))',
+  'gooi\\p{L}* (?:een|met)(?: \\p{L}+){0,2} naar (?:mij|me|ons|haar|hem)|vingers op|schreeu\\p{L}*|bedreig\\p{L}*',
+)
+const daader = re(
+  '(?:je|jouw|uw|haar|de|die|d r) (?:nieuwe )?(?:vriend|vriendin|man|oppas|gozer|vent|broer|stiefbroer|stiefvader|stiefmoeder|trainer|buurman)',
+  'stiefbroer',
+  'stiefvader',
+  'oom',
+  'opa',
+  'neef',
+  'hij',
+  'die gozer',
+  'vriend',
+  'fedde',
+  'man',
+)
+const letsel = re(
+  'bewusteloos|buiten bewustzijn|was (?:even|kort) weg|werd (?:helemaal )?blauw|ademt? niet|ademde niet|brand ?wond\\p{L}*|br?adnwond\\p{L}*|gezwollen|krassen op|bult op (?:zijn|haar|hoof\\p{L}*)|een bult|huilt niet goed|spuugt|gevalle?n van|van de (?:commode|trap)|van het \\p{L}*kussen|verslikt|flauwgevallen|vergiftig\\p{L}*|ingeslikt',
+)
+const nood = re(
+  'ambulance',
+  'spoed',
+  'seh',
+  'spoedeisende hulp',
+  'wkz',
+  'huisartsenpost',
+  'bel (?:mij|me) meteen',
+  'kinderarts',
+  '112',
+)
+
+// Death, of the writer or of a child, by meaning.
+const dood = [
+  re(
+    'gedachten? (?:aan|over|om te stoppen met|om) (?:de )?(?:dood|doodgaan|leven|zelfmoord)',
+    'einde? (?:aan|maken aan) (?:mijn|haar|zijn|m n) leven|stoppen met leven',
+    '(?:als|wanneer) ik er (?:straks|morgen|dan|zo|maandag|vanavond)? ?(?:niet meer|niet) ben',
+    'mijn (?:begrafenis|uitvaart|overlijdensakte|graf|kist|rouwkaart|crematie|afscheidsbrief|laatste bericht)',
+    'stap er (?:nog eens |gewoon |straks |zelf )?uit(?! de)|113 (?:gebeld|gesproken|aan de lijn)|niet meer verder (?:wil|wilde|wou|kan|kon)',
+    'hoeft het (?:van|voor) mij(?: \\p{L}+){0,2} niet(?: meer)?|lang hoeft het niet meer|dit is (?:dag|vaarwel|mijn afscheid)',
+    '(?:vinden|vind) (?:ze|jullie|je) mij wel|zonder (?:mijn|de) kind(?:eren)?(?: \\p{L}+)? spring ik',
+    '(?:dat )?ze (?:dat|het) zelf doet als|doet (?:hij|ze) zichzelf',
+  ),
+]
+
+// Away with a child: out of reach, and the other may look for them.
+const ver = re(
+  '(?:naar|in|uit|over) (?:mijn land|zijn land|haar land|het buitenland|de grens|turkije|marokko|polen|duitsland|frankrijk|spanje|italie|portugal|engeland|londen|schotland|ierland|amerika|canada|australie|suriname|paramaribo|curacao|aruba|bonaire|kaapverdie|syrie|irak|iran|afghanistan|eritrea|ethiopie|somalie|soedan|sudan|egypte|tunesie|algerije|libanon|jordanie|oekraine|rusland|roemenie|bulgarije|servie|bosnie|kroatie|albanie|griekenland|hongarije|india|pakistan|china|thailand|indonesie|brazilie|colombia|mexico|dubai|nador|fez|oujda|rabat|casablanca|izmir|konya|ankara|istanbul|hama|homs|aleppo|damascus|gdansk|warschau|krakau|cluj|valencia|madrid|medellin|gaziantep|hull)',
+  'londen is|vliegveld|schiphol|vlucht|ticket|vliegtuig|paspoort\\p{L}*|boot',
+)
+const mee = re(
+  'neem\\p{L}*|meeneem\\p{L}*|meegenomen|meenemen|mee|ga|gaan|ben|vertrek\\p{L}*|vlieg\\p{L}*|rij|rijd|pak|breng\\p{L}*|haal|geboekt|is zo geboekt|is weg|wachten?|wacht|komen niet terug|meegekomen|kamer',
+)
+const zoek = re(
+  '(?:jij|je|u|ge) (?:mag |kan |kunt |gaat )?(?:maar )?(?:lang )?zoeken?|huilt|niemand weet|weet niemand|waarheen|politie kan niks|zeg (?:jou|je) niet|ziet (?:ons|hem|haar|ze) nooit(?: meer)?|nooit meer|(?:komen|kom) niet terug|zonder terug\\p{L}*|denk (?:daar|er) (?:maar |even |dus )?(?:goed )?(?:over )?na|denk daar (?:maar|even|eens) over na|zie maar|loesoe|jij weet niet|ik zeg (?:jou|je) niet|onttrekking|centrum iko|paspoort\\p{L}*(?: \\p{L}+){0,4} (?:weg|meegenomen)',
+)
+const weg = re(
+  'zeg maar dag (?:tegen|aan)(?: \\p{L}+){0,3} (?:wij|we|ik|zijn|ben)|(?:wij|we) zijn weg',
+  'krijgt? (?:haar|hem|ze) pas terug als',
+)
+
+/** What the classes say together of a folded message, or null. */
+export function doorKlassen(plain: string): VeiligheidSoort | null {
+  if (dood.some(d => d.test(plain))) return 'self_harm'
+  if (
+    ver.test(plain) &&
+    mee.test(plain) &&
+    zoek.test(plain) &&
+    (kind.test(plain) || ander.test(plain) || ik.test(plain))
+  )
+    return 'abduction'
+  if (weg.test(plain)) return 'abduction'
+  if (ik.test(plain) && geweld.test(plain) && (partner.test(plain) || ander.test(plain) || hem.test(plain)))
+    return 'violence'
+  if (ik.test(plain) && weten.test(plain) && kennis.test(plain) && (partner.test(plain) || ander.test(plain)))
+    return 'violence'
+  if (hulp.test(plain) && daad.test(plain) && daader.test(plain)) return 'child_harm'
+  if (letsel.test(plain) && nood.test(plain)) return 'child_harm'
+  return null
+}
