@@ -70,12 +70,21 @@ export class Spel {
     if (!persoon) return
     await this.toneel.zetKlok(BEGIN.add({ seconds: 15 * i }))
     const d = dobbelsteen(`${this.g.key}|${wie}|${nr}`)
-    const actie = stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, `${wie}|${nr}`, i)
+    const event = `${wie}|${nr}`
+    const kies = () => (stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, event, i))
+    const actie = wie === 'beheerder' ? this.#herhaal(event, kies) : kies()
     if (!actie) return
     const kinds = this.#done.get(wie) ?? new Map<string, number>()
     kinds.set(soortVan(actie), (kinds.get(soortVan(actie)) ?? 0) + 1)
     this.#done.set(wie, kinds)
     for (let k = 0; k < keer; k++) await this.doe(persoon, actie, i, `${wie}|${nr}|${k}`)
+  }
+
+  // Who runs the practice sees staff of both sides, such as their absence, and may act on it: that is a person, not the program
+  // (D1). So what they do is the same in both worlds, word for word.
+  #herhaal(event: string, kies: () => Actie | null): Actie | null {
+    if (this.met) this.gokken.set(event, JSON.stringify(kies()))
+    return JSON.parse(this.gokken.get(event) ?? 'null') as Actie | null
   }
 
   /** One act and where it leads: a form leads on to a page, and a visitor sees both. */
