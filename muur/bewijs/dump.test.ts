@@ -253,7 +253,7 @@ const domeinwoorden = new Set([
     'verslag',
     'verslagversie',
   ],
-  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'gepauzeerd'],
+  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'gepauzeerd'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {
