@@ -1,6 +1,7 @@
 // Chat, spelling, regional and second-language forms of common words, brought to one form.
 
-const forms: Record<string, string> = {}
+// Without a prototype: "constructor" is a word like any other.
+const forms: Record<string, string> = Object.create(null)
 const put = (norm: string, written: string) => {
   for (const form of written.split(' ')) forms[form] = norm
 }
