@@ -70,7 +70,7 @@ const child = spawn(
     join(huis, 'bin', 'tsx.mjs'),
     '--disable-warning=ExperimentalWarning',
     // Pages are short-lived work: a small young generation is enough, and at rest it is 15 MB that nobody else can use.
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=4',
     join(huis, file),
     ...fixed,
     ...rest,
