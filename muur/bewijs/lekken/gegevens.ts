@@ -14,10 +14,12 @@ const merkbaar: readonly GeplantLek[] = [
   {
     naam: 'hooguit zoveel aanmeldingen van mensen binnen, over de hele praktijk',
     deel: 'zuivering',
+    opening: 'een code van papier wordt een account',
+    // Not while the cast is put on stage: a history that cannot begin proves nothing.
     sql: `create function public.oudste_eruit() returns trigger language plpgsql security definer set search_path = '' as $$ begin
         update public.sessie set beeindigd_op = muur.nu() where hash in (select hash from public.sessie where beeindigd_op is null
           order by begonnen_op desc, hash offset 7); return null; end $$;
-      create trigger oudste_eruit after insert on sessie for each statement execute function public.oudste_eruit()`,
+      create trigger oudste_eruit after insert on sessie for each row when (new.begonnen_op > '2027-03-01T09:00:00Z') execute function public.oudste_eruit()`,
   },
   {
     naam: 'een logboek dat ook toont wat elders gebeurde',
