@@ -94,13 +94,8 @@ export function maakDeur(parts: Parts): Deur {
     traject: string,
     { vast, regel = LEEG }: { vast: boolean; regel?: string },
   ) => {
-    const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
-    // One message to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
-    const results = (await client.query(
-      `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}select muur.open('${secret}', '${traject}', ${regel})`,
-    )) as unknown as { rows: { open: [Rol | null, string] }[] }[]
-    const [rol, ik] = results.at(-1)?.rows[0]?.open ?? [null, '']
-    return { rol, ik }
+    const begin = `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}`
+    return await presenteer(client, begin, geheim, traject, regel)
   }
   const work = (traject: string | null, sleutel: Zegelwerk['sleutel']): Zegelwerk => ({
     kaart,
@@ -201,10 +196,8 @@ export function maakDeur(parts: Parts): Deur {
           const nu = klok.nu()
           const regel = logregel(nu, { actie: 'C', onderdeel: 'aanmelding' }, '0')
           // Now there is somebody here: the same door, in the same transaction.
-          const who = await client.query(
-            `select muur.open('${Buffer.from(capability).toString('hex')}', '${traject}', ${regel})`,
-          )
-          const [rol, ik] = who.rows[0].open
+          const { rol, ik } = await presenteer(client, '', capability, traject, regel)
+          if (!rol) throw new NietGevonden()
           const hier: Hier = { traject, rol, ik, nu }
           result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
         }
@@ -223,6 +216,20 @@ export function maakDeur(parts: Parts): Deur {
     onderteken,
     sluit: () => pool.end(),
   }
+}
+
+// One message to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
+async function presenteer(
+  client: PoolClient,
+  begin: string,
+  geheim: Geheim | null,
+  traject: string,
+  regel: string,
+): Promise<{ rol: Rol | null; ik: string }> {
+  const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
+  const answers = await client.query(`${begin}select muur.open('${secret}', '${traject}', ${regel})`)
+  const [rol, ik]: [Rol | null, string] = [answers].flat().at(-1)?.rows[0]?.open ?? [null, '']
+  return { rol, ik }
 }
 
 // A connection that cannot even roll back, or lost its prepared statements, is thrown away: the next visitor never gets it.

@@ -15,7 +15,7 @@ before(async () => {
   r = await bewijs(ploeg, {
     histories: 300,
     seed,
-    lokaal: { bursts: [3], eenOp: 30, openingen: ['drie doelen en wat ervan komt'] },
+    lokaal: { bursts: [3], groep: 60, openingen: ['drie doelen en wat ervan komt'] },
     mutaties: 25,
   })
   console.log(`${slotregel(r)} (herhaal met LUWTE_BEWIJS_ZAAD=${seed})`)

@@ -20,7 +20,7 @@ try {
   const omvang = {
     histories,
     seed,
-    lokaal: { bursts: [1, 3, 10] as const, eenOp: 8, openingen: alleOpeningen },
+    lokaal: { bursts: [1, 3, 10] as const, groep: 12, openingen: alleOpeningen },
     mutaties: 1,
   }
   const rapport = await bewijs(ploeg, omvang, meld)

@@ -2,7 +2,7 @@
 
 import { routesVan, routeVan } from './dekking.ts'
 import { maakGeschiedenis } from './geschiedenis.ts'
-import { dobbelsteen } from './lot.ts'
+import { type Dobbelsteen, dobbelsteen } from './lot.ts'
 import { kantVan, type Naam, type Persoon } from './rolverdeling.ts'
 import { BEGIN, type Geraakt, type Gokken, Spel } from './spel.ts'
 import { type Actie, formsOf, ga, linksOf, soortVan } from './surfer.ts'
@@ -16,10 +16,18 @@ export type Lokaal = {
   bladzijden: number
   paren: number
   lek: Lek | null
+  /** After which acts of B: one where it could be told, else the group. */
+  na: readonly Daad[]
 }
 
-/** How much of it: every act of B with these bursts, of which one in `eenOp` is done. */
-export type Maat = { bursts: readonly (1 | 3 | 10)[]; eenOp: number; openingen: readonly string[] }
+type Daad = { wie: Naam; actie: Actie }
+
+/**
+ * How much of it: every act of B, this many times over, and after how many of them A is read again. Reading all of A takes a
+ * hundred times as long as an act, so acts go in groups; the draw that mixes them follows from the seed, so no two acts are
+ * always together, and one that undid what the other did is found by a next run.
+ */
+export type Maat = { bursts: readonly (1 | 3 | 10)[]; groep: number; openingen: readonly string[] }
 
 const wereldVanA: readonly Naam[] = ['ouder A', 'specialist A', 'bezoeker A']
 const slow = /\.pdf|\/blad$|docx|^\/(weg|afmelden)|andere\/einde|\/einde$/
@@ -47,39 +55,59 @@ export async function lokaalRespect(
   }
   const nu = g.gebeurtenissen.length + 1
   for (const toneel of [met, zonder]) await toneel.zetKlok(BEGIN.add({ seconds: 15 * nu }))
-  const d = dobbelsteen(`${key}|lokaal`)
-  const all = await dadenVan(samen, 'B', nu)
-  const acts = all.filter(() => d.eenOp(maat.eenOp))
-  const own = [
-    ...(await dadenVan(alleen, 'A', nu)).filter(x => x.actie.method === 'POST' && !slow.test(x.actie.path)),
-  ]
-  const total: Lokaal = { daden: acts.length, bursts: 0, bladzijden: 0, paren: 0, lek: null }
+  const acts = meng(await dadenVan(samen, 'B', nu), dobbelsteen(`${key}|lokaal`))
+  const own = (await dadenVan(alleen, 'A', nu)).filter(
+    x => x.actie.method === 'POST' && !slow.test(x.actie.path),
+  )
+  const total: Lokaal = { daden: acts.length, bursts: 0, bladzijden: 0, paren: 0, lek: null, na: [] }
   let before = await lees(samen)
-  for (const [n, { wie, actie }] of acts.entries())
-    for (const keer of maat.bursts) {
-      const persoon = samen.mensen.get(wie) as Persoon
-      for (let k = 0; k < keer; k++) await samen.doe(persoon, actie, nu, `lokaal|${n}|${keer}|${k}`)
-      total.bursts++
-      const after = await lees(samen)
-      total.bladzijden += after.size
-      total.lek ??= vergelijkBladen(before, after)
-      // Then every act of A, in both worlds: as though B had done nothing.
-      const from = [samen.gezien.length, alleen.gezien.length] as const
-      for (const [m, x] of own.entries())
-        for (const spel of [samen, alleen])
-          await spel.doe(spel.mensen.get(x.wie) as Persoon, x.actie, nu, `paar|${n}|${keer}|${m}`)
-      total.paren += own.length + after.size
-      total.lek ??= vindVerschil(samen.gezien.slice(from[0]), alleen.gezien.slice(from[1]))
-      samen.gezien.length = 0
-      alleen.gezien.length = 0
-      before = own.length > 0 ? await lees(samen) : after
+  /** Does these acts of B, and says what A sees of it: first in what A had read before, then in what A does. */
+  const probeer = async (group: readonly Daad[], keer: number, lot: string): Promise<(Lek | null)[]> => {
+    for (const [n, { wie, actie }] of group.entries())
+      for (let k = 0; k < keer; k++)
+        await samen.doe(samen.mensen.get(wie) as Persoon, actie, nu, `lokaal|${lot}|${n}|${k}`)
+    total.bursts += group.length
+    const after = await lees(samen)
+    total.bladzijden += after.size
+    const gelezen = vergelijkBladen(before, after)
+    // Then every act of A, in both worlds: as though B had done nothing.
+    const from = [samen.gezien.length, alleen.gezien.length] as const
+    for (const [m, x] of own.entries())
+      for (const spel of [samen, alleen])
+        await spel.doe(spel.mensen.get(x.wie) as Persoon, x.actie, nu, `paar|${lot}|${m}`)
+    total.paren += group.length * (own.length + after.size)
+    const gedaan = vindVerschil(samen.gezien.slice(from[0]), alleen.gezien.slice(from[1]))
+    samen.gezien.length = 0
+    alleen.gezien.length = 0
+    before = own.length > 0 ? await lees(samen) : after
+    return [gelezen, gedaan]
+  }
+  for (const keer of maat.bursts)
+    for (let n = 0; n < acts.length && !total.lek; n += maat.groep) {
+      const group = acts.slice(n, n + maat.groep)
+      const seen = await probeer(group, keer, `${keer}|${n}`)
+      total.lek = seen[0] ?? seen[1] ?? null
+      if (!total.lek) continue
+      // Which act it was: each once more on its own. From here both worlds may differ for good, so only what A reads counts. What
+      // shows only the first time, or only together, leaves the whole group.
+      total.na = group
+      for (const [m, one] of group.entries()) {
+        if (total.na.length === 1) break
+        if ((await probeer([one], keer, `${keer}|${n}|${m}`))[0]) total.na = [one]
+      }
     }
   return total
 }
 
+/** The same acts in an order of chance. */
+function meng<T>(list: readonly T[], d: Dobbelsteen): T[] {
+  const rest = [...list]
+  return list.map(() => rest.splice(d.onder(rest.length), 1)[0] as T)
+}
+
 /** Everything the people of one side can do: each route they see a link or form for once, and each route of the router blindly. */
-async function dadenVan(spel: Spel, kant: 'A' | 'B', nr: number): Promise<{ wie: Naam; actie: Actie }[]> {
-  const found = new Map<string, { wie: Naam; actie: Actie }>()
+async function dadenVan(spel: Spel, kant: 'A' | 'B', nr: number): Promise<Daad[]> {
+  const found = new Map<string, Daad>()
   for (const persoon of spel.mensen.values()) {
     if (kantVan(persoon.naam) !== kant && !(kant === 'B' && persoon.naam === 'vreemde')) continue
     const d = dobbelsteen(`daden|${persoon.naam}`)

@@ -79,7 +79,7 @@ test('terwijl het loopt komt er een regel per stuk dat klaar is', async () => {
     sluit: async () => {},
   }
   const lines: string[] = []
-  const omvang = { seed: 'proef', lokaal: { bursts: [1] as const, eenOp: 1, openingen: ['x'] }, mutaties: 1 }
+  const omvang = { seed: 'proef', lokaal: { bursts: [1] as const, groep: 1, openingen: ['x'] }, mutaties: 1 }
   const r = await bewijs(ploeg, { ...omvang, histories: 2500 }, line => lines.push(line))
   // Six of the histories, four of leaks, one of local respect, four of mutants.
   assert.equal(lines.length, 15)

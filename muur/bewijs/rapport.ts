@@ -153,7 +153,7 @@ export function vertelRapport(r: Rapport): string[] {
   return [
     `Zuivering (zaad ${r.seed}; ${s('zuivering')}): ${r.histories} geschiedenissen, ${r.events} gebeurtenissen, ${r.bytes} verschillende bytes.`,
     ...r.verhalen.map(v => `  ${v}`),
-    `Lokaal respect en paren (${s('lokaal')}): ${r.lokaal.daden} daden van B, ${r.lokaal.bursts} keer gedaan; ${r.lokaal.bladzijden} bladzijden van A herlezen, ${r.lokaal.paren} paren.`,
+    `Lokaal respect en paren (${s('lokaal')}): ${r.lokaal.daden} daden van B, in reeksen samen ${r.lokaal.bursts} keer gedaan; ${r.lokaal.bladzijden} bladzijden van A herlezen, ${r.lokaal.paren} paren.`,
     `Dekking (geteld bij zuivering en lokaal respect): ${routes.length} routes gevraagd, ${r.gemist.length} gemist.`,
     ...routes.map(([route, [asked, open]]) => `  ${route}: ${asked} keer, ${open} keer open`),
     ...r.gemist.map(g => `  GEMIST ${g}`),

@@ -84,8 +84,17 @@ async function lokaal(
   zonder: Toneel,
 ): Promise<Uitkomst> {
   const dekking: Dekking = {}
-  const { lek, ...counts } = await lokaalRespect(met, zonder, seed, maat, telRoutes(met.wereld.app, dekking))
-  const verhalen = lek ? [`${seed}: ${lek.wie} ${lek.actie.method} ${lek.actie.path}: ${lek.waar}`] : []
+  const { lek, na, ...counts } = await lokaalRespect(
+    met,
+    zonder,
+    seed,
+    maat,
+    telRoutes(met.wereld.app, dekking),
+  )
+  const acts = na.map(({ wie, actie }) => `${wie} ${actie.method} ${actie.path}`).join(' of ')
+  const verhalen = lek
+    ? [`${seed}: ${acts} → ${lek.wie} ${lek.actie.method} ${lek.actie.path}: ${lek.waar}`]
+    : []
   return { lokaal: counts, bytes: lek?.bytes ?? 0, verhalen, dekking }
 }
 
