@@ -1,7 +1,8 @@
 // A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
 import pg from 'pg'
-import { type Deur, type Hier, NietGevonden, type Rol, type Wie } from '../muur/deur.ts'
+import { type Deur, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
 import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
+import { asWie, type WieRow } from '../muur/wie.ts'
 import type { Klok } from '../platform/clock.ts'
 import type { Connection } from '../platform/postgres/start.ts'
 import type { Toeval } from '../platform/random.ts'
@@ -68,8 +69,8 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
         `reset all;begin isolation level read committed read write;close all;set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
       )) as unknown as { rows: WieRow[] }[]
       const row = results.at(-2)?.rows[0]
-      if (!row?.persoon_id) return null
-      known.set(secret, { ik: row.persoon_id, rol: row.traject_id ? 'ouder' : 'specialist' })
+      if (row?.persoon_id)
+        known.set(secret, { ik: row.persoon_id, rol: row.traject_id ? 'ouder' : 'specialist' })
       return asWie(row)
     },
     async traject(geheim, traject, handeling, work) {
@@ -101,25 +102,3 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
 }
 
 const openText = (hex: string) => Buffer.from(hex.slice(2), 'hex').toString('utf8')
-
-type WieRow = {
-  persoon_id: string | null
-  sessie_id: string
-  soort: Wie['soort']
-  traject_id: string | null
-  rollen: string[] | null
-  naam: string | null
-  taal: string | null
-  bevestigd_op: Temporal.Instant | null
-}
-
-const asWie = (row: WieRow): Wie => ({
-  persoon: row.persoon_id as string,
-  sessie: row.sessie_id,
-  soort: row.soort,
-  traject: row.traject_id,
-  rollen: row.rollen ?? [],
-  naam: row.naam ?? '',
-  taal: row.taal === 'en' ? 'en' : 'nl',
-  bevestigdOp: row.bevestigd_op,
-})

@@ -31,14 +31,14 @@ export type Uitslag = {
 export const uitslagBestand = new URL('./uitslag.json', import.meta.url)
 
 const woorden = ['zaad', 'versie', 'muur', 'gedaanOp'] as const
-const getallen = [
-  'seconden',
+/** The figures that a page shows, in the order in which it tells them. */
+export const figuren = [
   'geschiedenissen',
   'gebeurtenissen',
   'verschillendeBytes',
+  'routes',
   'daden',
   'bladzijden',
-  'routes',
   'lekken',
   'lekkenGevangen',
   'verzwakkingen',
@@ -46,6 +46,8 @@ const getallen = [
   'paren',
   'overlap',
 ] as const satisfies readonly (keyof Uitslag)[]
+
+const getallen = ['seconden', ...figuren] as const
 
 /** Reads the file. Null when there is none; throws, with what is wrong, when it is no result of a proof that held. */
 export function readUitslag(bestand: URL = uitslagBestand): Uitslag | null {

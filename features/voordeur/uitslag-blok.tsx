@@ -1,24 +1,9 @@
 // The figures of the last proof of the wall, exactly as the prover wrote them; or plainly that there are none.
-import type { Uitslag } from '../../muur/uitslag.ts'
+import { figuren, type Uitslag } from '../../muur/uitslag.ts'
 import { Gegevens, Kaart } from '../../ui/blokken.tsx'
 import { formatMoment } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import { en, nl } from './uitslag-woorden.ts'
-
-const volgorde = [
-  'geschiedenissen',
-  'gebeurtenissen',
-  'verschillendeBytes',
-  'routes',
-  'daden',
-  'bladzijden',
-  'lekken',
-  'lekkenGevangen',
-  'verzwakkingen',
-  'verzwakkingenGezien',
-  'paren',
-  'overlap',
-] as const satisfies readonly (keyof Uitslag)[]
 
 /** `muur` is the hash of the wall as it stands; a result about another one says so. */
 export function UitslagBlok(props: { uitslag: Uitslag | null; muur: string; taal: Taal }) {
@@ -38,7 +23,7 @@ export function UitslagBlok(props: { uitslag: Uitslag | null; muur: string; taal
       <Gegevens
         regels={[
           { term: w.gedaan, waarde: formatMoment(uitslag.gedaanOp, taal, { jaar: true }) },
-          ...volgorde.map(naam => ({ term: w[naam], waarde: getal.format(uitslag[naam]) })),
+          ...figuren.map(naam => ({ term: w[naam], waarde: getal.format(uitslag[naam]) })),
           { term: w.versie, waarde: uitslag.versie },
           { term: w.zaad, waarde: uitslag.zaad },
         ]}
