@@ -8,7 +8,7 @@ import { woorden } from './woorden.ts'
 type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
 type Toon = Pick<PaginaProps, 'titel'> &
-  Partial<Pick<PaginaProps, 'kop' | 'terug' | 'fout' | 'modules' | 'boven'>> & {
+  Partial<Pick<PaginaProps, 'kop' | 'terug' | 'fout' | 'modules' | 'boven' | 'taalIn'>> & {
     /** Without navigation: sign-in, one question at a time. */
     kaal?: boolean
     status?: Status

@@ -8,6 +8,7 @@ export type Fouten = Readonly<Record<string, string>>
 /** A POST form with an explicit action. `verborgen` travels along unseen; `uitleg` shows "Vul alle velden in…". */
 export function Formulier(props: {
   action: string
+  id?: string | undefined
   verborgen?: Readonly<Record<string, string>> | undefined
   fouten?: Fouten | undefined
   uitleg?: boolean | undefined
@@ -20,6 +21,7 @@ export function Formulier(props: {
   const w = useWoorden()
   return (
     <form
+      id={props.id}
       method="post"
       action={props.action}
       noValidate

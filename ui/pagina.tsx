@@ -26,6 +26,8 @@ export type PaginaProps = {
   assets: PaginaAssets
   /** Address of this page, so that the language switch comes back here. */
   pad?: string | undefined
+  /** Name of a form on this page that changes the language itself (`ga`), so that nothing typed in it is lost. */
+  taalIn?: string | undefined
   /** Another h1 than the title; `null` when the children bring their own. */
   kop?: ComponentChildren | null
   /** A link back above the h1. */
@@ -137,13 +139,26 @@ function Voet(props: PaginaProps & { w: Woorden }) {
               </button>
             </form>
           )}
-          <form method="post" action="/taal">
-            <input type="hidden" name="taal" value={andere} />
-            {props.pad !== undefined && <input type="hidden" name="terug" value={props.pad} />}
-            <button class="knop stil" type="submit" lang={andere}>
+          {props.taalIn ? (
+            <button
+              class="knop stil"
+              type="submit"
+              lang={andere}
+              form={props.taalIn}
+              name="ga"
+              value={`taal-${andere}`}
+            >
               {props.w.andereTaal}
             </button>
-          </form>
+          ) : (
+            <form method="post" action="/taal">
+              <input type="hidden" name="taal" value={andere} />
+              {props.pad !== undefined && <input type="hidden" name="terug" value={props.pad} />}
+              <button class="knop stil" type="submit" lang={andere}>
+                {props.w.andereTaal}
+              </button>
+            </form>
+          )}
         </div>
       </div>
     </footer>

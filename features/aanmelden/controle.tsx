@@ -7,6 +7,7 @@ import { Gegevens } from '../../ui/blokken.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import { Dag } from '../../ui/tijdstip.tsx'
+import { FORMULIER } from './pages.tsx'
 import { type Invulling, meereizend, STAPPEN, type Stap } from './stappen.ts'
 import type { Woorden } from './woorden.ts'
 
@@ -20,7 +21,7 @@ export function Controle({ w, taal, invulling, aanmelding }: Props) {
   return (
     <>
       <p class="inleiding">{w.controle.uitleg}</p>
-      <Formulier action="/aanmelden" verborgen={meereizend(invulling, 'controle', 'controle')}>
+      <Formulier action="/aanmelden" id={FORMULIER} verborgen={meereizend(invulling, 'controle', 'controle')}>
         {STAPPEN.map(stap => (
           <section class="kaart" key={stap} aria-labelledby={`deel-${stap}`}>
             <div class="kaart-kop">

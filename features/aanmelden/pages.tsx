@@ -9,6 +9,9 @@ import { type Invulling, meereizend, type Plek, type Stap } from './stappen.ts'
 import { VELDEN_VAN } from './velden.tsx'
 import type { Woorden } from './woorden.ts'
 
+/** The one form of these pages: the language switch sends it too, so that nothing typed is lost. */
+export const FORMULIER = 'aanmelding'
+
 type Props = {
   w: Woorden
   invulling: Invulling
@@ -26,6 +29,7 @@ export function StapPagina({ w, stap, invulling, tot, fouten, los }: Props & { s
       <p class="inleiding">{w.stappen[stap].uitleg}</p>
       <Formulier
         action="/aanmelden"
+        id={FORMULIER}
         // A browser puts back what was typed in a form it knows by its first names. After quick exit it must not know it.
         verborgen={{ [los]: '', ...meereizend(invulling, stap, tot) }}
         fouten={benoemFouten(fouten, labels(w))}

@@ -170,6 +170,28 @@ test('terug, wijzigen en nog een kind verliezen niets', async () => {
   assert.match(klaar.html, /Maritje/)
 })
 
+test('een andere taal kiezen verliest niets, bij elke stap en bij het eind', async () => {
+  const klant = w.iemand()
+  await loop(klant, {}, 'jij')
+  const half = await loop(klant, {}, 'bereiken')
+  const typed = { ...verborgen(half.html), kind1_voornaam: 'Sara', kind1_geboortedatum_jaar: '20' }
+  const engels = await klant.post('/aanmelden', { ...typed, ga: 'taal-en' })
+  assert.equal(engels.status, 200)
+  assert.match(engels.html, /<html lang="en"/)
+  assert.match(engels.html, /value="Sara"/)
+  assert.match(engels.html, /value="20"/)
+  assert.match(engels.html, /<button[^>]*form="aanmelding"[^>]*name="ga"[^>]*value="taal-nl"/)
+  assert.equal(verborgen(engels.html).achternaam, 'van den Bergh', 'what was said earlier travels along')
+  const terug = await klant.post('/aanmelden', { ...typed, ga: 'taal-nl' })
+  assert.match(terug.html, /<html lang="nl"/)
+
+  const eind = await loop(w.iemand())
+  const check = await klant.post('/aanmelden', { ...verborgen(eind.html), ga: 'taal-en' })
+  assert.equal(kop(check), 'Is this right?')
+  const stuk = await klant.post('/aanmelden', { ...verborgen(eind.html), voornaam: '', ga: 'taal-en' })
+  assert.equal(stuk.status, 422, 'and a form that somebody broke is asked again')
+})
+
 test('wie op dezelfde dag is geboren krijgt een vraag erbij, niet een fout', async () => {
   const klant = w.iemand()
   const extra = await loop(klant, { verdeling: { ouder_of_jonger: 'gelijk' } }, 'verdeling')

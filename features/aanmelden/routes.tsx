@@ -4,10 +4,11 @@ import type { Fout } from '../../domein/reden.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
+import { kiesTaal } from '../../http/weg.ts'
 import { tekst } from '../../inhoud/lees.ts'
 import { toonFouten } from '../../ui/redenen.ts'
 import { Controle } from './controle.tsx'
-import { Dank, StapPagina, Vooraf } from './pages.tsx'
+import { Dank, FORMULIER, StapPagina, Vooraf } from './pages.tsx'
 import { bewaarAanmelding } from './queries.ts'
 import {
   asPlek,
@@ -38,6 +39,10 @@ export function aanmelden(app: App): void {
     if (ga === 'terug') return toonPlek(c, invulling, volgende(plek, -1), [])
     if (ga === 'kind')
       return toonPlek(c, { ...invulling, rijen: Math.min(8, invulling.rijen + 1) }, 'kinderen', [])
+    if (ga.startsWith('taal-')) {
+      c.set('bezoeker', { ...c.get('bezoeker'), taal: kiesTaal(c, ga.slice('taal-'.length)) })
+      if (plek !== 'controle') return toonPlek(c, invulling, plek, [])
+    }
     const heen = asPlek(ga)
     if (heen && heen !== 'controle') return toonPlek(c, invulling, heen, [])
 
@@ -67,7 +72,7 @@ function toonPlek(c: Verzoek, invulling: Invulling, plek: Plek, alleFouten: read
     if (!gelezen.ok) throw new Error('The check comes after every step is right')
     return toon(
       c,
-      { titel: w.controle.kop },
+      { titel: w.controle.kop, taalIn: FORMULIER },
       <Controle w={w} taal={taal} invulling={invulling} aanmelding={gelezen.waarde} />,
     )
   }
@@ -86,6 +91,7 @@ function toonPlek(c: Verzoek, invulling: Invulling, plek: Plek, alleFouten: read
       kop: w.stappen[plek].kop,
       boven: <p class="zacht klein">{w.stapVan(nr, STAPPEN.length)}</p>,
       fout: mis,
+      taalIn: FORMULIER,
       status: mis ? 422 : 200,
       ...(plek === 'jij' && { terug: { href: '/', tekst: w.naarBegin } }),
     },
