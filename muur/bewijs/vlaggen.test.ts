@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { readVlaggen } from './vlaggen.ts'
 
 const read = (line: string) => readVlaggen(line === '' ? [] : line.split(' '), 'vers')
-const gewoon = { histories: 1500, seed: 'vers', json: false, timing: false, write: false }
+const gewoon = { histories: 1500, seed: 'vers', json: false, timing: false, write: false, vijandig: null }
 
 test('elke vlag wordt overgenomen, en zonder vlag is er een gewone waarde', () => {
   for (const [line, anders] of [
@@ -15,6 +15,8 @@ test('elke vlag wordt overgenomen, en zonder vlag is er een gewone waarde', () =
     ['--histories=1', { histories: 1 }],
     ['--histories 1000000 --seed luwte-10k', { histories: 1_000_000, seed: 'luwte-10k' }],
     ['--json --timing --write', { json: true, timing: true, write: true }],
+    ['--vijandig 10000', { vijandig: 10_000 }],
+    ['--vijandig=1 --seed a --json', { vijandig: 1, seed: 'a', json: true }],
   ] as const)
     assert.deepEqual(read(line), { ok: true, vlaggen: { ...gewoon, ...anders } }, line)
 })
@@ -30,6 +32,12 @@ test('een verkeerde vlag krijgt een zin die zegt wat wel kan', () => {
     ['--seed', /1 tot 64 letters/],
     ['--seed --json', /1 tot 64 letters/],
     ["--seed a'b", /1 tot 64 letters/],
+    ['--vijandig', /Geef bij --vijandig een heel getal van 1 tot en met 1000000/],
+    ['--vijandig 0', /--vijandig 1500/],
+    ['--vijandig 1e4', /heel getal/],
+    ['--vijandig 10 --histories 5', /alleen --seed en --json: laat --histories weg/],
+    ['--timing --vijandig 10', /laat --timing weg/],
+    ['--vijandig 10 --write', /laat --write weg/],
     ['--json=nee', /--json heeft geen waarde/],
     ['--snel', /Onbekende vlag --snel: kies uit --histories N/],
     ['--help', /Onbekende vlag --help/],

@@ -1,13 +1,26 @@
 // The flags of `npm run bewijs`: read strictly, and refused in one sentence.
 import { parseArgs } from 'node:util'
 
-/** `write` also replaces the figures of a run that played more histories. */
-export type Vlaggen = { histories: number; seed: string; json: boolean; timing: boolean; write: boolean }
+/** `write` also replaces the figures of a run that played more histories; with `vijandig` only that many hostile requests are done. */
+export type Vlaggen = {
+  histories: number
+  seed: string
+  json: boolean
+  timing: boolean
+  write: boolean
+  vijandig: number | null
+}
 
-const uitleg = 'kies uit --histories N, --seed S, --json, --timing en --write'
+const uitleg = 'kies uit --histories N, --seed S, --json, --timing, --write en --vijandig N'
 const MEEST = 1_000_000
 
-/** Reads the flags. Without `--histories` it is 1,500 (1 to 1,000,000); without `--seed` the seed is `vers`. */
+// What the hostile requests have to do with: everything else belongs to the histories.
+const bijVijandig = new Set(['vijandig', 'seed', 'json'])
+
+/**
+ * Reads the flags. Without `--histories` it is 1,500 (1 to 1,000,000); without `--seed` the seed is `vers`. `--vijandig`
+ * (1 to 1,000,000) goes with `--seed` and `--json` only.
+ */
 export function readVlaggen(
   args: readonly string[],
   vers: string,
@@ -22,22 +35,32 @@ export function readVlaggen(
       json: { type: 'boolean' },
       timing: { type: 'boolean' },
       write: { type: 'boolean' },
+      vijandig: { type: 'string' },
     },
   })
-  const vlaggen: Vlaggen = { histories: 1500, seed: vers, json: false, timing: false, write: false }
+  const vlaggen: Vlaggen = {
+    histories: 1500,
+    seed: vers,
+    json: false,
+    timing: false,
+    write: false,
+    vijandig: null,
+  }
+  const gezien = new Set<string>()
   for (const token of tokens) {
     const wat = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'
     if (token.kind !== 'option' || !Object.hasOwn(vlaggen, token.name) || !wat.startsWith('--'))
       return { ok: false, omdat: `Onbekende vlag ${wat}: ${uitleg}.` }
     const naam = token.name as keyof Vlaggen
-    if (naam === 'histories') {
+    gezien.add(naam)
+    if (naam === 'histories' || naam === 'vijandig') {
       const n = /^\d{1,7}$/.test(token.value ?? '') ? Number(token.value) : 0
       if (n < 1 || n > MEEST)
         return {
           ok: false,
-          omdat: `Geef bij --histories een heel getal van 1 tot en met ${MEEST}, zoals --histories 1500.`,
+          omdat: `Geef bij ${wat} een heel getal van 1 tot en met ${MEEST}, zoals ${wat} 1500.`,
         }
-      vlaggen.histories = n
+      vlaggen[naam] = n
     } else if (naam === 'seed') {
       if (!/^[\w.-]{1,64}$/.test(token.value ?? '') || token.value?.startsWith('--'))
         return {
@@ -50,5 +73,8 @@ export function readVlaggen(
       vlaggen[naam] = true
     }
   }
+  const teveel = vlaggen.vijandig === null ? [] : [...gezien].filter(naam => !bijVijandig.has(naam))
+  if (teveel.length > 0)
+    return { ok: false, omdat: `Bij --vijandig horen alleen --seed en --json: laat --${teveel[0]} weg.` }
   return { ok: true, vlaggen }
 }
