@@ -1,10 +1,9 @@
 // npm run bench -- berichthulp [FILE]: the bars of the coach on labelled messages, beside three baselines, and its speed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { maakBerichthulp } from '../berichthulp/berichthulp.ts'
 import { leesVoorbeelden } from '../berichthulp/leren/gegevens.ts'
+import { weeg } from '../berichthulp/leren/gewicht.ts'
 import { type Deeltal, type HeatMaten, meetHeat, meetKern } from '../berichthulp/leren/meet.ts'
 import type { HeatSpan } from '../berichthulp/soorten.ts'
 import { vouw } from '../berichthulp/tekst/vouw.ts'
@@ -58,19 +57,6 @@ const bars: Bar[] = [
   { what: 'second language', bar: '≥ plain − 15', value: m => share(m.l2), met: m => share15(m, m.l2) },
   { what: 'dialect', bar: '≥ plain − 15', value: m => share(m.dial), met: m => share15(m, m.dial) },
 ]
-
-/** Weight in bytes gz of what a browser loads: the engine as one script, and the weights. */
-async function weigh() {
-  const { outputFiles } = await build({
-    entryPoints: [join(room, 'berichthulp.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  })
-  const gz = (b: Uint8Array) => gzipSync(b, { level: 9 }).length
-  return { engine: gz(outputFiles[0]?.contents ?? new Uint8Array()), model: gz(readFileSync(modelFile)) }
-}
 
 /** Milliseconds for a message of 150 words: the middle and the 95th percentile of 200, after 200 to warm up. */
 function time(lees: (text: string) => unknown, texts: readonly string[]) {
@@ -126,7 +112,7 @@ export async function benchBerichthulp(given: string | undefined): Promise<boole
     `\nkernel: dates F1 ${kern.dates.toFixed(3)} (bar .96), typed items F1 ${kern.items.toFixed(3)} (bar .88)`,
   )
   console.log(`  needs an answer, right: ${share(kern.needsAnswer)}`)
-  const size = await weigh()
+  const size = await weeg()
   console.log(
     `\nweight: engine ${size.engine} + model ${size.model} = ${size.engine + size.model} bytes gz (bar 900,000)`,
   )

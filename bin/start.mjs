@@ -27,8 +27,8 @@ const commands = {
   test: ['tests/run.ts', 'alles'],
   bench: ['bench/bench.ts'],
   bewijs: ['muur/bewijs/bewijs.ts'],
-  berichthulp: ['berichthulp/opdracht.ts'],
-  verslagwacht: ['verslagwacht/opdracht.ts'],
+  berichthulp: ['bin/berichthulp.ts'],
+  verslagwacht: ['bin/verslagwacht.ts'],
   sbom: ['bin/sbom.ts'],
 }
 

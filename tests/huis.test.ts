@@ -21,7 +21,7 @@ const isTest = (file: string) =>
 const pijlen: Record<string, readonly string[]> = {
   domein: [],
   berichthulp: [],
-  verslagwacht: [],
+  verslagwacht: ['berichthulp'],
   platform: [],
   inhoud: ['domein'],
   database: [],

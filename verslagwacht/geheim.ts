@@ -1,6 +1,8 @@
 // What must never be in a verslag: an address, a number, a mail address, a BSN, and whatever the dossier lists as secret.
+
+import { vouw } from '../berichthulp/tekst/vouw.ts'
 import { vindLijst } from './geheimlijst.ts'
-import { vouw, type Zin } from './tekst.ts'
+import type { Zin } from './tekst.ts'
 
 export type Bereik = { start: number; end: number }
 

@@ -1,5 +1,5 @@
 // Finds each secret of a dossier in a text in any spelling: spaces, marks, accents, +31 or 0, ij or y, doubled letters.
-import { vouw } from './tekst.ts'
+import { vouw } from '../berichthulp/tekst/vouw.ts'
 
 type Bereik = { start: number; end: number }
 

@@ -1,32 +1,8 @@
 // Reading a passage: folded letters, quotations blanked, and sentences, while every offset stays where it was.
+import { vouw } from '../berichthulp/tekst/vouw.ts'
 
 /** `kaal` is folded without what stands between quotes; `zin` is folded with it. Both are as long as the sentence. */
 export type Zin = { start: number; end: number; zin: string; kaal: string; ruw: string }
-
-const gelijk: Record<string, string> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-}
-
-/** Small letters without accents, one kind of quotes and spaces; as long as the text in UTF-16 units. */
-export function vouw(tekst: string): string {
-  let uit = ''
-  for (let i = 0; i < tekst.length; i++) {
-    const teken = tekst[i]!
-    const kaal = teken.toLowerCase().normalize('NFD').slice(0, 1)
-    uit += gelijk[kaal] ?? (/\s/.test(kaal) && kaal !== '\n' ? ' ' : kaal)
-  }
-  return uit
-}
 
 const AANHALING = /"[^"]*"|(?<![a-z0-9])'(?![stnmk] )[^'\n]*(?:'(?=[a-z])[^'\n]*)*'(?![a-z])/g
 

@@ -83,18 +83,32 @@ function eigenSneden(fold: string, r: Bereik): number[] {
   ]
 }
 
+/** How many of these rising places lie before `plek`. */
+function vanaf(plekken: readonly number[], plek: number): number {
+  let low = 0
+  let high = plekken.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((plekken[mid] as number) < plek) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
 /** The clauses of the pieces of a message with their features, in order. */
 export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonly Feit[]): Eenheid[] {
   const { fold } = tekst
   const uit: Eenheid[] = []
+  const begin = [...fold.matchAll(/[\p{L}\p{N}]+/gu)].map(m => m.index)
+  const deelBegin = tekst.delen.map(d => d.start)
   for (const [n, stuk] of stukken.entries()) {
     const grenzen = [stuk.start]
-    const sneden = [...tekst.delen.map(d => d.start), ...eigenSneden(fold, stuk)].sort((a, b) => a - b)
+    const delen = deelBegin.slice(vanaf(deelBegin, stuk.start + 1), vanaf(deelBegin, stuk.end))
+    const sneden = [...delen, ...eigenSneden(fold, stuk)].sort((a, b) => a - b)
+    const woorden = (a: number, b: number) => vanaf(begin, b) - vanaf(begin, a)
     for (const snede of sneden)
-      if (snede > stuk.start && snede < stuk.end) {
-        const woorden = (a: number, b: number) => fold.slice(a, b).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+      if (snede > stuk.start && snede < stuk.end)
         if (woorden(grenzen.at(-1)!, snede) >= 3 && woorden(snede, stuk.end) >= 2) grenzen.push(snede)
-      }
     grenzen.push(stuk.end)
     const regelVan = (r: Bereik) =>
       soortVan(fold.slice(r.start, r.end), {

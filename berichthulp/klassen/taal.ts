@@ -24,6 +24,7 @@ function openClasses(lines: string): { exact: Map<string, string[]>; prefixes: M
 }
 
 const { exact, prefixes } = openClasses(vormen)
+const longest = Math.max(...[...prefixes.keys()].map(p => p.length))
 const none: readonly string[] = []
 
 /** The language, given the ordinary words and the first names that training met, each parted by spaces. */
@@ -33,7 +34,7 @@ export function maakTaal(woorden: string, voornamen = ''): Taal {
   const found = new Map<string, readonly string[]>()
   const look = (word: string): readonly string[] => {
     const names = [...(exact.get(word) ?? [])]
-    for (let n = 4; n <= word.length; n++) names.push(...(prefixes.get(word.slice(0, n)) ?? []))
+    for (let n = 4; n <= Math.min(word.length, longest); n++) names.push(...(prefixes.get(word.slice(0, n)) ?? []))
     return names.length > 0 ? [...new Set(names)] : none
   }
   return {

@@ -110,13 +110,15 @@ function addLetters(bak: Bak, words: readonly string[]): void {
 
 function addClasses(bak: Bak, words: readonly number[], classes: readonly (readonly string[])[]): void {
   const seen: [number, number][] = []
+  let near = 0
   for (let i = 0; i < words.length; i++) {
+    while (near < seen.length && i - (seen[near] as [number, number])[1] > 8) near++
     const here = (classes[i] ?? []).map(code)
     for (const k of here) {
       bak.add(k, 'k')
       if (i === 0) bak.add(join(start, k), 'k')
-      for (const [other, at] of seen) {
-        if (i - at > 8) continue
+      for (let s = near; s < seen.length; s++) {
+        const [other, at] = seen[s] as [number, number]
         bak.add(join(join(other, gap), k), 'k')
         if (i - at === 1) bak.add(join(other, k), 'k')
       }

@@ -144,19 +144,33 @@ function findQuotes(fold: string): Bereik[] {
   return out
 }
 
+/** Whether a stretch lies in one of these ranges; asked of stretches in the order of the text. */
+function within(ranges: readonly Bereik[]): (start: number, end: number) => boolean {
+  let at = 0
+  return (start, end) => {
+    while (at < ranges.length && (ranges[at] as Bereik).end <= start) at++
+    const r = ranges[at]
+    return r !== undefined && r.start <= start && end <= r.end
+  }
+}
+
 /** Reads a text: folds it and cuts it in tokens, sentences and clauses. Pure; linear in the length. */
 export function leesTekst(raw: string): Tekst {
   const fold = vouw(raw)
   const tokens = splitTokens(raw, fold)
   const zinnen = findSentences(tokens, raw)
   const quotes = findQuotes(fold)
+  const inQuote = within(quotes)
+  // How many words stand before each token: cuts without a word between them cost nothing.
+  const before = new Int32Array(tokens.length + 1)
+  for (let i = 0; i < tokens.length; i++) before[i + 1] = (before[i] as number) + (isWord(tokens[i]) ? 1 : 0)
   const delen: Zinsdeel[] = []
   zinnen.forEach((zin, sentence) => {
     const edges = [zin.first, ...findCuts(tokens, zin), zin.last]
     let from = zin.first
     for (let e = 1; e < edges.length; e++) {
       const to = edges[e] as number
-      const words = tokens.slice(from, to).filter(isWord).length
+      const words = (before[to] as number) - (before[from] as number)
       // A single word is no clause of its own, unless nothing follows.
       if (words < 2 && e < edges.length - 1) continue
       let first = from
@@ -180,7 +194,7 @@ export function leesTekst(raw: string): Tekst {
         sentence,
         first,
         last,
-        quoted: quotes.some(q => q.start <= start && end <= q.end),
+        quoted: inQuote(start, end),
         question: zin.question && (tokens[last]?.fold === '?' || to === zin.last),
         negated: inside.some(t => denies.has(t.norm)),
         ik: inside.some(t => /^(ik|mij|mijn|me)$/.test(t.norm) || t.fold === 'me'),

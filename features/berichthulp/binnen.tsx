@@ -1,6 +1,8 @@
 // A message that came in: first what it asks and says, by when, and whether it needs an answer; the sharp parts folded away.
 
+import { antwoordSkelet } from '../../berichthulp/kern/antwoord.ts'
 import type { GezagTopic, KernItem, Voorspelling } from '../../berichthulp/soorten.ts'
+import { nl } from '../../berichthulp/zinnen.ts'
 import { vouw } from './kies.ts'
 import type { UitkomstProps } from './uitkomst.tsx'
 
@@ -40,7 +42,7 @@ export function Binnen(props: UitkomstProps) {
         <h3>{w.binnen.antwoord}</h3>
         <p>{zegAntwoord(kern, scherp.length > 0, z)}</p>
         {kern.gezag && kern.gezag.length > 0 && <Gezag {...props} topics={kern.gezag} />}
-        {kern.needs_answer && !antwoord.safety && <Skelet {...props} regels={kern.skeleton ?? []} />}
+        {kern.needs_answer && !antwoord.safety && <Skelet {...props} kern={kern} />}
       </section>
       {scherp.length > 0 && (
         <details>
@@ -107,14 +109,22 @@ function Gezag({ z, w, gids, topics }: UitkomstProps & { topics: readonly GezagT
   )
 }
 
-/** A start for an answer, to fill in; never a sent one. */
-function Skelet({ w, regels, knop }: UitkomstProps & { regels: readonly string[] }) {
+/** A start for an answer, to fill in; never a sent one. It is in Dutch, as the message is; another page says what it means. */
+function Skelet({ w, z, kern, knop }: UitkomstProps & { kern: Kern }) {
+  const regels = kern.skeleton ?? []
   if (regels.length === 0) return null
+  const gezag = (kern.gezag ?? []).length > 0
+  const vertaald = z === nl ? [] : antwoordSkelet(kern.items, kern.when, { gezag, zinnen: z })
   const tekst = regels.join('\n')
   return (
     <div class="voorstel">
       <h3>{w.binnen.skelet}</h3>
-      <blockquote class="letterlijk">{tekst}</blockquote>
+      <blockquote class="letterlijk" lang="nl">
+        {tekst}
+      </blockquote>
+      {vertaald.length > 0 && (
+        <p class="letterlijk zacht klein">{`${w.binnen.skeletVertaald}\n${vertaald.join('\n')}`}</p>
+      )}
       <p class="zacht klein">{w.binnen.skeletUitleg}</p>
       <div class="knoppen">{knop({ doe: 'schrijf', tekst }, w.binnen.schrijf, 'tweede')}</div>
     </div>

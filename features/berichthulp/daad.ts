@@ -22,8 +22,10 @@ export function naDaad(daad: Daad, invoer: Invoer): Invoer {
 }
 
 /** The fields of a form that does this act. */
-export function veldenNa(daad: Daad, invoer: Invoer): [naam: string, waarde: string][] {
-  const na = naDaad(daad, invoer)
+export const veldenNa = (daad: Daad, invoer: Invoer) => veldenVan(naDaad(daad, invoer))
+
+/** What stands on the page, as the fields of a form. */
+export function veldenVan(na: Invoer): [naam: string, waarde: string][] {
   return [
     ['richting', na.richting],
     ['tekst', na.tekst],

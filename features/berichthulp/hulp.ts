@@ -1,59 +1,89 @@
-// The coach on the server, in a thread of its own: a message that takes long to read holds up nobody else. Nothing is kept or logged.
+// The coach on the server, in a thread of its own, a message at a time: what takes long ends only itself. Nothing is kept or logged.
 import { Worker } from 'node:worker_threads'
 import type { Bericht, Voorspelling } from '../../berichthulp/soorten.ts'
 import { TeDruk } from '../../http/te-druk.ts'
+import { maakWachtrij } from './wachtrij.ts'
 
 export type Vraag = { nr: number; bericht: Bericht }
 export type Antwoord = { nr: number; antwoord: Voorspelling }
 
-/** So many messages may wait, and so long: then everybody hears to try again in a minute. */
-const MEESTE_WACHTEND = 50
-const LANGSTE_WACHT_MS = 10_000
+/** Who is not signed in shares one queue: they all hear the same. */
+export const IEDEREEN = 'iedereen'
 
-type Wachtend = { klaar(antwoord: Voorspelling): void; mis(error: Error): void }
-const wachtend = new Map<number, Wachtend>()
-let draad: Worker | undefined
-let laatste = 0
+/** Reading one message may take so long, counted from when its turn came. */
+const LANGSTE_MS = 10_000
 
-/** Reads a message in memory. Throws {@link TeDruk} when too many wait or it takes too long. */
-export function leesBericht(bericht: Bericht): Promise<Voorspelling> {
-  if (wachtend.size >= MEESTE_WACHTEND) return Promise.reject(new TeDruk())
-  const nr = ++laatste
-  draad ??= startDraad()
-  const worker = draad
-  worker.ref()
-  return new Promise<Voorspelling>((klaar, mis) => {
-    const op = setTimeout(() => geefOp(new TeDruk()), LANGSTE_WACHT_MS)
-    const weg = () => {
-      clearTimeout(op)
-      wachtend.delete(nr)
+/** What reads: a thread, or in a test something that behaves like one. */
+export type Draad = {
+  postMessage(vraag: Vraag): void
+  on(wat: 'message', doe: (antwoord: Antwoord) => void): unknown
+  on(wat: 'error', doe: (error: Error) => void): unknown
+  terminate(): unknown
+  ref(): void
+  unref(): void
+}
+
+type Wachtend = { bericht: Bericht; klaar(antwoord: Voorspelling): void; mis(error: Error): void }
+
+/**
+ * A reader. It takes the messages of its visitors in turn; the answer to one never depends on what another sends (wall.md,
+ * promise 8), only how soon it comes. Throws {@link TeDruk} when this key has too many waiting, or this message takes too long.
+ */
+export function maakHulp(start: () => Draad, langste = LANGSTE_MS) {
+  const rij = maakWachtrij<Wachtend>()
+  let draad: Draad | undefined
+  let bezig: { nr: number; wie: Wachtend; op: ReturnType<typeof setTimeout> } | undefined
+  let laatste = 0
+
+  function volgende(): void {
+    if (bezig) return
+    const wie = rij.volgende()
+    if (!wie) {
       // A thread with nothing to do does not keep the program alive.
-      if (wachtend.size === 0) worker.unref()
+      draad?.unref()
+      return
     }
-    wachtend.set(nr, {
-      klaar: antwoord => {
-        weg()
-        klaar(antwoord)
-      },
-      mis: error => {
-        weg()
-        mis(error)
-      },
+    draad ??= begin()
+    draad.ref()
+    const nr = ++laatste
+    bezig = { nr, wie, op: setTimeout(() => stop(new TeDruk()), langste) }
+    draad.postMessage({ nr, bericht: wie.bericht })
+  }
+
+  function begin(): Draad {
+    const nieuw = start()
+    nieuw.on('message', ({ nr, antwoord }) => {
+      if (nr === bezig?.nr) rond(wie => wie.klaar(antwoord))
     })
-    worker.postMessage({ nr, bericht } satisfies Vraag)
-  })
+    nieuw.on('error', error => {
+      if (draad === nieuw) stop(error)
+    })
+    return nieuw
+  }
+
+  /** Ends the thread with the one message it reads; the next message gets another thread. */
+  function stop(error: Error): void {
+    void draad?.terminate()
+    draad = undefined
+    rond(wie => wie.mis(error))
+  }
+
+  function rond(zeg: (wie: Wachtend) => void): void {
+    const was = bezig
+    bezig = undefined
+    clearTimeout(was?.op)
+    if (was) zeg(was.wie)
+    volgende()
+  }
+
+  return (bericht: Bericht, sleutel: string): Promise<Voorspelling> =>
+    new Promise((klaar, mis) => {
+      if (rij.erbij(sleutel, { bericht, klaar, mis })) volgende()
+      else mis(new TeDruk())
+    })
 }
 
-function startDraad(): Worker {
-  const worker = new Worker(new URL('./hulp-draad.ts', import.meta.url), { name: 'berichthulp' })
-  worker.on('message', ({ nr, antwoord }: Antwoord) => wachtend.get(nr)?.klaar(antwoord))
-  worker.on('error', error => geefOp(error as Error))
-  return worker
-}
-
-/** Ends the thread with all who wait; the next message starts another. */
-function geefOp(error: Error): void {
-  void draad?.terminate()
-  draad = undefined
-  for (const { mis } of [...wachtend.values()]) mis(error)
-}
+/** Reads a message in memory, in the turn of this key (who is signed in, or {@link IEDEREEN}). See {@link maakHulp}. */
+export const leesBericht = maakHulp(
+  () => new Worker(new URL('./hulp-draad.ts', import.meta.url), { name: 'berichthulp' }),
+)

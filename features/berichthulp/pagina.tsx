@@ -28,6 +28,8 @@ export type PaginaProps = {
   fouten?: Fouten | undefined
   /** Of an ouder: what was kept before. Undefined for who has no account here. */
   telling?: readonly Telling[] | undefined
+  /** What was done with this message was counted just now, and is not asked again. */
+  geteld?: boolean
 }
 
 export function BerichthulpPagina(props: PaginaProps) {
@@ -87,7 +89,7 @@ export function BerichthulpPagina(props: PaginaProps) {
             {invoer.richting === 'uit' && !props.antwoord.safety && (
               <>
                 <p class="zacht">{z.pauze}</p>
-                {telling && <Bijhouden w={w} />}
+                {telling && !props.geteld && <Bijhouden w={w} invoer={invoer} />}
               </>
             )}
           </>

@@ -1,15 +1,15 @@
 // The Berichthulp (O5, S9): the same page for an ouder and for who has no account. A message is read, answered and forgotten.
-import type { Voorspelling } from '../../berichthulp/soorten.ts'
+import type { Bericht, Voorspelling } from '../../berichthulp/soorten.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
-import { leesVelden } from '../../http/formulier.ts'
+import { leesVelden, type Velden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { tekst } from '../../inhoud/lees.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
-import { leesBericht } from './hulp.ts'
+import { IEDEREEN, leesBericht } from './hulp.ts'
 import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
 import { EIGEN, GIDS, OPENBAAR } from './paden.ts'
 import { BerichthulpPagina } from './pagina.tsx'
@@ -26,10 +26,10 @@ export function berichthulp(app: App): void {
     const { wie } = c.get('bezoeker')
     return wie?.soort === 'vol' && wie.traject ? c.redirect(EIGEN, 303) : blad(c, OPENBAAR, { invoer: leeg })
   })
-  app.post(OPENBAAR, async c => lees(c, OPENBAAR))
+  app.post(OPENBAAR, async c => lees(c, OPENBAAR, await leesVelden(c)))
   app.get(EIGEN, eist('ouder'), c => blad(c, EIGEN, { invoer: leeg }))
-  app.post(EIGEN, eist('ouder'), async c => lees(c, EIGEN))
-  tellingRoutes(app)
+  app.post(EIGEN, eist('ouder'), async c => lees(c, EIGEN, await leesVelden(c)))
+  tellingRoutes(app, (c, velden) => lees(c, EIGEN, velden, true))
   werkerRoutes(app)
 
   app.get(GIDS, c => {
@@ -39,21 +39,27 @@ export function berichthulp(app: App): void {
 }
 
 /** Reads a message in memory. It goes into no database, no log and no address. */
-async function lees(c: Verzoek, pad: string): Promise<Response> {
-  const invoer = leesInvoer(await leesVelden(c))
+async function lees(c: Verzoek, pad: string, velden: Velden, geteld = false): Promise<Response> {
+  const invoer = leesInvoer(velden)
   const mis = keur(invoer)
   if (mis) return blad(c, pad, { invoer, mis })
-  const antwoord = await leesBericht({
+  const bericht: Bericht = {
     direction: invoer.richting === 'in' ? 'in' : 'out',
     text: invoer.tekst,
     date: vandaagOp(c.get('poorten').klok.nu()).toString(),
-  })
-  return blad(c, pad, { invoer, antwoord })
+  }
+  const antwoord = await leesBericht(bericht, c.get('bezoeker').wie?.sessie ?? IEDEREEN)
+  return blad(c, pad, { invoer, antwoord, geteld })
 }
 
-type Wat = { invoer: Invoer; antwoord?: Voorspelling; mis?: 'leeg' | 'te-lang' }
+/** `geteld`: this press was counted just now. */
+type Wat = { invoer: Invoer; antwoord?: Voorspelling; mis?: 'leeg' | 'te-lang'; geteld?: boolean }
 
-async function blad(c: Verzoek, pad: string, { invoer, antwoord, mis }: Wat): Promise<Response> {
+async function blad(
+  c: Verzoek,
+  pad: string,
+  { invoer, antwoord, mis, geteld = false }: Wat,
+): Promise<Response> {
   const { taal } = c.get('bezoeker')
   const w = woordenVan(taal)
   const telling = pad === EIGEN ? await eigenTelling(c) : undefined
@@ -65,7 +71,7 @@ async function blad(c: Verzoek, pad: string, { invoer, antwoord, mis }: Wat): Pr
     {
       titel: w.titel,
       modules: bronnen.modules,
-      boven: c.req.query('bijgehouden') !== undefined && telling && (
+      boven: (geteld || c.req.query('bijgehouden') !== undefined) && telling && (
         <Bevestiging>{w.telling.bewaard}</Bevestiging>
       ),
       ...(mis ? { fout: true, status: 422 as const } : {}),
@@ -77,6 +83,7 @@ async function blad(c: Verzoek, pad: string, { invoer, antwoord, mis }: Wat): Pr
       antwoord={antwoord ?? null}
       bronnen={bronnen}
       telling={telling}
+      geteld={geteld}
       {...(mis ? { fouten: { tekst: mis === 'leeg' ? w.leeg : teLang() } } : {})}
     />,
   )

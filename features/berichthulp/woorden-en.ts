@@ -43,6 +43,7 @@ export const en: Woorden = {
     terug: 'This is what it says, word for word',
     skelet: 'An answer could begin like this',
     skeletUitleg: 'Fill in what is right.',
+    skeletVertaald: 'In English this says:',
     schrijf: 'Write this answer',
     gids: 'When you need to consult',
   },

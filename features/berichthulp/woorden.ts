@@ -43,6 +43,7 @@ export const nl = {
     terug: 'Dit staat er letterlijk',
     skelet: 'Zo kan een antwoord beginnen',
     skeletUitleg: 'Vul zelf in wat klopt.',
+    skeletVertaald: 'Dat betekent:',
     schrijf: 'Schrijf dit antwoord',
     gids: 'Wanneer overleg nodig is',
   },

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { leesRegel } from './opdracht.ts'
+import { leesRegel } from './verslagwacht.ts'
 
 const huis = join(import.meta.dirname, '..')
 const geef = (input: string) =>
-  spawnSync(process.execPath, [join(huis, 'verslagwacht', 'opdracht.ts')], { input, encoding: 'utf8' })
+  spawnSync(process.execPath, [join(huis, 'bin', 'verslagwacht.ts')], { input, encoding: 'utf8' })
 
 test('een slechte regel gaat met zijn nummer naar stderr, en de goede komen er toch uit', () => {
   const run = geef(

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { leesRegel } from './opdracht.ts'
+import { leesRegel } from './berichthulp.ts'
 
 const huis = join(import.meta.dirname, '..')
 
 function geef(input: string) {
   return spawnSync(
     process.execPath,
-    ['--import', join(huis, 'bin', 'tsx.mjs'), join(huis, 'berichthulp', 'opdracht.ts')],
+    ['--import', join(huis, 'bin', 'tsx.mjs'), join(huis, 'bin', 'berichthulp.ts')],
     { input, encoding: 'utf8' },
   )
 }
