@@ -162,18 +162,19 @@ test('rare invoer geeft een gewoon antwoord: leeg, alleen tekens, emoji, halve t
     }
 })
 
-test('ook een vijandige tekst kost naar zijn lengte: acht keer zo lang is geen dertig keer zo duur', () => {
+test('ook een vijandige tekst kost naar zijn lengte: twintig keer zo lang is geen honderd keer zo duur', () => {
+  // Time of this process, so that what else runs on the machine says nothing.
   const duur = (text: string, direction: 'in' | 'out') => {
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     lees({ direction, text })
-    return performance.now() - begun
+    return process.cpuUsage(begun).user / 1_000
   }
   for (const stuk of ['(', '"', ',', 'nooit, ', 'NU! ', '\n'])
     for (const direction of ['out', 'in'] as const) {
       const snelst = (length: number) =>
         Math.min(...[1, 2].map(() => duur(stuk.repeat(length / stuk.length), direction)))
-      const [kort, lang] = [snelst(2_500), snelst(20_000)]
-      assert.ok(lang < 30 * Math.max(4, kort), `${JSON.stringify(stuk)} ${kort} ${lang}`)
+      const [kort, lang] = [snelst(1_000), snelst(20_000)]
+      assert.ok(lang < 100 * Math.max(2, kort), `${JSON.stringify(stuk)} ${kort} ${lang}`)
     }
 })
 

@@ -34,7 +34,8 @@ export function maakTaal(woorden: string, voornamen = ''): Taal {
   const found = new Map<string, readonly string[]>()
   const look = (word: string): readonly string[] => {
     const names = [...(exact.get(word) ?? [])]
-    for (let n = 4; n <= Math.min(word.length, longest); n++) names.push(...(prefixes.get(word.slice(0, n)) ?? []))
+    for (let n = 4; n <= Math.min(word.length, longest); n++)
+      names.push(...(prefixes.get(word.slice(0, n)) ?? []))
     return names.length > 0 ? [...new Set(names)] : none
   }
   return {
