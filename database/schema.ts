@@ -100,6 +100,9 @@ export type Schema = {
     onderdeel: string
     onderdeel_id: string | null
     uitkomst: '0' | '4' | '8'
+    grond: 'eigen-dossier' | 'behandeling' | 'praktijkvoering' | 'aanmelding' | 'noodtoegang'
+    sessie_id: string | null
+    toegangsweg: Generated<'web' | 'taak'>
   }
   medewerker: {
     id: string

@@ -166,15 +166,20 @@ begin
   return exists (select from public.ondertekening o where o.traject_id = muur.hier('ouder', 'specialist') and o.door = 'specialist');
 end $$;
 
--- Who am I here, and in which role? All null when nobody.
-create function muur.als(out traject_id uuid, out persoon_id uuid, out rol text)
+-- Who am I here, in which role, and with which sign-in? All null when nobody.
+create function muur.als(out traject_id uuid, out persoon_id uuid, out rol text, out sessie_id uuid)
   language plpgsql stable security definer set search_path = '' as $$
 declare s public.sessie := muur.sessie('vol', 'aanmelding');
 begin
   rol := muur.rol_van(s);
   if rol is null and muur.hier('coordinator') is not null then rol := 'coordinator'; end if;
-  if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; end if;
+  if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; sessie_id := s.id; end if;
 end $$;
+
+-- The ground on which a role comes in (NEN 7513): the own dossier, the help itself, running the practice, applying.
+create function muur.grond(rol text) returns text language sql immutable
+  return case rol when 'ouder' then 'eigen-dossier' when 'specialist' then 'behandeling' when 'coordinator' then 'praktijkvoering'
+    when 'aanmelder' then 'aanmelding' end;
 
 -- The door opens: presents the capability and names the traject, until the end of this transaction, and writes in the log of
 -- the traject who does what there (NEN 7513; what is undone takes its line along). Gives the role and who I am.
@@ -185,8 +190,8 @@ begin
   perform set_config('luwte.sessie', geheim, true), set_config('luwte.traject', traject, true);
   wie := muur.als();
   if wie.rol is not null and regel is not null then
-    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst)
-      values (wie.traject_id, regel, moment, wie.persoon_id, wie.rol, handeling, onderdeel, welk, uitkomst);
+    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond, sessie_id)
+      values (wie.traject_id, regel, moment, wie.persoon_id, wie.rol, handeling, onderdeel, welk, uitkomst, muur.grond(wie.rol), wie.sessie_id);
   end if;
   return array[wie.rol, wie.persoon_id::text];
 end $$;
@@ -580,7 +585,8 @@ grant select, insert on public.ouder, public.aanmelding, public.kind, public.tri
 grant update (taal) on public.ouder to luwte_app;
 grant update (bevestigd_door) on public.uitnodiging to luwte_app;
 grant select on public.toegang to luwte_app;
-grant select on public.logregel to luwte_app;
+-- With which sign-in is for an inspection, not for a page.
+grant select (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond, toegangsweg) on public.logregel to luwte_app;
 
 create policy betrokkenen_lezen on public.traject for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder')));

@@ -335,7 +335,7 @@ export const toegangproeven: readonly Proef[] = [
         )
       const log = (traject: string) =>
         beheer(
-          `select persoon_id, rol, handeling, onderdeel, uitkomst from logregel where onderdeel = 'proef' and traject_id = '${traject}' order by id`,
+          `select persoon_id, rol, handeling, onderdeel, uitkomst, grond, (select s.persoon_id = l.persoon_id and s.soort in ('vol', 'aanmelding') from sessie s where s.id = l.sessie_id) from logregel l where onderdeel = 'proef' and traject_id = '${traject}' order by id`,
         )
       const found: [string, string, string][] = []
       found.push(['de ouder', await open(a.ouder, a.traject, 1), `ouder,${a.ouder.persoon}`])
@@ -349,13 +349,23 @@ export const toegangproeven: readonly Proef[] = [
         await open(coordinator, a.traject, 3),
         `coordinator,${coordinator.persoon}`,
       ])
+      found.push(['de aanmelder', await open(a.aanmelder, a.traject, 6), `aanmelder,${a.aanmelder.persoon}`])
       found.push(['elders', await open(b.ouder, a.traject, 4), ','])
       found.push(['niemand', await open(null, a.traject, 5), ','])
       found.push(['zonder regel', await open(a.ouder, a.traject, null), `ouder,${a.ouder.persoon}`])
       found.push([
         'het log',
         await log(a.traject),
-        [a.ouder, a.specialist, coordinator].map(m => `${m.persoon},${m.rol},R,proef,0`).join(';'),
+        (
+          [
+            [a.ouder, 'eigen-dossier'],
+            [a.specialist, 'behandeling'],
+            [coordinator, 'praktijkvoering'],
+            [a.aanmelder, 'aanmelding'],
+          ] as const
+        )
+          .map(([m, grond]) => `${m.persoon},${m.rol},R,proef,0,${grond},true`)
+          .join(';'),
       ])
       found.push(['het log van de ander', await log(b.traject), ''])
       return found
