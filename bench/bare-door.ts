@@ -1,6 +1,6 @@
 // A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
 import pg from 'pg'
-import { type Deur, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
+import { type Deur, type Handeling, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
 import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
 import { asWie, type WieRow } from '../muur/wie.ts'
 import type { Klok } from '../platform/clock.ts'
@@ -59,6 +59,9 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
       throw error
     }
   }
+  const lineOf = (who: { ik: string; rol: Rol }, traject: string, handeling: Handeling, afloop: string) =>
+    `insert into logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond) values ('${traject}',` +
+    `'${toeval.uuid()}', '${klok.nu()}', '${who.ik}', '${who.rol}', '${handeling.actie}', '${handeling.onderdeel}', null, '${afloop}', 'behandeling');commit`
   const notHere = () => {
     throw new Error('The bare door only reads pages')
   }
@@ -73,19 +76,25 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
         known.set(secret, { ik: row.persoon_id, rol: row.traject_id ? 'ouder' : 'specialist' })
       return asWie(row)
     },
-    async traject(geheim, traject, handeling, work) {
+    async traject(geheim, traject, handeling, work, boek) {
       const who = geheim && known.get(Buffer.from(geheim).toString('hex'))
       if (!who || !uuid.test(traject)) throw new NietGevonden()
       const begin = `begin;set local synchronous_commit = 'off';set local luwte.traject = '${traject}'`
       return inTransaction(begin, async client => {
         const hier: Hier = { traject, ...who, nu: klok.nu() }
         const result = await work(verbind(client, unsealed), hier)
-        await client.query(
-          `insert into logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst) values ('${traject}',` +
-            `'${toeval.uuid()}', '${hier.nu}', '${hier.ik}', '${hier.rol}', '${handeling.actie}', '${handeling.onderdeel}', null, '0');commit`,
-        )
+        boek?.gedaan.set(traject, handeling)
+        await client.query(boek ? 'commit' : lineOf(who, traject, handeling, '0'))
         return result
       })
+    },
+    // As the real door does it: after the page, in a transaction of its own.
+    async schrijfRegel(geheim, traject, handeling, afloop) {
+      const who = known.get(Buffer.from(geheim).toString('hex'))
+      if (!who) return false
+      const begin = `begin;set local synchronous_commit = 'off'`
+      await inTransaction(begin, client => client.query(lineOf(who, traject, handeling, afloop)))
+      return true
     },
     huis: (_geheim, work) =>
       inTransaction('begin', async client => {

@@ -1,10 +1,12 @@
 // The app: ports in, middleware in order, the routes of every feature, one way for what goes wrong.
 import { Hono } from 'hono'
+import { maakBoek } from '../muur/logboek.ts'
 import { geefBestand } from './bestand.ts'
 import { bezoeker } from './bezoeker.ts'
 import { asFout, foutPagina } from './fouten.tsx'
 import { herkomst } from './herkomst.ts'
 import { koppen } from './koppen.ts'
+import { logboek } from './logboek.ts'
 import type { App, Feature, Omgeving, Poorten } from './omgeving.ts'
 import { praktijk } from './praktijk.ts'
 import { wegRoutes } from './weg.ts'
@@ -14,6 +16,7 @@ export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
   const app = new Hono<Omgeving>({ strict: true })
   app.use(async (c, next) => {
     c.set('poorten', poorten)
+    c.set('boek', maakBoek())
     // Until we know who it is; an error before that still gets a page.
     c.set('bezoeker', { geheim: null, wie: null, taal: 'nl' })
     c.set('praktijk', {
@@ -29,6 +32,7 @@ export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
   for (const [path, file] of poorten.assets.files) app.get(path, c => geefBestand(c, file))
   app.use(praktijk)
   app.use(bezoeker)
+  app.use(logboek)
   app.use(herkomst)
   wegRoutes(app)
   for (const feature of features) feature(app)

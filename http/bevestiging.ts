@@ -11,6 +11,7 @@ import type { Omgeving, Verzoek } from './omgeving.ts'
 export function eistBevestiging(terug?: string | ((c: Verzoek) => string)): MiddlewareHandler<Omgeving> {
   return async (c, next) => {
     if (isVersBevestigd(c)) return await next()
+    c.set('geweigerd', true)
     const own = c.req.method === 'GET' ? new URL(c.req.url).pathname + new URL(c.req.url).search : c.req.path
     const back = typeof terug === 'function' ? terug(c) : (terug ?? own)
     return c.redirect(`/bevestigen?terug=${encodeURIComponent(back)}`, 303)

@@ -5,16 +5,17 @@ import type { Verzoek } from './omgeving.ts'
 
 type Werk<T> = (db: Db, hier: Hier) => Promise<T>
 
+const binnenIn = <T>(c: Verzoek, traject: string, handeling: Handeling, werk: Werk<T>): Promise<T> =>
+  c.get('poorten').deur.traject(c.get('bezoeker').geheim, traject, handeling, werk, c.get('boek'))
+
 /** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */
 export function inTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
-  return c
-    .get('poorten')
-    .deur.traject(c.get('bezoeker').geheim, c.req.param('traject') ?? '', handeling, werk)
+  return binnenIn(c, c.req.param('traject') ?? '', handeling, werk)
 }
 
 /** Work in the traject of the ouder who is signed in. */
 export function inMijnTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
-  return c.get('poorten').deur.traject(c.get('bezoeker').geheim, ikVan(c).traject ?? '', handeling, werk)
+  return binnenIn(c, ikVan(c).traject ?? '', handeling, werk)
 }
 
 /** Work outside any traject, as this visitor: the own list, the own means of sign-in, the practice. */

@@ -1,6 +1,7 @@
 // What a request carries with it: the ports of the program and who is visiting.
 import type { Context, Hono } from 'hono'
 import type { Deur, Geheim, Wie } from '../muur/deur.ts'
+import type { Boek } from '../muur/logboek.ts'
 import type { Klok } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import type { Post } from '../platform/mail.ts'
@@ -32,6 +33,12 @@ export type Omgeving = {
     poorten: Poorten
     bezoeker: Bezoeker
     praktijk: PraktijkNaam
+    /** What this request does in a traject, for its line in the access log (logboek.ts). */
+    boek: Boek
+    /** A rule or step-up said no, also where the answer only leads back to a page. */
+    geweigerd?: boolean
+    /** This request reads nothing of a traject, whatever its address says. */
+    buitenHetLog?: boolean
     /** This page starts workers of our own (koppen.ts); no other page may. */
     werkers?: boolean
   }

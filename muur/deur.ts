@@ -3,11 +3,14 @@ import { createHmac } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type { Klok } from '../platform/clock.ts'
 import type { Toeval } from '../platform/random.ts'
+import { type Afloop, asRegel, type Boek, GEEN_REGEL, type Handeling, maakBoek, noteer } from './logboek.ts'
 import type { Sleutelbos } from './sleutels.ts'
+import { BEGIN_SCHOON, commit, presenteer, undo } from './transactie.ts'
 import { type Db, verbind, type Zegelwerk } from './verbinding.ts'
 import { asWie, type Wie, type WieRow } from './wie.ts'
 import type { Zegelkaart } from './zegelkaart.ts'
 
+export type { Handeling } from './logboek.ts'
 export type { Db } from './verbinding.ts'
 export type { Wie } from './wie.ts'
 
@@ -15,9 +18,6 @@ export type { Wie } from './wie.ts'
 export type Geheim = Uint8Array
 
 export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'aanmelder'
-
-/** What somebody does, for the access log of the traject (NEN 7513). C, R, U, D, or E for print, export, signing. */
-export type Handeling = { actie: 'C' | 'R' | 'U' | 'D' | 'E'; onderdeel: string; id?: string }
 
 /** Where the work stands: in this traject, as this role, as this person. */
 export type Hier = { traject: string; rol: Rol; ik: string; nu: Temporal.Instant }
@@ -31,15 +31,19 @@ export type Deur = {
   /** Who holds this secret now, or null. One message to the database; it also keeps the session awake. */
   wie(geheim: Geheim): Promise<Wie | null>
   /**
-   * Opens one traject for one call: begin, present the capability, log, work, commit.
-   * Throws {@link NietGevonden} when the person has no role there. What `work` throws undoes everything.
+   * Opens one traject for one call: begin, present the capability, work, log, commit.
+   * Throws {@link NietGevonden} when the person has no role there. What `work` throws undoes everything. With the `boek` of a
+   * request only what was changed gets its line here, and the rest when the request is over; without it every call has one.
    */
   traject<T>(
     geheim: Geheim | null,
     traject: string,
     handeling: Handeling,
     work: (db: Db, hier: Hier) => Promise<T>,
+    boek?: Boek,
   ): Promise<T>
+  /** Writes a line in the log of a traject. False, and no line, when this person has no role there. */
+  schrijfRegel(geheim: Geheim, traject: string, handeling: Handeling, afloop: Afloop): Promise<boolean>
   /** Work outside any traject: the own sign-in means, lists, the configuration of the practice, the functions of `muur`. */
   huis<T>(geheim: Geheim | null, work: (db: Db) => Promise<T>): Promise<T>
   /**
@@ -72,13 +76,6 @@ type Parts = {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const woord = /^[a-z0-9-]{1,40}$/
-/** No line for the log. */
-const LEEG = 'null, null, null, null, null, null'
-// Everything back to how it was: what an earlier visitor set or left open never reaches the next. The begin is in full,
-// because what a transaction is by default was taken from the settings before they were put back.
-const beginSchoon = 'reset all;begin isolation level read committed read write;close all'
-
 /** Makes the door over a pool of connections of the app role. */
 export function maakDeur(parts: Parts): Deur {
   const { pool, kaart, sleutels, deursleutel, deurwoord, ondertekensleutel, klok, toeval } = parts
@@ -92,9 +89,9 @@ export function maakDeur(parts: Parts): Deur {
     client: PoolClient,
     geheim: Geheim | null,
     traject: string,
-    { vast, regel = LEEG }: { vast: boolean; regel?: string },
+    { vast, regel = GEEN_REGEL }: { vast: boolean; regel?: string },
   ) => {
-    const begin = `${beginSchoon};${vast ? '' : "set local synchronous_commit = 'off';"}`
+    const begin = `${BEGIN_SCHOON};${vast ? '' : "set local synchronous_commit = 'off';"}`
     return await presenteer(client, begin, geheim, traject, regel)
   }
   const work = (traject: string | null, sleutel: Zegelwerk['sleutel']): Zegelwerk => ({
@@ -118,15 +115,21 @@ export function maakDeur(parts: Parts): Deur {
       zegelwerk.dicht = true
     }
   }
-  const logregel = (nu: Temporal.Instant, h: Handeling, uitkomst: '0' | '8') => {
-    if (!woord.test(h.onderdeel) || (h.id && !uuid.test(h.id)))
-      throw new Error(`No word for the log: ${h.onderdeel}`)
-    return `'${toeval.uuid()}', '${nu}', '${h.actie}', '${h.onderdeel}', ${h.id ? `'${h.id}'` : 'null'}, '${uitkomst}'`
-  }
-  const commit = async (client: PoolClient) => {
-    // After an error that somebody swallowed PostgreSQL answers a commit with ROLLBACK, and nothing was kept.
-    const { command } = await client.query('commit')
-    if (command !== 'COMMIT') throw new Error('The transaction was aborted')
+  const regelVan = (nu: Temporal.Instant, h: Handeling, afloop: Afloop) =>
+    asRegel(toeval.uuid(), nu, h, afloop)
+  const schrijfRegel: Deur['schrijfRegel'] = async (geheim, traject, handeling, afloop) => {
+    if (!uuid.test(traject)) return false
+    const client = await pool.connect()
+    try {
+      const regel = regelVan(klok.nu(), handeling, afloop)
+      const { rol } = await open(client, geheim, traject, { vast: false, regel })
+      await commit(client)
+      client.release()
+      return rol !== null
+    } catch (error) {
+      await undo(client, error)
+      throw error
+    }
   }
   return {
     async wie(geheim) {
@@ -134,7 +137,7 @@ export function maakDeur(parts: Parts): Deur {
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `${beginSchoon};set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
+          `${BEGIN_SCHOON};set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
         return asWie(results.at(-2)?.rows[0])
@@ -143,31 +146,38 @@ export function maakDeur(parts: Parts): Deur {
         throw error
       }
     },
-    async traject(geheim, traject, handeling, werk) {
+    async traject(geheim, traject, handeling, werk, boek) {
       if (!geheim || !uuid.test(traject)) throw new NietGevonden()
       const client = await pool.connect()
       const nu = klok.nu()
-      let binnengekomen = false
+      const mijn = boek ?? maakBoek()
       try {
         // Losing the log line of a read in a power cut is acceptable; losing what somebody wrote is not.
-        const vast = handeling.actie !== 'R'
-        const { rol, ik } = await open(client, geheim, traject, { vast, regel: logregel(nu, handeling, '0') })
+        const { rol, ik } = await open(client, geheim, traject, { vast: handeling.actie !== 'R' })
         if (!rol) throw new NietGevonden()
-        binnengekomen = true
+        noteer(mijn, traject, handeling)
         const hier = { traject, rol, ik, nu }
-        const result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
+        const zegelwerk = work(traject, await sleutels.haal(traject))
+        const result = await binnen(client, zegelwerk, db => werk(db, hier))
+        const nodig = !mijn.geschreven.has(traject) && (zegelwerk.schreef || !boek)
+        if (nodig) {
+          // What was changed and its line stand or fall together.
+          const regel = regelVan(nu, mijn.gedaan.get(traject) ?? handeling, '0')
+          if (!(await presenteer(client, '', geheim, traject, regel)).rol) throw new NietGevonden()
+        }
         await commit(client)
+        if (nodig) mijn.geschreven.add(traject)
         client.release()
         return result
       } catch (error) {
-        await undo(client, error, async () => {
-          if (!binnengekomen || error instanceof NietGevonden) return
-          await open(client, geheim, traject, { vast: false, regel: logregel(nu, handeling, '8') })
-          await client.query('commit')
-        })
+        await undo(client, error)
+        // A call on its own has nobody after it who writes the line.
+        if (!boek && mijn.gedaan.has(traject))
+          await schrijfRegel(geheim, traject, handeling, error instanceof NietGevonden ? '4' : '8')
         throw error
       }
     },
+    schrijfRegel,
     async huis(geheim, werk) {
       const client = await pool.connect()
       try {
@@ -194,7 +204,7 @@ export function maakDeur(parts: Parts): Deur {
           // Until the commit this id is ours alone, so nobody can make another key under it at the same moment.
           await sleutels.maak(traject)
           const nu = klok.nu()
-          const regel = logregel(nu, { actie: 'C', onderdeel: 'aanmelding' }, '0')
+          const regel = regelVan(nu, { actie: 'C', onderdeel: 'aanmelding' }, '0')
           // Now there is somebody here: the same door, in the same transaction.
           const { rol, ik } = await presenteer(client, '', capability, traject, regel)
           if (!rol) throw new NietGevonden()
@@ -215,31 +225,5 @@ export function maakDeur(parts: Parts): Deur {
     volmacht: (...delen) => Buffer.concat([sign(deursleutel, delen), deurwoord]),
     onderteken,
     sluit: () => pool.end(),
-  }
-}
-
-// One message to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
-async function presenteer(
-  client: PoolClient,
-  begin: string,
-  geheim: Geheim | null,
-  traject: string,
-  regel: string,
-): Promise<{ rol: Rol | null; ik: string }> {
-  const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
-  const answers = await client.query(`${begin}select muur.open('${secret}', '${traject}', ${regel})`)
-  const [rol, ik]: [Rol | null, string] = [answers].flat().at(-1)?.rows[0]?.open ?? [null, '']
-  return { rol, ik }
-}
-
-// A connection that cannot even roll back, or lost its prepared statements, is thrown away: the next visitor never gets it.
-async function undo(client: PoolClient, cause: unknown, after?: () => Promise<void>): Promise<void> {
-  try {
-    await client.query('rollback')
-    await after?.()
-    await client.query('rollback')
-    client.release((cause as { code?: string }).code === '26000')
-  } catch (error) {
-    client.release(error as Error)
   }
 }

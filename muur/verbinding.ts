@@ -31,6 +31,8 @@ export type Zegelwerk = {
   naam?: (opdracht: string) => string
   /** True once the door call is over: no query may start any more. */
   dicht: boolean
+  /** True once something was added, changed or taken away. */
+  schreef?: boolean
 }
 
 // Moments and days come back as Temporal, never as a Date that carries the zone of the machine.
@@ -111,6 +113,7 @@ async function run(
   const rows = result.rows ?? []
   if (plan) await openSeals(werk, plan, rows)
   const { command, rowCount } = result
+  if (command !== 'SELECT' && rowCount) werk.schreef = true
   return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) }
 }
 

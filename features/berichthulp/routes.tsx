@@ -28,7 +28,10 @@ export function berichthulp(app: App): void {
   })
   app.post(OPENBAAR, async c => lees(c, OPENBAAR, await leesVelden(c)))
   app.get(EIGEN, eist('ouder'), c => blad(c, EIGEN, { invoer: leeg }))
-  app.post(EIGEN, eist('ouder'), async c => lees(c, EIGEN, await leesVelden(c)))
+  app.post(EIGEN, eist('ouder'), async c => {
+    c.set('buitenHetLog', true)
+    return lees(c, EIGEN, await leesVelden(c))
+  })
   tellingRoutes(app, (c, velden) => lees(c, EIGEN, velden, true))
   werkerRoutes(app)
 

@@ -3,6 +3,7 @@ import { isAfgesloten, stapNaar } from '../../domein/traject.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App } from '../../http/omgeving.ts'
 import { leesPapiercode, maakPapiercode } from '../../http/papiercode.ts'
 import { toon } from '../../http/toon.tsx'
@@ -58,7 +59,10 @@ export function uitnodigingRoutes(app: App): void {
       return { tot, herstel: await heeftOuderAccount(db) }
     })
     const traject = c.req.param('traject')
-    if (!gemaakt) return c.redirect(`/trajecten/${traject}`, 303)
+    if (!gemaakt) {
+      meldWeigering(c)
+      return c.redirect(`/trajecten/${traject}`, 303)
+    }
     return toon(
       c,
       {

@@ -5,6 +5,7 @@ import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
@@ -137,7 +138,10 @@ export function ouderRoutes(app: App): void {
         await teken(db, hier, { versie, door: 'ouder', besluit, id, persoon: ikVan(c).persoon })
         return { soort: 'klaar' } as const
       })
-      if (uit.soort === 'nieuwer') return c.redirect('/mijn/verslag?nieuwer', 303)
+      if (uit.soort === 'nieuwer') {
+        meldWeigering(c)
+        return c.redirect('/mijn/verslag?nieuwer', 303)
+      }
       if (uit.soort === 'fout') {
         const w = woorden(c.get('bezoeker').taal)
         return beslis(c, uit.versie, { besluit: w.ouder.teken.kies })

@@ -3,6 +3,7 @@ import { deelMetOuder } from '../../domein/verslag-stand.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden, type Velden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { type Db, type Hier, NietGevonden } from '../../muur/deur.ts'
@@ -52,7 +53,10 @@ export function redactieRoutes(app: App): void {
     })
     const pad = `/trajecten/${c.req.param('traject')}/verslag`
     if (uit.soort === 'bewaard') return c.redirect(`${pad}?bewaard`, 303)
-    if (uit.soort === 'dicht') return c.redirect(`${pad}?dicht`, 303)
+    if (uit.soort === 'dicht') {
+      meldWeigering(c)
+      return c.redirect(`${pad}?dicht`, 303)
+    }
     if (uit.soort === 'botst') return botsing(c, (await again(c)) ?? uit.concept, velden)
     return pagina(c, uit.alles, {
       getypt: Object.fromEntries(Object.keys(velden).map(naam => [naam, eerste(velden, naam)])),

@@ -5,6 +5,7 @@ import { deelMetOuder } from '../../domein/verslag-stand.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import type { Db, Hier } from '../../muur/deur.ts'
@@ -65,7 +66,10 @@ export function samenstellenRoutes(app: App): void {
     })
     const pad = `/trajecten/${c.req.param('traject')}/verslag`
     if (uit.soort === 'klaar') return c.redirect(`${pad}?samengesteld`, 303)
-    if (uit.soort === 'dicht') return c.redirect(`${pad}?dicht`, 303)
+    if (uit.soort === 'dicht') {
+      meldWeigering(c)
+      return c.redirect(`${pad}?dicht`, 303)
+    }
     const w = woorden(c.get('bezoeker').taal).specialist
     if (uit.soort === 'kies')
       return pagina(c, uit.blad, {

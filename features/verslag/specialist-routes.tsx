@@ -4,6 +4,7 @@ import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
@@ -86,6 +87,7 @@ export function specialistRoutes(app: App): void {
       await addVersie(db, hier, concept, stap.waarde.versie, id)
       return 'voorgelegd'
     })
+    if (uit !== 'voorgelegd') meldWeigering(c)
     if (uit === 'veranderd') return c.redirect(`${basisVan(c)}/voorbeeld?veranderd`, 303)
     return c.redirect(`${basisVan(c)}?${uit}`, 303)
   })
@@ -149,6 +151,7 @@ export function specialistRoutes(app: App): void {
         })
         return 'getekend'
       })
+      if (uit !== 'getekend') meldWeigering(c)
       return c.redirect(`${basisVan(c)}?${uit}`, 303)
     },
   )

@@ -1,0 +1,235 @@
+// One request, one line in the access log, with how it ended: over every page and form of every traject (NEN 7513).
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import pg from 'pg'
+import { routesVan, routeVan } from '../muur/bewijs/dekking.ts'
+import { maakBoek } from '../muur/logboek.ts'
+import type { Klant } from './klant.ts'
+import { listBladzijden } from './wandeling/bladzijden.ts'
+import { leesFormulieren } from './wandeling/formulieren.ts'
+import { type Medewerker, maakWereld, type Ouder, type Wereld } from './wereld.ts'
+import { secretOf } from './zaai.ts'
+import { bewerk, hidden, legVoor, sowDossier, stelSamen } from './zaai-verslag.ts'
+
+type Regel = { traject_id: string; handeling: string; onderdeel: string; uitkomst: string; rol: string }
+type Gezien = { route: string; status: number; naar: string | null; rol: string | null; regels: Regel[] }
+
+let w: Wereld
+let client: pg.Client
+let gezien: Gezien[]
+let s: Medewerker
+let o: Ouder
+let vreemd: Ouder
+const overTraject = (route: string) => /:traject|^\w+ \/mijn/.test(route)
+
+before(async () => {
+  w = await maakWereld({ seed: 'logboek' })
+  client = new pg.Client(w.connection)
+  await client.connect()
+  await client.query('create temp table al (id uuid primary key)')
+  gezien = []
+  luister()
+  await listBladzijden(w, 'nl')
+  s = await w.medewerker('Sanne Proef', ['specialist'])
+  o = await w.traject(s, 'Fleur')
+  vreemd = await w.traject(await w.medewerker('Bram Proef', ['specialist']), 'Joris')
+  await bewaarVanAlles()
+})
+after(async () => {
+  await client?.end()
+  await w?.sluit()
+})
+
+/** The lines that came since the last time. */
+async function nieuw(): Promise<Regel[]> {
+  const { rows } = await client.query<Regel>(
+    `with n as (select * from logregel l where not exists (select from al where al.id = l.id)), x as (insert into al select id from n)
+     select traject_id, handeling, onderdeel, uitkomst, rol from n order by op, id`,
+  )
+  return rows
+}
+
+/** Notes every request to the app, with the lines it left. */
+function luister(): void {
+  const { request } = w.app
+  w.app.request = async (input, init, ...rest) => {
+    await nieuw()
+    const path = String(input)
+    const route = routeVan(w.app, { method: (init?.method ?? 'GET') as 'GET' | 'POST', path }) ?? ''
+    const rol = await rolVan(path, route, new Headers(init?.headers).get('cookie') ?? '')
+    const response = await request.call(w.app, input, init, ...rest)
+    const naar = response.headers.get('location')
+    gezien.push({ route, status: response.status, naar, rol, regels: await nieuw() })
+    return response
+  }
+}
+
+/** Which role this visitor has in the traject the address is about; null for none. */
+async function rolVan(path: string, route: string, cookie: string): Promise<string | null> {
+  const secret = /__Host-s=([^;]*)/.exec(cookie)?.[1]
+  if (!secret || !overTraject(route)) return null
+  const at = route.split(' ')[1]?.split('/').indexOf(':traject') ?? -1
+  const hash = createHash('sha256').update(Buffer.from(secret, 'base64url')).digest()
+  const { rows } = await client.query<{ rol: string }>(
+    `select coalesce(g.rol, 'coordinator') as rol from sessie s left join medewerker m on m.id = s.persoon_id
+       left join toegang g on g.persoon_id = s.persoon_id and g.tot is null and g.traject_id::text = coalesce($2, s.traject_id::text)
+     where s.hash = $1 and s.soort = 'vol' and s.beeindigd_op is null
+       and (g.rol is not null or m.rollen @> '{coordinator}') and exists (select from traject t where t.traject_id::text = coalesce($2, s.traject_id::text))`,
+    [hash, at < 0 ? null : (path.split('?')[0]?.split('/')[at] ?? '')],
+  )
+  return rows[0]?.rol ?? null
+}
+
+/** What the walk over all pages leaves out: saving what is right. */
+async function bewaarVanAlles(): Promise<void> {
+  await sowDossier(w, s, o)
+  const weg = `/trajecten/${o.traject}`
+  const vul = async (klant: Klant, pad: string, anders: Record<string, string>) => {
+    const [form] = leesFormulieren((await klant.get(pad)).html)
+    assert.ok(form, pad)
+    const { status, location } = await klant.post(form.action, { ...form.waarden, ...anders })
+    assert.equal(status, 303, `${pad} ${location}`)
+  }
+  await vul(o.klant, '/mijn/checkin', { rust_ouder: '5', rust_kind: '5', verbinding: '5', druk: '5' })
+  await vul(o.klant, '/mijn/doelen/basis', { basis_ouder: '0' })
+  await vul(s.klant, `${weg}/plan/doelen/basis`, { titel: 'Anders' })
+  await vul(s.klant, `${weg}/scores`, { moment: 'tussen', basis_specialist: '1' })
+  const { rows } = await client.query(
+    `select id from gesprek where traject_id = $1 and stand = 'gehouden' order by begint_op limit 1`,
+    [o.traject],
+  )
+  await s.klant.post(`${weg}/gesprekken/${rows[0].id}/uitspraken`, {
+    id: w.poorten.toeval.uuid(),
+    ...{ soort: 'volgens', tekst: 'Het was rustig.', wie: 'de ouder' },
+  })
+  await stelSamen(s.klant, o)
+  await bewerk(s.klant, o, { advies: 'Zo verder.' })
+  const { html } = await s.klant.post(`${weg}/uitnodiging`)
+  const { status } = await s.klant.post(`${weg}/uitnodiging/blad`, { code: hidden(html, 'code') })
+  assert.equal(status, 200)
+}
+
+/** What a person did with a message stays out of every log (features/berichthulp). */
+const nooitInHetLog = 'POST /mijn/berichthulp'
+
+test('elk verzoek in een traject geeft precies een regel, en een ander verzoek geen', () => {
+  const over = gezien.filter(g => overTraject(g.route))
+  assert.ok(over.length > 200, `${over.length} requests`)
+  const mis = over
+    .filter(g => g.regels.length !== (g.rol && g.route !== nooitInHetLog ? 1 : 0))
+    .map(g => `${g.route} ${g.status} ${g.rol}: ${g.regels.length}`)
+  assert.deepEqual([...new Set(mis)], [])
+})
+
+test('de regel zegt hoe het afliep: gelukt, geweigerd of misgegaan', () => {
+  const mis = gezien
+    .filter(g => overTraject(g.route) && g.regels.length > 0)
+    .filter(({ status, naar, regels, route }) => {
+      const afloop = regels[0]?.uitkomst
+      if (status >= 500) return afloop !== '8'
+      if (status >= 400 || naar?.startsWith('/bevestigen')) return afloop !== '4'
+      // What cannot be opened now leads to another page.
+      if (status >= 300 && route.startsWith('GET')) return afloop !== '4'
+      return status < 300 && afloop !== '0'
+    })
+    .map(g => `${g.route} ${g.status} → ${g.naar}: ${g.regels[0]?.uitkomst}`)
+  assert.deepEqual([...new Set(mis)], [])
+})
+
+test('elke route in een traject is gedaan en staat als gelukt in het log', () => {
+  const done = new Set(gezien.filter(g => g.regels[0]?.uitkomst === '0').map(g => g.route))
+  const elders = [nooitInHetLog, 'POST /aanmeldingen/:traject/herstel'] // features/verdelen/herstel.test.ts
+  assert.deepEqual(
+    routesVan(w.app).filter(r => overTraject(r) && !done.has(r) && !elders.includes(r)),
+    [],
+  )
+})
+
+/** The one line that these requests leave, as act, part and outcome. */
+async function na(doe: () => Promise<unknown>): Promise<string[]> {
+  gezien.length = 0
+  await doe()
+  return gezien.flatMap(g => g.regels.map(r => `${r.rol} ${r.handeling} ${r.onderdeel} ${r.uitkomst}`))
+}
+
+test('wie in een traject niets te zoeken heeft laat daar geen regel achter, en nergens anders', async () => {
+  const weg = `/trajecten/${vreemd.traject}`
+  const anderen = async () => {
+    for (const klant of [s.klant, o.klant, w.iemand()]) {
+      await klant.get(`${weg}/plan`)
+      await klant.post(`${weg}/scores`, { moment: 'begin' })
+      await klant.get(`/aanmeldingen/${vreemd.traject}`)
+    }
+  }
+  assert.deepEqual(await na(anderen), [])
+})
+
+test('geweigerd staat er ook als de deur nog niet open was: rol, wachtzin, formulier, herkomst', async () => {
+  const cato = await w.medewerker('Cato Proef', ['coordinator'])
+  const weg = `/trajecten/${o.traject}`
+  assert.deepEqual(await na(() => cato.klant.get(`${weg}/verslag/versie/1`)), ['coordinator R versie 4'])
+  assert.deepEqual(await na(() => o.klant.get(`${weg}/plan`)), ['ouder R plan 4'])
+  assert.deepEqual(await na(() => o.klant.post('/mijn/checkin', { druk: '99' })), ['ouder U checkin 4'])
+  const elders = { origin: 'https://elders.test', 'sec-fetch-site': 'cross-site' }
+  assert.deepEqual(await na(() => s.klant.post(`${weg}/plan`, {}, elders)), ['specialist U plan 4'])
+  await legVoor(s.klant, o)
+  await w.zetKlok(w.klok.nu().add({ minutes: 9 }).toString())
+  await o.klant.get('/mijn')
+  await w.zetKlok(w.klok.nu().add({ minutes: 3 }).toString())
+  assert.deepEqual(await na(() => o.klant.get('/mijn/verslag/ondertekening')), ['ouder R ondertekening 4'])
+})
+
+test('wat er in het eigen traject niet is, is geweigerd; een papier is een handeling; wat breekt is misgegaan', async () => {
+  await s.klant.get('/trajecten')
+  const weg = `/trajecten/${o.traject}`
+  const geen = '11111111-1111-4111-8111-111111111111'
+  assert.deepEqual(await na(() => s.klant.get(`${weg}/gesprekken/${geen}`)), ['specialist R gesprek 4'])
+  assert.deepEqual(await na(() => s.klant.get(`${weg}/verslag.pdf`)), ['specialist E verslag 0'])
+  await client.query(`update doel set titel = min2 where traject_id = $1`, [o.traject])
+  assert.deepEqual(await na(() => s.klant.get(`${weg}/plan`)), ['specialist R plan 8'])
+  assert.equal(gezien[0]?.status, 500)
+})
+
+test('twee keer dezelfde handeling in een verzoek is een regel, en wat bewaard is heeft er altijd een', async () => {
+  const { deur } = w.poorten
+  const boek = maakBoek()
+  const lees = { actie: 'R', onderdeel: 'plan' } as const
+  const schrijf = { actie: 'U', onderdeel: 'traject' } as const
+  const call = (h: typeof lees | typeof schrijf, naam: string | null) =>
+    deur.traject(
+      secretOf(s),
+      o.traject,
+      h,
+      async db => {
+        if (naam)
+          await db
+            .updateTable('traject')
+            .set({ roepnaam: naam })
+            .where('traject_id', '=', o.traject)
+            .execute()
+      },
+      boek,
+    )
+  await nieuw()
+  await call(lees, null)
+  assert.deepEqual(await nieuw(), [])
+  await call(schrijf, 'Fleur')
+  await call(schrijf, 'Floor')
+  await call(lees, null)
+  const regels = (await nieuw()).map(r => `${r.handeling} ${r.onderdeel} ${r.uitkomst}`)
+  assert.deepEqual(regels, ['U traject 0'])
+  assert.deepEqual([...boek.geschreven], [o.traject])
+})
+
+test('elke regel zegt wie, in welke rol, op welke grond, met welke aanmelding en langs welke weg', async () => {
+  const { rows } = await client.query(
+    `select distinct l.rol, l.grond, l.toegangsweg, s.persoon_id = l.persoon_id as eigen from logregel l left join sessie s on s.id = l.sessie_id
+       where l.onderdeel <> 'ouder' and (l.rol <> 'aanmelder') order by 1`,
+  )
+  assert.deepEqual(rows, [
+    { rol: 'coordinator', grond: 'praktijkvoering', toegangsweg: 'web', eigen: true },
+    { rol: 'ouder', grond: 'eigen-dossier', toegangsweg: 'web', eigen: true },
+    { rol: 'specialist', grond: 'behandeling', toegangsweg: 'web', eigen: true },
+  ])
+})
