@@ -1,12 +1,10 @@
 // Starts Luwte: the only file that knows every room. Configuration, data folder, database, wall, door, pages.
-
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
 import { features } from './features/alle.ts'
 import { modules } from './features/modules.ts'
 import { maakOpzetCode } from './features/toegang/opzet.ts'
 import { maakApp } from './http/app.ts'
 import type { Poorten } from './http/omgeving.ts'
+import { maakServer } from './http/server.ts'
 import { type Database, openDatabase } from './muur/open-database.ts'
 import { openDeur } from './muur/open-deur.ts'
 import { leidAf } from './muur/sleutels.ts'
@@ -74,6 +72,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       assets: await buildAssets(modules),
       publicUrl: config.publicUrl,
       persoonssleutel: leidAf(praktijksleutel, 'persoon'),
+      meldpunt: config.meldpunt,
       demo: options.demo ?? false,
     }
     if (options.vooraf) {
@@ -96,7 +95,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
 
 async function listen(poorten: Poorten, port: number): Promise<() => Promise<void>> {
   const app = maakApp(poorten, features)
-  const server = serve({ fetch: app.fetch, port }) as Server
+  const server = maakServer(app.fetch, poorten.publicUrl).listen(port)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
   return () =>
     new Promise(resolve => {

@@ -19,6 +19,8 @@ export type Poorten = {
   assets: Assets
   /** Origin people reach us at, such as https://mijnpraktijk.nl, without a slash at the end. */
   publicUrl: string
+  /** Where a weakness can be told, as an address (`mailto:…`); absent or null: the telephone of the practice. */
+  meldpunt?: string | null
   /** Key for what one person holds outside any traject (the secret of a one-time code), derived from the practice key. */
   persoonssleutel: Uint8Array
   /** Only true in the fictional practice of `npm run demo`: sign-in links without a passkey. */

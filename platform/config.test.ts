@@ -18,6 +18,7 @@ test('without any variable everything has a sensible value', () => {
     publicUrl: 'http://localhost:8080',
     databaseUrl: null,
     key: { soort: 'bestand', path: '/srv/luwte/data/praktijk.sleutel' },
+    meldpunt: null,
   })
 })
 
@@ -34,6 +35,7 @@ test('every variable is taken over', () => {
       LUWTE_PUBLIC_URL: 'https://Praktijk.example:8443/',
       DATABASE_URL: 'postgresql://a:b@db.example/luwte',
       LUWTE_KEY_FILE: 'sleutels/p',
+      LUWTE_SECURITY_CONTACT: 'mailto:veilig@praktijk.example',
     }),
     {
       port: 65535,
@@ -41,6 +43,7 @@ test('every variable is taken over', () => {
       publicUrl: 'https://praktijk.example:8443',
       databaseUrl: 'postgresql://a:b@db.example/luwte',
       key: { soort: 'bestand', path: '/srv/luwte/sleutels/p' },
+      meldpunt: 'mailto:veilig@praktijk.example',
     },
   )
   assert.equal(config({ LUWTE_PORT: '1' }).publicUrl, 'http://localhost:1')
@@ -70,6 +73,15 @@ const wrong: Record<string, string[]> = {
     'postgres://geheim@a/',
     'postgres:///b',
     'geheim',
+  ],
+  LUWTE_SECURITY_CONTACT: [
+    'geheim',
+    'geheim@praktijk.example',
+    'mailto:geheim',
+    'http://praktijk.example/geheim',
+    'tel:0205550123',
+    'mailto:a@b.nl\nContact: tel:+31000000000',
+    `https://praktijk.example/${'x'.repeat(200)}`,
   ],
   LUWTE_KEY: [
     'geheim',

@@ -1,4 +1,4 @@
-// All configuration there is: five environment variables, each wrong value answered with what to do.
+// All configuration there is: a few environment variables, each wrong value answered with what to do.
 import { resolve } from 'node:path'
 
 /** Where the key of the practice (32 bytes) comes from. */
@@ -14,6 +14,8 @@ export type Config = {
   /** Connection string of an own PostgreSQL, or null for the one that Luwte brings. Holds a password: never show. */
   databaseUrl: string | null
   key: SleutelBron
+  /** Where a weakness can be told (`mailto:`, `https:` or `tel:`), or null for the telephone of the practice. */
+  meldpunt: string | null
 }
 
 export type ReadConfig = { ok: true; config: Config } | { ok: false; omdat: string }
@@ -22,8 +24,8 @@ export type ReadConfig = { ok: true; config: Config } | { ok: false; omdat: stri
 export const keyFileName = 'praktijk.sleutel'
 
 /**
- * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY and LUWTE_KEY_FILE from `env`; an empty
- * value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
+ * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY, LUWTE_KEY_FILE and LUWTE_SECURITY_CONTACT from
+ * `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
  * `omdat` is one Dutch sentence that says what to do and holds no secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ReadConfig {
@@ -45,8 +47,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       'Geef DATABASE_URL de vorm postgres://gebruiker:wachtwoord@server:5432/database, of laat hem weg om de ingebouwde database te gebruiken.',
     )
 
+  const meldpunt = env.LUWTE_SECURITY_CONTACT || null
+  if (meldpunt !== null && !isContact(meldpunt))
+    return no(
+      'Geef LUWTE_SECURITY_CONTACT een adres waar mensen een zwakke plek kunnen melden, bijvoorbeeld mailto:veilig@praktijk.nl of https://praktijk.nl/melden.',
+    )
+
   const key = readKeySource(env.LUWTE_KEY, env.LUWTE_KEY_FILE, data, cwd)
-  return typeof key === 'string' ? no(key) : { ok: true, config: { port, data, publicUrl, databaseUrl, key } }
+  return typeof key === 'string'
+    ? no(key)
+    : { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt } }
 }
 
 /** The 32 bytes of a key written in base64 (white space around it is ignored), or null when it is no such key. */
@@ -78,6 +88,10 @@ function isDatabaseUrl(text: string): boolean {
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) return false
   return url.pathname.length > 1 && (url.hostname !== '' || url.searchParams.has('host'))
 }
+
+const isContact = (text: string) =>
+  /^(mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s/]+\S*|tel:\+[0-9-]{8,20})$/.test(text) &&
+  text.length <= 200
 
 function readKeySource(value: string | undefined, file: string | undefined, data: string, cwd: string) {
   if (value && file) return 'Geef LUWTE_KEY of LUWTE_KEY_FILE, niet allebei.'

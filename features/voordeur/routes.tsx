@@ -7,6 +7,7 @@ import { Motief } from '../../ui/motief.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import { gescheidenRoutes } from './gescheiden-routes.tsx'
 import { Begin } from './pages.tsx'
+import { securityRoutes } from './security-txt.ts'
 import { en, nl } from './woorden.ts'
 
 const teksten: Record<string, TekstSleutel> = {
@@ -37,6 +38,7 @@ export function voordeur(app: App): void {
   })
 
   gescheidenRoutes(app)
+  securityRoutes(app)
   for (const [pad, sleutel] of Object.entries(teksten).filter(
     ([pad]) => pad !== '/zo-blijft-dit-gescheiden',
   )) {

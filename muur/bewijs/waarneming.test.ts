@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
+import { maakServer } from '../../http/server.ts'
 import { maakWereld, publicUrl, type Wereld } from '../../tests/wereld.ts'
 import { metKop } from './lekken/planten.ts'
 import { serverkoppen } from './serverkoppen.ts'
@@ -14,7 +14,7 @@ let w: Wereld
 let server: Server
 before(async () => {
   w = await maakWereld()
-  server = serve({ fetch: w.app.fetch, port: 0 }) as Server
+  server = maakServer(w.app.fetch, publicUrl).listen(0)
   await new Promise(resolve => server.once('listening', resolve))
 })
 after(async () => {
