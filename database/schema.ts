@@ -289,6 +289,12 @@ export type Schema = {
     hash: Uint8Array
     gewijzigd_op: Temporal.Instant
   }
+  werkaccount: {
+    persoon_id: string
+    onderwerp_hash: Uint8Array
+    gemaakt_op: Temporal.Instant
+    gebruikt_op: Temporal.Instant | null
+  }
   'muur.agenda': {
     traject_id: string | null
     id: string

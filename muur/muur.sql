@@ -49,6 +49,7 @@ grant select, insert, update (gebruikt_op) on public.personeelscode to luwte_wac
 grant select, update (teller, gebruikt_op) on public.passkey to luwte_wacht;
 grant select, update (laatste_stap) on public.eenmalige_code to luwte_wacht;
 grant select (persoon_id, hash) on public.wachtzin to luwte_wacht;
+grant select, update (gebruikt_op) on public.werkaccount to luwte_wacht;
 grant select on public.dagdeel to luwte_wacht;
 grant select (opgezet_op), insert on public.praktijk to luwte_wacht;
 
@@ -69,6 +70,7 @@ create policy wacht_kent_de_personeelscode on public.personeelscode to luwte_wac
 create policy wacht_vindt_de_passkey on public.passkey to luwte_wacht using (true) with check (true);
 create policy wacht_vindt_de_eenmalige_code on public.eenmalige_code to luwte_wacht using (true) with check (true);
 create policy wacht_vindt_de_wachtzin on public.wachtzin for select to luwte_wacht using (true);
+create policy wacht_vindt_het_werkaccount on public.werkaccount to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_dagdelen on public.dagdeel for select to luwte_wacht using (true);
 create policy wacht_zet_de_praktijk_op on public.praktijk to luwte_wacht using (true) with check (true);
 
@@ -339,6 +341,23 @@ begin
   return found;
 end $$;
 
+-- Whose account at the own organisation this is (the program verified it, and keyed issuer and subject before hashing): a member
+-- of staff in service, or nobody. Notes that it was used.
+create function muur.gebruik_werkaccount(van bytea) returns uuid
+  language plpgsql volatile security definer set search_path = '' as $$
+declare wie uuid;
+begin
+  update public.werkaccount a set gebruikt_op = muur.nu()
+    where a.onderwerp_hash = van and exists (select from muur.mag_binnen(a.persoon_id) b where b.traject is null) returning a.persoon_id into wie;
+  return wie;
+end $$;
+
+-- Has this member of staff a way in already? Then a code of paper is a recovery.
+create function muur.heeft_inlog(wie uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from public.wachtzin w where w.persoon_id = wie) or exists (select from public.werkaccount a where a.persoon_id = wie);
+end $$;
+
 -- A code of paper counts once and within its window, and of one traject or one member of staff only the newest. For who has an
 -- account already it is a recovery, and counts only when a second member of staff confirmed it (safety.md, Recovery); before the
 -- practice is set up there is no second. The row lock decides between two at the same moment.
@@ -355,7 +374,7 @@ begin
   if found then return; end if;
   return query update public.personeelscode c set gebruikt_op = muur.nu()
     where c.hash = van and c.gebruikt_op is null and c.geldig_tot > muur.nu()
-      and (c.bevestigd_door is not null or not exists (select from public.wachtzin w where w.persoon_id = c.medewerker_id)
+      and (c.bevestigd_door is not null or not muur.heeft_inlog(c.medewerker_id)
         or (c.gemaakt_door is null and not exists (select from public.praktijk)))
       and not exists (select from public.personeelscode n where n.medewerker_id = c.medewerker_id and n.geldig_tot > c.geldig_tot)
     returning c.medewerker_id, null::uuid;
@@ -370,7 +389,7 @@ end $$;
 
 create function muur.collega_heeft_account(wie uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
 begin
-  return muur.is_staf() and exists (select from public.medewerker m join public.wachtzin w on w.persoon_id = m.id where m.id = wie);
+  return muur.is_staf() and exists (select from public.medewerker m where m.id = wie) and muur.heeft_inlog(wie);
 end $$;
 
 -- The way in for somebody without an account: an empty traject and a capability that can only write an aanmelding in it.
@@ -436,7 +455,7 @@ create function muur.geschikt(geboortedatum date, kant int) returns table (id uu
       where g.persoon_id = m.id and g.rol = 'specialist' and g.tot is null and t.stand in ('gestart', 'wacht'))
   from public.medewerker m
   where m.rollen @> '{specialist}' and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()) and m.paar is not null
-    and (m.registratie_tot is null or m.registratie_tot >= muur.nu()::date)
+    and (m.registratie_tot is null or m.registratie_tot >= (muur.nu() at time zone 'Europe/Amsterdam')::date)
     and muur.heeft_rol('coordinator')
     and (muur.bit('paar:' || muur.baansleutel(geboortedatum) || ':' || m.paar) # m.positie) = muur.baan(geboortedatum, kant)
   order by m.naam, m.id $$;
@@ -460,6 +479,15 @@ begin
   insert into public.toegang (traject_id, persoon_id, rol, sinds) values (t, specialist, 'specialist', muur.nu())
     on conflict (traject_id, persoon_id) do update set tot = null;
   return true;
+end $$;
+
+-- Whoever still has a traject from within stays a specialist, so never divides the ouders in another role (wall.md, Lanes).
+create function muur.rol_past(wie uuid, nieuw text[]) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return muur.heeft_rol('coordinator') and ('specialist' = any (nieuw)
+    -- What was so before this rule can still be looked after: the rest of the line changes, the roles do not.
+    or exists (select from public.medewerker m where m.id = wie and m.rollen = nieuw)
+    or not exists (select from public.toegang g where g.persoon_id = wie and g.rol = 'specialist' and g.tot is null));
 end $$;
 
 -- With the assignment the ouder gets access to the own traject: exactly one person, once.
@@ -509,7 +537,7 @@ grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
-  muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea),
+  muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea), muur.gebruik_werkaccount(bytea), muur.rol_past(uuid, text[]),
   muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.ouder_heeft_account(), muur.collega_heeft_account(uuid), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
   muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid) to luwte_app;
@@ -617,8 +645,8 @@ create policy betrokkenen_lezen on public.toegang for select to luwte_app
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 
 -- Of one person: the own sign-in means and sessions.
-grant select, insert, delete on public.passkey, public.eenmalige_code to luwte_app;
-grant select, insert, update on public.wachtzin to luwte_app;
+grant select, insert, delete on public.passkey, public.eenmalige_code, public.werkaccount to luwte_app;
+grant select, insert, update, delete on public.wachtzin to luwte_app;
 grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, rust, beeindigd_op), update (beeindigd_op) on public.sessie to luwte_app;
 create policy ieder_leest_het_eigene on public.passkey for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.passkey for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
@@ -626,9 +654,13 @@ create policy ieder_verwijdert_het_eigene on public.passkey for delete to luwte_
 create policy ieder_leest_het_eigene on public.eenmalige_code for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.eenmalige_code for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_verwijdert_het_eigene on public.eenmalige_code for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_leest_het_eigene on public.werkaccount for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_voegt_het_eigene_toe on public.werkaccount for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_verwijdert_het_eigene on public.werkaccount for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_leest_het_eigene on public.wachtzin for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.wachtzin for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_wijzigt_het_eigene on public.wachtzin for update to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy wie_met_het_werkaccount_komt_laat_de_oude_los on public.wachtzin for delete to luwte_app using (persoon_id = (select muur.ik('registratie')));
 create policy ieder_leest_het_eigene on public.sessie for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app
   using (persoon_id = (select muur.ik())) with check (beeindigd_op is not null);
@@ -646,7 +678,8 @@ create policy collega_leest on public.medewerker for select to luwte_app using (
 create policy ieder_leest_de_eigen_regel on public.medewerker for select to luwte_app using (id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ouder_leest_de_eigen_specialist on public.medewerker for select to luwte_app using (id = (select muur.eigen_specialist()));
 create policy coordinator_schrijft on public.medewerker for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
-create policy coordinator_wijzigt on public.medewerker for update to luwte_app using ((select muur.heeft_rol('coordinator')));
+create policy coordinator_wijzigt on public.medewerker for update to luwte_app
+  using ((select muur.heeft_rol('coordinator'))) with check (muur.rol_past(id, rollen));
 create policy iedereen_die_hier_is_leest on public.locatie for select to luwte_app using ((select muur.ik()) is not null);
 create policy coordinator_schrijft on public.locatie for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.locatie for update to luwte_app using ((select muur.heeft_rol('coordinator')));

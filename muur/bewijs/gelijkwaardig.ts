@@ -9,6 +9,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'muur.mag_binnen: zonder macht van de wacht',
     'muur.baansleutel: zonder macht van de wacht',
     'muur.bit: zonder macht van de wacht',
+    'muur.heeft_inlog: zonder macht van de wacht',
     'muur.baan: zonder macht van de wacht',
   ]),
   ...metReden('scheelt alleen werk: wat er niet is, wordt ook zonder deze regel niet gevonden', [

@@ -19,7 +19,7 @@ export const aanmeldproeven: readonly Proef[] = [
       const gebruik = (code: string) =>
         als(null, '', `select persoon_id, traject_id from muur.gebruik_code(${h(code)})`)
       // Who has an account already is in proeven-herstel.ts.
-      await beheer('delete from uitnodiging; delete from wachtzin; select 1')
+      await beheer('delete from uitnodiging; delete from wachtzin; delete from werkaccount; select 1')
       await zet(b, 'elders later', '60 min')
       await zet(a, 'eerste', '10 min')
       await zet(a, 'nieuwste', '30 min')

@@ -185,7 +185,14 @@ export const herstelproeven: readonly Proef[] = [
       await link('nog eens')
       found.push(['voor de opzet is er geen tweede', await als(null, '', gebruik('nog eens')), cato.persoon])
       await weg()
-      await beheer(`delete from wachtzin where persoon_id = '${anna.persoon}'; select 1`)
+      const werk = `insert into werkaccount values ('${anna.persoon}', ${h('werk')}, muur.nu())`
+      await beheer(
+        `delete from wachtzin where persoon_id = '${anna.persoon}'; delete from werkaccount; ${werk}; select 1`,
+      )
+      await vraag('met werkaccount')
+      found.push(['een werkaccount is ook een account', await als(null, '', gebruik('met werkaccount')), ''])
+      await weg()
+      await beheer('delete from werkaccount; select 1')
       await vraag('nieuw')
       found.push(['zonder account is het geen herstel', await als(null, '', gebruik('nieuw')), anna.persoon])
       return found
@@ -212,13 +219,20 @@ export const herstelproeven: readonly Proef[] = [
         ['van een ouder', await collega(coordinator, a.ouder.persoon), 'false'],
       ]
       await beheer(
-        `delete from wachtzin where persoon_id in ('${a.ouder.persoon}', '${a.specialist.persoon}'); select 1`,
+        `delete from wachtzin where persoon_id in ('${a.ouder.persoon}', '${a.specialist.persoon}'); delete from werkaccount where persoon_id = '${a.specialist.persoon}'; select 1`,
       )
       found.push(
         ['zonder account', await ouder(a.specialist), 'false'],
         ['elders', await ouder(b.specialist, b.traject), 'true'],
         ['collega zonder account', await collega(coordinator, a.specialist.persoon), 'false'],
         ['collega met account', await collega(coordinator, b.specialist.persoon), 'true'],
+        [
+          'collega met alleen een werkaccount',
+          await beheer(
+            `insert into werkaccount values ('${a.specialist.persoon}', ${h('werk')}, muur.nu()); select 1`,
+          ).then(() => collega(coordinator, a.specialist.persoon)),
+          'true',
+        ],
         [
           'geen kolom erbij',
           await als(coordinator, a.traject, raakt(`update uitnodiging set geldig_tot = geldig_tot`)),

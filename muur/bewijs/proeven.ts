@@ -6,6 +6,7 @@ import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
+import { werkaccountproeven } from './proeven-werkaccount.ts'
 
 /** What a probe may do. Answers are rows as `a,b;c,d`, or `fout` with the code of the database. */
 export type Hulp = {
@@ -31,4 +32,5 @@ export const proeven: readonly Proef[] = [
   banenInDatabase,
   ...aanmeldproeven,
   ...herstelproeven,
+  ...werkaccountproeven,
 ]

@@ -30,7 +30,8 @@ const belofte = `
   ondertekening  LT     LT          -            -          -        -            -
   logregel       L      L           -            -          -        -            -
   passkey        LTV    LTV         LTV          -          L        LTV          -
-  wachtzin       LTW    LTW         LTW          -          L        LTW          -
+  wachtzin       LTW    LTW         LTW          -          L        LTWV         -
+  werkaccount    LTV    LTV         LTV          -          -        LTV          -
   eenmalige_code LTV    LTV         LTV          -          L        LTV          -
   sessie         LW     LW          LW           -          -        L            -
   uitdaging      -      -           -            -          -        -            -
@@ -94,6 +95,7 @@ async function vulHuis(): Promise<void> {
     'passkey',
     'wachtzin',
     'eenmalige_code',
+    'werkaccount',
     'personeelscode',
     'dagdeel',
     'afwezigheid',
