@@ -1,8 +1,7 @@
-// A member of staff: roles, registration and places. Who divides the ouders never knows one side from within.
+// A member of staff as the form has it: name, roles, registration and places.
 import type { Formulier } from './formulier.ts'
+import { botsingVan, type MedewerkerRol, ROLLEN } from './rollen.ts'
 
-export const ROLLEN = ['coordinator', 'specialist', 'vertrouwensfunctionaris', 'beheerder'] as const
-export type MedewerkerRol = (typeof ROLLEN)[number]
 export const MEESTE_PLAATSEN = 60
 
 export type MedewerkerGegevens = {
@@ -17,7 +16,7 @@ export type MedewerkerGegevens = {
 }
 export type MedewerkerVeld = 'naam' | 'rollen' | 'registratie' | 'registratie_tot' | 'plaatsen'
 
-/** Reads the form. Coordinator and specialist in one person come back as `onbekende-keuze`: two people (wall.md). */
+/** Reads the form. Roles that are not for one person come back as `onbekende-keuze` (rollen.ts says which and why). */
 export function leesMedewerker(
   f: Formulier<MedewerkerVeld>,
   vandaag: Temporal.PlainDate,
@@ -25,20 +24,10 @@ export function leesMedewerker(
   const naam = f.tekst('naam', { max: 80, verplicht: true })
   const rollen = f.keuzes('rollen', ROLLEN)
   if (rollen.length === 0) f.fout('rollen', 'kies')
-  if (rollen.includes('coordinator') && rollen.includes('specialist')) f.fout('rollen', 'onbekende-keuze')
+  if (botsingVan(rollen)) f.fout('rollen', 'onbekende-keuze')
   const registratie = f.tekst('registratie', { max: 80 })
   const grens = { vandaag, terug: { years: 10 }, vooruit: { years: 10 } }
   const registratieTot = f.datum('registratie_tot', grens, false)
   const plaatsen = f.getal('plaatsen', 0, MEESTE_PLAATSEN, rollen.includes('specialist')) ?? 0
   return { naam, rollen, registratie, registratieTot, plaatsen }
-}
-
-/** How a registration stands: nobody gets a new traject after it has ended; within 60 days it asks for attention. */
-export function registratieStand(
-  tot: Temporal.PlainDate | null,
-  vandaag: Temporal.PlainDate,
-): 'onbekend' | 'geldig' | 'nadert' | 'verlopen' {
-  if (tot === null) return 'onbekend'
-  const dagen = vandaag.until(tot, { largestUnit: 'day' }).days
-  return dagen < 0 ? 'verlopen' : dagen <= 60 ? 'nadert' : 'geldig'
 }

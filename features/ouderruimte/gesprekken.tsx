@@ -11,19 +11,30 @@ export function Gesprekken({
   w,
   nu,
   gesprekken,
+  specialist,
 }: {
   w: Woorden
   nu: Temporal.Instant
   gesprekken: GesprekRij[]
+  /** The name of the own specialist. */
+  specialist: string | null
 }) {
   const g = w.gesprekken
-  if (gesprekken.length === 0) return <LegeStaat>{g.leeg}</LegeStaat>
+  const met = specialist && <p class="inleiding">{g.met(specialist)}</p>
+  if (gesprekken.length === 0)
+    return (
+      <>
+        {met}
+        <LegeStaat>{g.leeg}</LegeStaat>
+      </>
+    )
   const komt = (rij: GesprekRij) =>
     rij.stand !== 'gehouden' && Temporal.Instant.compare(rij.begint_op, nu) > 0
   const straks = gesprekken.filter(komt)
   const geweest = gesprekken.filter(rij => !komt(rij)).toReversed()
   return (
     <>
+      {met}
       <Kaart kop={g.straks}>
         {straks.length === 0 ? (
           <p class="zacht">{g.geenStraks}</p>

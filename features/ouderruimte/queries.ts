@@ -33,6 +33,16 @@ export function findGesprek(db: Db, hier: Hier, id: string): Promise<GesprekRij 
   return selectGesprek(db, hier).where('g.id', '=', id).executeTakeFirst()
 }
 
+/** The name of the own specialist now, or null when there is none. Of other staff an ouder reads nothing. */
+export async function findSpecialist(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('medewerker')
+    .select('naam')
+    .where('id', '=', sql<string>`muur.eigen_specialist()`)
+    .executeTakeFirst()
+  return row?.naam ?? null
+}
+
 /** The gesprek that is going on or comes next, and the one that was held last: at most one row of each. */
 export async function findRond(
   db: Db,

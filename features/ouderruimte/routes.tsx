@@ -15,7 +15,7 @@ import { doelenRoutes } from './doelen-routes.tsx'
 import { Gesprekken } from './gesprekken.tsx'
 import { HuiswerkBlad } from './huiswerk.tsx'
 import { kiesMaat, MijnLijn } from './lijn.tsx'
-import { findDag, findGesprek, findRond, listGesprekken } from './queries.ts'
+import { findDag, findGesprek, findRond, findSpecialist, listGesprekken } from './queries.ts'
 import { volgendeStap } from './stap.ts'
 import { isLeeg, Thuis } from './thuis.tsx'
 import { woorden } from './woorden.ts'
@@ -63,14 +63,13 @@ export function ouderruimte(app: App): void {
 
   app.get('/mijn/gesprekken', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const { nu, gesprekken } = await inMijnTraject(c, lees('gesprek'), async (db, hier) => ({
-      nu: hier.nu,
-      gesprekken: await listGesprekken(db, hier),
-    }))
+    const [gesprekken, specialist, nu] = await inMijnTraject(c, lees('gesprek'), (db, hier) =>
+      Promise.all([listGesprekken(db, hier), findSpecialist(db), hier.nu]),
+    )
     return toon(
       c,
       { titel: w.gesprekken.titel, terug: vandaag(c) },
-      <Gesprekken w={w} nu={nu} gesprekken={gesprekken} />,
+      <Gesprekken w={w} nu={nu} gesprekken={gesprekken} specialist={specialist} />,
     )
   })
 

@@ -92,6 +92,7 @@ export const en: Woorden = {
   },
   gesprekken: {
     titel: 'Your gesprekken',
+    met: naam => `Your gesprekken are with ${naam}.`,
     straks: 'Still to come',
     geweest: 'Past',
     leeg: 'No gesprekken are planned yet.',

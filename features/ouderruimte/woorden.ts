@@ -93,6 +93,7 @@ export const nl = {
   },
   gesprekken: {
     titel: 'Je gesprekken',
+    met: (naam: string) => `Je gesprekken zijn met ${naam}.`,
     straks: 'Nog te gaan',
     geweest: 'Geweest',
     leeg: 'Er zijn nog geen gesprekken gepland.',

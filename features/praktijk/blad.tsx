@@ -10,7 +10,14 @@ import { Gegevens } from '../../ui/blokken.tsx'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { type Blad, MedewerkerPagina } from './medewerker-page.tsx'
-import { countLopend, heeftAccount, listAfwezigheid, listMedewerkers, type Medewerker } from './queries.ts'
+import {
+  heeftAccount,
+  listAfwezigheid,
+  listLopend,
+  listMedewerkers,
+  type Medewerker,
+  magZonder,
+} from './queries.ts'
 import type { Woorden } from './woorden.ts'
 import { woorden } from './woorden-en.ts'
 
@@ -23,9 +30,10 @@ export async function readBlad(c: Verzoek): Promise<Blad> {
     const mensen = await listMedewerkers(db, nu)
     const m = mensen.find(ander => ander.id === id)
     if (!m) throw new NietGevonden()
-    const lopend = m.werkt ? await countLopend(db, id) : 0
+    const lopend = await listLopend(db, id)
     const afwezig = await listAfwezigheid(db, id, vandaagOp(nu))
-    return { m, mensen, lopend, afwezig, account: await heeftAccount(db, id) }
+    const trajecten = m.rollen.includes('specialist') && !(await magZonder(db, id))
+    return { m, mensen, lopend, trajecten, afwezig, account: await heeftAccount(db, id) }
   })
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { listOpenPlekken } from '../../domein/paar.ts'
 import type { Velden } from '../../http/formulier.ts'
-import { Kaart } from '../../ui/blokken.tsx'
+import { Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { benoemFouten } from '../../ui/redenen.ts'
@@ -11,14 +11,17 @@ import type { Taal } from '../../ui/woorden.ts'
 import { AfwezigKaart } from './afwezig-kaart.tsx'
 import { labels, MedewerkerVelden, PaarKeuze } from './medewerker-velden.tsx'
 import { isUitDienst, naastIn } from './medewerkers-page.tsx'
-import type { Afwezigheid, Medewerker } from './queries.ts'
+import type { Afwezigheid, Lopend, Medewerker } from './queries.ts'
 import type { Woorden } from './woorden.ts'
 
 export type Blad = {
   m: Medewerker
   mensen: readonly Medewerker[]
   afwezig: readonly Afwezigheid[]
-  lopend: number
+  /** the trajecten that still run or wait with this specialist */
+  lopend: readonly Lopend[]
+  /** whether any traject is theirs, also one that ended */
+  trajecten: boolean
   /** whether this is somebody who can sign in already, so that a new code is a recovery */
   account: boolean
 }
@@ -107,6 +110,25 @@ function Paar({ w, m, mensen, velden, fouten }: Props) {
   )
 }
 
+/** What still runs and must go to somebody else: each to its own choice, because the lane of each is its own. */
+function Overdracht({ w, lopend }: Pick<Props, 'w' | 'lopend'>) {
+  if (lopend.length === 0) return null
+  return (
+    <>
+      <Melding soort="let-op">
+        <p>{w.dienst.lopend(lopend.length)}</p>
+      </Melding>
+      <Lijst
+        regels={lopend.map(l => ({
+          tekst: l.naam,
+          href: `/aanmeldingen/${l.traject}/toewijzing`,
+          bij: w.dienst.kies,
+        }))}
+      />
+    </>
+  )
+}
+
 function Dienst({ w, taal, m, nu, zelf, lopend }: Props) {
   const d = w.dienst
   const weg = `/praktijk/medewerkers/${m.id}/dienst`
@@ -114,6 +136,7 @@ function Dienst({ w, taal, m, nu, zelf, lopend }: Props) {
     return (
       <Kaart kop={d.kop}>
         <p>{m.uitDienstOp && d.sinds(formatDagVan(m.uitDienstOp, taal, { jaar: true }))}</p>
+        <Overdracht w={w} lopend={lopend} />
         <KnopFormulier action={weg} verborgen={{ naar: 'in' }} soort="tweede">
           {d.in}
         </KnopFormulier>
@@ -122,11 +145,7 @@ function Dienst({ w, taal, m, nu, zelf, lopend }: Props) {
   }
   return (
     <Kaart kop={d.kop}>
-      {lopend > 0 && (
-        <Melding soort="let-op">
-          <p>{d.lopend(lopend)}</p>
-        </Melding>
-      )}
+      <Overdracht w={w} lopend={lopend} />
       <p>{zelf ? d.zelf : d.uitUitleg}</p>
       {!zelf && (
         <KnopFormulier action={weg} verborgen={{ naar: 'uit' }} soort="gevaar">

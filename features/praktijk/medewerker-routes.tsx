@@ -3,6 +3,7 @@ import { openFormulier } from '../../domein/formulier.ts'
 import { leesMedewerker, type MedewerkerGegevens, type MedewerkerVeld } from '../../domein/medewerker.ts'
 import { listOpenPlekken } from '../../domein/paar.ts'
 import type { Fout } from '../../domein/reden.ts'
+import { botsingVan, type MedewerkerRol, ROLLEN } from '../../domein/rollen.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
@@ -53,7 +54,7 @@ export function medewerkerRoutes(app: App): void {
     const velden = await leesVelden(c)
     const { klok, toeval } = c.get('poorten')
     const gelezen = lees(c, velden)
-    if (!gelezen.ok) return toonNieuw(c, velden, zinnen(c, gelezen.fouten))
+    if (!gelezen.ok) return toonNieuw(c, velden, zinnen(c, gelezen.fouten, velden))
     const id = isUuid(eerste(velden, 'id')) ? eerste(velden, 'id') : toeval.uuid()
     const paar = eerste(velden, 'paar')
     const gelukt = await inHuis(c, async db => {
@@ -80,9 +81,11 @@ export function medewerkerRoutes(app: App): void {
     const blad = await readBlad(c)
     const gelezen = lees(c, velden)
     const w = woorden(c.get('bezoeker').taal)
-    if (!gelezen.ok) return toonBlad(c, blad, { velden, fouten: zinnen(c, gelezen.fouten) })
+    if (!gelezen.ok) return toonBlad(c, blad, { velden, fouten: zinnen(c, gelezen.fouten, velden) })
     if (blad.m.id === ikVan(c).persoon && !gelezen.waarde.rollen.includes('coordinator'))
       return toonBlad(c, blad, { velden, fouten: { rollen: w.medewerker.jijzelf } })
+    const botst = botsingVan(gelezen.waarde.rollen, blad.trajecten)
+    if (botst) return toonBlad(c, blad, { velden, fouten: { rollen: w.medewerker.botst[botst] } })
     const bewaard = await inHuis(c, async db => {
       const nu = (await listMedewerkers(db, c.get('poorten').klok.nu(), true)).find(m => m.id === blad.m.id)
       if (!nu || eerste(velden, 'stempel') !== stempelVan(nu)) return false
@@ -98,7 +101,8 @@ export function medewerkerRoutes(app: App): void {
     const { m } = await readBlad(c)
     if (m.id === ikVan(c).persoon) throw new NietGevonden()
     const uit = eerste(velden, 'naar') === 'in' ? null : (m.uitDienstOp ?? c.get('poorten').klok.nu())
-    await inHuis(c, db => zetDienst(db, m.id, uit))
+    const volmacht = c.get('poorten').deur.volmacht('eindig', m.id)
+    await inHuis(c, db => zetDienst(db, m.id, uit, volmacht))
     return c.redirect(`${pad}/${m.id}?bewaard`, 303)
   })
 }
@@ -109,14 +113,17 @@ function lees(c: Verzoek, velden: Velden) {
   return f.sluit(() => waarde)
 }
 
-const zinnen = (c: Verzoek, fouten: readonly Fout<MedewerkerVeld>[]): Fouten => {
+const zinnen = (c: Verzoek, fouten: readonly Fout<MedewerkerVeld>[], velden: Velden): Fouten => {
   const { taal } = c.get('bezoeker')
+  const botst = botsingVan([velden.rollen ?? []].flat().filter(isRol))
   return toonFouten(fouten, taal, fout =>
-    fout.veld === 'rollen' && fout.omdat === 'onbekende-keuze'
-      ? woorden(taal).medewerker.tweeMensen
+    fout.veld === 'rollen' && fout.omdat === 'onbekende-keuze' && botst
+      ? woorden(taal).medewerker.botst[botst]
       : undefined,
   )
 }
+
+const isRol = (rol: string): rol is MedewerkerRol => (ROLLEN as readonly string[]).includes(rol)
 
 async function toonNieuw(c: Verzoek, velden: Velden, fouten: Fouten): Promise<Response> {
   const w = woorden(c.get('bezoeker').taal)

@@ -1,6 +1,7 @@
 // The fields of a member of staff, and of the pair somebody will stand in.
-import { MEESTE_PLAATSEN, ROLLEN } from '../../domein/medewerker.ts'
+import { MEESTE_PLAATSEN } from '../../domein/medewerker.ts'
 import type { OpenPlek } from '../../domein/paar.ts'
+import { ROLLEN } from '../../domein/rollen.ts'
 import { eerste, type Velden } from '../../http/formulier.ts'
 import { DagVeld } from '../../ui/dagvelden.tsx'
 import type { Fouten } from '../../ui/formulier.tsx'

@@ -1,5 +1,5 @@
 // Everybody who works here, with role, pair and registration; who left is folded away.
-import { registratieStand } from '../../domein/medewerker.ts'
+import { registratieStand } from '../../domein/registratie.ts'
 import { Details, Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
 import type { Medewerker } from './queries.ts'
 import type { Woorden } from './woorden.ts'

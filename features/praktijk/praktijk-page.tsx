@@ -80,7 +80,10 @@ function zin(w: Woorden, taal: Taal, a: Aandacht): string {
     case 'geen-paar':
       return w.let.geenPaar(a.naam)
     case 'onbekend':
-      return w.let.onbekend(a.naam)
+    case 'twijfel':
+      return w.let[a.soort](a.naam)
+    case 'overdracht':
+      return w.let.overdracht(a.naam, a.aantal)
     case 'lege-baan':
       return w.let.legeBaan(a.naam, a.baan)
     default:

@@ -1,7 +1,8 @@
 // What the practice reads and writes of staff: people, pairs, absence, codes. No traject is among it.
 import { sql } from 'kysely'
-import type { MedewerkerGegevens, MedewerkerRol } from '../../domein/medewerker.ts'
+import type { MedewerkerGegevens } from '../../domein/medewerker.ts'
 import type { InPaar, Zet } from '../../domein/paar.ts'
+import type { MedewerkerRol } from '../../domein/rollen.ts'
 import type { Db } from '../../muur/deur.ts'
 
 export type Medewerker = InPaar & {
@@ -72,19 +73,37 @@ export async function bewaarPaar(db: Db, zetten: readonly Zet[]): Promise<void> 
     await db.updateTable('medewerker').set({ paar, positie }).where('id', '=', id).execute()
 }
 
-export async function zetDienst(db: Db, id: string, uit: Temporal.Instant | null): Promise<void> {
+/** Somebody leaves or comes back. Who leaves is out at once; the sign-ins of before do not come back either. */
+export async function zetDienst(
+  db: Db,
+  id: string,
+  uit: Temporal.Instant | null,
+  volmacht: Buffer,
+): Promise<void> {
   await db.updateTable('medewerker').set({ uit_dienst_op: uit }).where('id', '=', id).execute()
+  await sql`select muur.eindig_sessies_van(${id}, ${volmacht})`.execute(db)
 }
 
-/** How many trajecten of this specialist still run or wait. */
-export async function countLopend(db: Db, specialist: string): Promise<number> {
-  const { aantal } = await db
+/** A traject that still runs or waits, and of which specialist; as the list of the practice names it. */
+export type Lopend = { specialist: string; traject: string; naam: string }
+
+/** What still runs or waits, by name: of one specialist, or of everybody. */
+export async function listLopend(db: Db, specialist?: string): Promise<Lopend[]> {
+  let lijst = db
     .selectFrom('muur.praktijklijst')
-    .select(eb => eb.fn.countAll<number>().as('aantal'))
-    .where('specialist_id', '=', specialist)
+    .select(['traject_id', 'code', 'roepnaam', 'specialist_id'])
+    .where('specialist_id', 'is not', null)
     .where('stand', 'in', ['gestart', 'wacht'])
-    .executeTakeFirstOrThrow()
-  return Number(aantal)
+    .orderBy('traject_id')
+  if (specialist) lijst = lijst.where('specialist_id', '=', specialist)
+  const rows = await lijst.execute()
+  return rows
+    .map(r => ({
+      specialist: r.specialist_id as string,
+      traject: r.traject_id as string,
+      naam: [r.roepnaam, r.code].filter(Boolean).join(' · '),
+    }))
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.traject < b.traject ? -1 : 1))
 }
 
 export type Afwezigheid = { id: string; van: Temporal.PlainDate; tot: Temporal.PlainDate }
@@ -151,5 +170,11 @@ export async function heeftAccount(db: Db, medewerker: string): Promise<boolean>
   const { rows } = await sql<{
     wel: boolean
   }>`select muur.collega_heeft_account(${medewerker}) as wel`.execute(db)
+  return rows[0]?.wel ?? false
+}
+
+/** Whether this person may go on without the role of specialist: not while any traject is theirs, also one that ended. */
+export async function magZonder(db: Db, medewerker: string): Promise<boolean> {
+  const { rows } = await sql<{ wel: boolean }>`select muur.rol_past(${medewerker}, '{}') as wel`.execute(db)
   return rows[0]?.wel ?? false
 }

@@ -19,7 +19,7 @@ import { locatieRoutes } from './locatie-routes.tsx'
 import { medewerkerRoutes } from './medewerker-routes.tsx'
 import { paarRoutes } from './paar-routes.ts'
 import { PraktijkPagina } from './praktijk-page.tsx'
-import { listMedewerkers } from './queries.ts'
+import { listLopend, listMedewerkers } from './queries.ts'
 import { woorden } from './woorden-en.ts'
 
 export function praktijk(app: App): void {
@@ -63,8 +63,9 @@ async function toonPraktijk(c: Verzoek, getypt: Velden | null, fouten: Fouten): 
   const { taal } = c.get('bezoeker')
   const w = woorden(taal)
   const nu = c.get('poorten').klok.nu()
-  const { mensen, locaties, namen } = await inHuis(c, async db => ({
+  const { mensen, lopend, locaties, namen } = await inHuis(c, async db => ({
     mensen: await listMedewerkers(db, nu),
+    lopend: await listLopend(db),
     locaties: await listLocaties(db),
     namen: await db
       .selectFrom('praktijk')
@@ -84,7 +85,7 @@ async function toonPraktijk(c: Verzoek, getypt: Velden | null, fouten: Fouten): 
     <PraktijkPagina
       w={w}
       taal={taal}
-      aandacht={listAandacht(mensen, locaties, vandaagOp(nu))}
+      aandacht={listAandacht(mensen, locaties, lopend, vandaagOp(nu))}
       velden={velden as Velden}
       fouten={fouten}
     />,

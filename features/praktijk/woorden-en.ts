@@ -35,6 +35,12 @@ const en: Woorden = {
     verlopen: (naam, dag) =>
       `The registration of ${naam} ended on ${dag}. Until it is renewed no new trajecten are added.`,
     onbekend: naam => `The end date of the registration of ${naam} is not known.`,
+    twijfel: naam =>
+      `The registration number of ${naam} is missing, or does not look like one of SKJ or BIG. Check it in the register.`,
+    overdracht: (naam, aantal) =>
+      aantal === 1
+        ? `${naam} left and still has 1 traject. Choose another specialist for it.`
+        : `${naam} left and still has ${aantal} trajecten. Choose other specialisten for them.`,
     legeBaan: (naam, baan) =>
       `At ${naam} lane ${baan} has no day parts. Ouders of that lane cannot come there.`,
   },
@@ -47,7 +53,7 @@ const en: Woorden = {
   rolHint: {
     coordinator: 'Judges and divides. Sees no content of gesprekken.',
     specialist: 'Works with ouders. Sees the own trajecten only.',
-    vertrouwensfunctionaris: 'The only one who hears when a division is not right.',
+    vertrouwensfunctionaris: 'The only one who hears when a division is not right. Has no other role.',
     beheerder: 'Sets up and maintains.',
   },
   lijst: {
@@ -69,8 +75,14 @@ const en: Woorden = {
     gegevens: 'Details',
     naam: 'Name',
     rollen: 'Roles',
-    tweeMensen:
-      'Coordinator and specialist are two people. Who divides the ouders must not know one side from within.',
+    botst: {
+      'coordinator-en-specialist':
+        'Coordinator and specialist are two people. Who divides the ouders must not know one side from within.',
+      'vertrouwensfunctionaris-alleen':
+        'A confidential officer has no other role. That person looks when something went wrong, which cannot be at own work.',
+      'specialist-met-trajecten':
+        'This member of staff still has trajecten and so stays a specialist. Choose another specialist for those trajecten first.',
+    },
     registratie: 'Registration (SKJ or BIG)',
     registratieHint: 'As it stands in the register. For example SKJ 100012345.',
     registratieTot: 'Valid until and including',
@@ -136,11 +148,12 @@ const en: Woorden = {
   dienst: {
     kop: 'Service',
     uit: 'Has left',
-    uitUitleg: 'After this the member of staff cannot sign in any more. This can be undone.',
+    uitUitleg: 'This member of staff is out at once, on every device. This can be undone.',
     lopend: aantal =>
       aantal === 1
-        ? '1 traject is still running. Choose another specialist for it first.'
-        : `${aantal} trajecten are still running. Choose another specialist for them first.`,
+        ? '1 traject is still running. Choose another specialist for it. Nothing is lost, and the ouder sees the new name.'
+        : `${aantal} trajecten are still running. Choose another specialist for them. Nothing is lost, and the ouder sees the new name.`,
+    kies: 'Choose a specialist',
     sinds: dag => `Left on ${dag}.`,
     in: 'Back in service',
     zelf: 'You cannot end your own service. Another coordinator does that.',

@@ -1,6 +1,6 @@
 // The words of the practice: names, staff, pairs, codes, locations; in Dutch.
 import type { Deel, Weekdag } from '../../domein/dagdeel.ts'
-import type { MedewerkerRol } from '../../domein/medewerker.ts'
+import type { MedewerkerRol, RolBotsing } from '../../domein/rollen.ts'
 import type { REGIOS } from '../../domein/schoolvakanties.ts'
 
 export const nl = {
@@ -38,6 +38,12 @@ export const nl = {
     verlopen: (naam: string, dag: string) =>
       `De registratie van ${naam} eindigde op ${dag}. Tot die verlengd is, komen er geen nieuwe trajecten bij.`,
     onbekend: (naam: string) => `Van ${naam} is geen einddatum van de registratie bekend.`,
+    twijfel: (naam: string) =>
+      `Het registratienummer van ${naam} ontbreekt, of lijkt niet op een nummer van SKJ of BIG. Kijk het na in het register.`,
+    overdracht: (naam: string, aantal: number) =>
+      aantal === 1
+        ? `${naam} is uit dienst en heeft nog 1 traject. Kies daarvoor een andere specialist.`
+        : `${naam} is uit dienst en heeft nog ${aantal} trajecten. Kies daarvoor andere specialisten.`,
     legeBaan: (naam: string, baan: number) =>
       `Op ${naam} heeft baan ${baan} geen dagdelen. Ouders van die baan kunnen daar niet terecht.`,
   },
@@ -51,7 +57,7 @@ export const nl = {
   rolHint: {
     coordinator: 'Beoordeelt en verdeelt. Ziet geen inhoud van gesprekken.',
     specialist: 'Begeleidt ouders. Ziet alleen de eigen trajecten.',
-    vertrouwensfunctionaris: 'Krijgt als enige bericht als een verdeling niet klopt.',
+    vertrouwensfunctionaris: 'Krijgt als enige bericht als een verdeling niet klopt. Heeft geen andere rol.',
     beheerder: 'Richt in en beheert.',
   } as Record<MedewerkerRol, string>,
 
@@ -74,8 +80,14 @@ export const nl = {
     gegevens: 'Gegevens',
     naam: 'Naam',
     rollen: 'Rollen',
-    tweeMensen:
-      'Coordinator en specialist zijn twee mensen. Wie de ouders verdeelt, mag niet ook een kant van binnen kennen.',
+    botst: {
+      'coordinator-en-specialist':
+        'Coordinator en specialist zijn twee mensen. Wie de ouders verdeelt, mag niet ook een kant van binnen kennen.',
+      'vertrouwensfunctionaris-alleen':
+        'Een vertrouwensfunctionaris heeft geen andere rol. Die kijkt als er iets mis ging, en dat kan niet bij eigen werk.',
+      'specialist-met-trajecten':
+        'Deze medewerker heeft nog trajecten en blijft daarom specialist. Kies voor die trajecten eerst een andere specialist.',
+    } as Record<RolBotsing, string>,
     registratie: 'Registratie (SKJ of BIG)',
     registratieHint: 'Zoals het in het register staat. Bijvoorbeeld SKJ 100012345.',
     registratieTot: 'Geldig tot en met',
@@ -143,11 +155,12 @@ export const nl = {
   dienst: {
     kop: 'Dienst',
     uit: 'Uit dienst',
-    uitUitleg: 'Daarna kan deze medewerker niet meer inloggen. Dit kan terug.',
+    uitUitleg: 'Deze medewerker is er meteen uit, op elk apparaat. Dit kan terug.',
     lopend: (aantal: number) =>
       aantal === 1
-        ? 'Er loopt nog 1 traject. Kies daarvoor eerst een andere specialist.'
-        : `Er lopen nog ${aantal} trajecten. Kies daarvoor eerst een andere specialist.`,
+        ? 'Er loopt nog 1 traject. Kies daarvoor een andere specialist. Niets gaat verloren, en de ouder ziet de nieuwe naam.'
+        : `Er lopen nog ${aantal} trajecten. Kies daarvoor een andere specialist. Niets gaat verloren, en de ouder ziet de nieuwe naam.`,
+    kies: 'Kies een specialist',
     sinds: (dag: string) => `Uit dienst sinds ${dag}.`,
     in: 'Weer in dienst',
     zelf: 'Jezelf kun je niet uit dienst zetten. Dat doet een andere coordinator.',

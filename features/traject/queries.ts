@@ -47,6 +47,16 @@ export async function listAgenda(db: Db, vanaf: Temporal.Instant): Promise<Agend
   }))
 }
 
+/** The last day of the own registration, or null when the practice did not fill it in. */
+export async function findRegistratieTot(db: Db, ik: string): Promise<Temporal.PlainDate | null> {
+  const row = await db
+    .selectFrom('medewerker')
+    .select('registratie_tot')
+    .where('id', '=', ik)
+    .executeTakeFirst()
+  return row?.registratie_tot ?? null
+}
+
 export type Afwezigheid = { id: string; van: Temporal.PlainDate; tot: Temporal.PlainDate }
 
 /** Own absence that is not over on this day. */

@@ -18,7 +18,15 @@ import { Agenda } from './agenda-page.tsx'
 import { Caseload } from './caseload-page.tsx'
 import { readDossier } from './dossier.ts'
 import { Overzicht } from './overzicht-page.tsx'
-import { deleteAfwezigheid, listAfwezigheid, listAgenda, listCaseload, saveAfwezigheid } from './queries.ts'
+import {
+  deleteAfwezigheid,
+  findRegistratieTot,
+  listAfwezigheid,
+  listAgenda,
+  listCaseload,
+  saveAfwezigheid,
+} from './queries.ts'
+import { Registratie } from './registratie.tsx'
 import { uitnodigingRoutes } from './uitnodiging-routes.tsx'
 import { woorden } from './woorden-en.ts'
 
@@ -29,10 +37,18 @@ export function traject(app: App): void {
     const lijsten = await inHuis(c, async db => ({
       caseload: await listCaseload(db),
       agenda: await listAgenda(db, beginVanDag(nu)),
+      tot: await findRegistratieTot(db, ikVan(c).persoon),
     }))
     const w = woorden(taal)
     const zoek = (c.req.query('zoek') ?? '').slice(0, 80).trim()
-    return toon(c, { titel: w.trajecten }, <Caseload w={w} taal={taal} nu={nu} zoek={zoek} {...lijsten} />)
+    return toon(
+      c,
+      { titel: w.trajecten },
+      <>
+        <Registratie w={w} taal={taal} tot={lijsten.tot} vandaag={vandaagOp(nu)} />
+        <Caseload w={w} taal={taal} nu={nu} zoek={zoek} {...lijsten} />
+      </>,
+    )
   })
 
   app.get('/agenda', eist('specialist'), c => toonAgenda(c, {}))

@@ -18,6 +18,12 @@ const en: Woorden = {
   niets: 'Nothing needs you today.',
   geenGesprekken: 'No gesprekken today.',
   leeg: 'You have no trajecten yet. As soon as the coordinator gives you one, it is here.',
+  registratie: {
+    nadert: dag =>
+      `Your registration ends on ${dag}. After that no new trajecten are added. Tell your coordinator the new end date.`,
+    verlopen: dag =>
+      `Your registration ended on ${dag}. No new trajecten are added. Tell your coordinator the new end date.`,
+  },
   taak: {
     vastleggen: dag => `Record the gesprek of ${dag}`,
     'plan-termijn': dag => `Settle the plan, by ${dag}`,

@@ -20,6 +20,12 @@ export const nl = {
   niets: 'Vandaag vraagt niets je aandacht.',
   geenGesprekken: 'Geen gesprekken vandaag.',
   leeg: 'Je hebt nog geen trajecten. Zodra de coordinator je er een geeft, staat het hier.',
+  registratie: {
+    nadert: (dag: string) =>
+      `Je registratie eindigt op ${dag}. Daarna komen er geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coordinator.`,
+    verlopen: (dag: string) =>
+      `Je registratie eindigde op ${dag}. Er komen geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coordinator.`,
+  },
   taak: {
     vastleggen: (dag: string) => `Gesprek van ${dag} vastleggen`,
     'plan-termijn': (dag: string) => `Plan vaststellen, uiterlijk ${dag}`,

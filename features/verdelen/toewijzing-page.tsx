@@ -21,6 +21,7 @@ type Props = {
 export function ToewijzingPagina({ w, d, kandidaten, id, gekozen, fouten, intussen }: Props) {
   const t = w.toewijzing
   const a = d.aanmelding?.inhoud
+  const lopend = d.specialist !== null && d.stand === 'gestart'
   return (
     <>
       {intussen && (
@@ -28,9 +29,10 @@ export function ToewijzingPagina({ w, d, kandidaten, id, gekozen, fouten, intuss
           <p>{intussen}</p>
         </Melding>
       )}
+      {lopend && d.specialist && <p>{w.stap.lopend(d.specialist.naam)}</p>}
       <p class="inleiding">{t.uitleg}</p>
       {kandidaten.length === 0 ? (
-        <LegeStaat>{t.vol}</LegeStaat>
+        <LegeStaat>{lopend ? t.volLopend : t.vol}</LegeStaat>
       ) : (
         <Formulier
           action={`/aanmeldingen/${d.traject}/toewijzing`}
@@ -48,7 +50,7 @@ export function ToewijzingPagina({ w, d, kandidaten, id, gekozen, fouten, intuss
               hint: k.id === d.specialist?.id ? `${t.plekken(k.vrij)}, ${t.nu}` : t.plekken(k.vrij),
             }))}
           />
-          <p class="zacht">{t.daarna}</p>
+          <p class="zacht">{lopend ? t.overdracht : t.daarna}</p>
           <Knoppen>
             <Knop>{t.kies}</Knop>
           </Knoppen>

@@ -107,6 +107,10 @@ const en: Woorden = {
     vol: 'There is no room with a specialist for this ouder now. The ouder stays on the waiting list. Look again later, or refer to another practice.',
     kies: 'Assign',
     daarna: 'After this the specialist sees the application and invites the ouder with a code on paper.',
+    overdracht:
+      'Whoever has the traject now is out at once. Everything of the traject goes along: plan, gesprekken and verslag. The ouder sees the new name.',
+    volLopend:
+      'There is no room with another specialist for this ouder now. Make room with a colleague, or look again later.',
     grond: 'What this rests on',
     oudste: 'Eldest child of this pair of parents',
     kant: 'Compared with the other parent',

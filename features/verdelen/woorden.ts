@@ -117,6 +117,10 @@ export const nl = {
     kies: 'Toewijzen',
     daarna:
       'Na het toewijzen ziet de specialist de aanmelding en nodigt die de ouder uit met een code op papier.',
+    overdracht:
+      'Wie het traject nu heeft, is er meteen uit. Alles van het traject gaat mee: plan, gesprekken en verslag. De ouder ziet de nieuwe naam.',
+    volLopend:
+      'Er is nu geen plek bij een andere specialist voor deze ouder. Maak plek bij een collega, of kijk later nog eens.',
     grond: 'Waar dit op rust',
     oudste: 'Oudste kind van dit ouderpaar',
     kant: 'Ten opzichte van de andere ouder',

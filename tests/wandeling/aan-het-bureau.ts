@@ -35,7 +35,7 @@ export async function voegSpecialistToe(
 ): Promise<string> {
   const { page } = coordinator.toestel
   await ga(w, coordinator, '/praktijk/medewerkers/nieuw')
-  await vul(page, { naam, rollen: ['specialist'], registratie: '123456789', plaatsen: '10', paar: naast })
+  await vul(page, { naam, rollen: ['specialist'], registratie: 'SKJ 100012345', plaatsen: '10', paar: naast })
   await druk(page, 'Bewaren')
   assert.match(page.url(), /\?bewaard$/)
   return padVan(coordinator).split('/').at(-1) as string
