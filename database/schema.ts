@@ -23,6 +23,15 @@ export type Schema = {
     van: Temporal.PlainDate
     tot: Temporal.PlainDate
   }
+  agendalink: {
+    persoon_id: string
+    id: string
+    hash: Uint8Array
+    met_plaats: boolean
+    gemaakt_op: Temporal.Instant
+    gelezen_op: Temporal.Instant | null
+    ingetrokken_op: Temporal.Instant | null
+  }
   checkin: {
     traject_id: string
     id: string
@@ -164,6 +173,15 @@ export type Schema = {
     instemming: string | null
     versie: Generated<number>
   }
+  postwens: {
+    persoon_id: string
+    adres: Uint8Array
+    sinds: Temporal.Instant
+    gemeld_op: Temporal.Instant | null
+    pogingen: Generated<number>
+    genomen_op: Temporal.Instant | null
+    weer_op: Temporal.Instant
+  }
   praktijk: {
     id: Generated<number>
     naam: string
@@ -182,6 +200,15 @@ export type Schema = {
     moment: 'begin' | 'gesprek' | 'tussen' | 'eind'
     waarde: number
     op: Temporal.Instant
+  }
+  seintje: {
+    traject_id: string
+    id: string
+    adres: string
+    afgesproken_op: Temporal.PlainDate
+    door: string
+    aan_sinds: Temporal.Instant
+    beeindigd_op: Temporal.Instant | null
   }
   sessie: {
     hash: Uint8Array
@@ -283,6 +310,16 @@ export type Schema = {
     nummer: number
     inhoud: string
     gedeeld_op: Temporal.Instant
+  }
+  verzending: {
+    traject_id: string
+    id: string
+    gesprek_id: string
+    dag: Temporal.PlainDate
+    pogingen: number
+    genomen_op: Temporal.Instant | null
+    weer_op: Temporal.Instant
+    verstuurd_op: Temporal.Instant | null
   }
   wachtzin: {
     persoon_id: string

@@ -117,14 +117,14 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       toegang: { traject_id: traject, persoon_id: ouder.id },
     }
     const naar: Record<string, string> = { locatie }
+    const tabel = (naam: string) => tabellen.find(t => t.naam === naam) as Tabel
     const schrijf = async (
       naam: string,
       extra: Record<string, unknown> = {},
       wie: Mens = mensen[schrijver[naam] ?? 'specialist'],
     ) => {
-      const tabel = tabellen.find(t => t.naam === naam) as Tabel
       const van = { traject, ik: wie.persoon, rol: wie.rol, naar }
-      const rij = { ...geldigeRij(tabel, van, toeval, kolom => tekst(naam, kolom)), ...extra }
+      const rij = { ...geldigeRij(tabel(naam), van, toeval, kolom => tekst(naam, kolom)), ...extra }
       await deur.traject(wie.geheim, traject, { actie: 'C', onderdeel: naam }, db =>
         (db as unknown as Vrij).insertInto(naam).values(rij).execute(),
       )
@@ -139,15 +139,25 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
     for (const { naam, soort } of tabellen) {
       // The log is written by the door itself, never by hand.
       if (soort !== 'traject' || rijen[naam] || naam === 'logregel') continue
+      // Made when it is sent, by the sender and not by a person.
+      if (naam === 'verzending') {
+        const rij = {
+          ...geldigeRij(tabel(naam), { traject, ik: '', rol: '', naar }, toeval),
+          verstuurd_op: null,
+        }
+        await w.superuser(c => voegToe(c, naam, rij))
+        rijen[naam] = { traject_id: traject, id: (rij as Record<string, unknown>).id }
+        continue
+      }
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })
       else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
       else await schrijf(naam)
       if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
     for (const { persoon } of [mensen.ouder, mensen.specialist])
-      for (const tabel of tabellen.filter(t => t.soort === 'persoon' && t.naam !== 'sessie'))
+      for (const t of tabellen.filter(x => x.soort === 'persoon' && x.naam !== 'sessie'))
         await w.superuser(c =>
-          voegToe(c, tabel.naam, { ...geldigeRij(tabel, { traject, ik: persoon, rol: '', naar }, toeval) }),
+          voegToe(c, t.naam, { ...geldigeRij(t, { traject, ik: persoon, rol: '', naar }, toeval) }),
         )
     const log = await w.superuser(c =>
       c.query('select traject_id, id from logregel where traject_id = $1 limit 1', [traject]),

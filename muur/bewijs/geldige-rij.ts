@@ -61,6 +61,8 @@ export function geldigeRij(
     // A code of paper as it is made: open, by who writes it, and confirmed by nobody yet.
     if (naam === 'gemaakt_door') return eigenaar.ik
     if (naam === 'bevestigd_door' || (naam === 'gebruikt_op' && heeft(tabel, 'bevestigd_door'))) return null
+    // An agreement or a link as it is made: not ended yet.
+    if (naam === 'ingetrokken_op' || (naam === 'beeindigd_op' && heeft(tabel, 'afgesproken_op'))) return null
     if (naam === 'geldig_tot') return '2036-01-01T10:00:00Z'
     if (naar) return eigenaar.naar[naar] ?? null
     switch (type) {
