@@ -5,9 +5,9 @@ import {
   MELDING,
   meldingMag,
   SEINTJE,
+  SPREIDING,
   seintjeDag,
   seintjeMag,
-  SPREIDING,
   volgendeMelding,
   weerProberen,
 } from './seintje.ts'

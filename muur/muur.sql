@@ -3,6 +3,7 @@
 --   luwte_eigenaar   owns the tables and cannot sign in; forced row security shows it nothing
 --   luwte_wacht      owns the functions below and cannot sign in; reads sessions and access lists, no content
 --   luwte_app        the program; owns nothing, reads a row only while a capability opens that row's traject
+--   luwte_post       the sender of e-mail (jobs/); asks a few functions, and reads one address while it sends to it
 --
 -- The capability is the secret in the cookie of the visitor. The door (muur/deur.ts) presents it with one traject;
 -- muur.hier() believes neither: it looks up the hash and the access list, anew in every statement.
@@ -21,14 +22,15 @@ begin
     execute format('alter table public.%I owner to luwte_eigenaar', r.relname);
     execute format('alter table public.%I enable row level security', r.relname);
     execute format('alter table public.%I force row level security', r.relname);
-    execute format('revoke all on public.%I from public, luwte_app, luwte_wacht', r.relname);
+    execute format('revoke all on public.%I from public, luwte_app, luwte_wacht, luwte_post', r.relname);
   end loop;
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to luwte_app', current_database());
+  execute format('grant connect on database %I to luwte_post', current_database());
 end $$;
 alter schema public owner to luwte_eigenaar;
 revoke all on schema public, muur from public;
-grant usage on schema public, muur to luwte_app, luwte_wacht;
+grant usage on schema public, muur to luwte_app, luwte_wacht, luwte_post;
 grant create on schema muur to luwte_wacht;
 
 -- ── What the guard reads to decide (no content of a traject) ─────────────────────────────────────────────────
@@ -42,7 +44,7 @@ grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on 
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
-grant select (traject_id, door) on public.ondertekening to luwte_wacht;
+grant select (traject_id, door, op) on public.ondertekening to luwte_wacht;
 grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op, bevestigd_door), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
 grant select (traject_id, id, taal) on public.ouder to luwte_wacht;
 grant select, insert, update (gebruikt_op) on public.personeelscode to luwte_wacht;
@@ -51,6 +53,11 @@ grant select, update (laatste_stap) on public.eenmalige_code to luwte_wacht;
 grant select (persoon_id, hash) on public.wachtzin to luwte_wacht;
 grant select, update (gebruikt_op) on public.werkaccount to luwte_wacht;
 grant select on public.dagdeel to luwte_wacht;
+grant select (id, naam) on public.locatie to luwte_wacht;
+grant select (traject_id, id, beeindigd_op) on public.seintje to luwte_wacht;
+grant select, insert, update on public.verzending to luwte_wacht;
+grant select, update on public.postwens to luwte_wacht;
+grant select, update (gelezen_op) on public.agendalink to luwte_wacht;
 grant select (opgezet_op), insert on public.praktijk to luwte_wacht;
 
 create policy wacht_beheert_sessies on public.sessie to luwte_wacht using (true) with check (true);
@@ -72,6 +79,11 @@ create policy wacht_vindt_de_eenmalige_code on public.eenmalige_code to luwte_wa
 create policy wacht_vindt_de_wachtzin on public.wachtzin for select to luwte_wacht using (true);
 create policy wacht_vindt_het_werkaccount on public.werkaccount to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_dagdelen on public.dagdeel for select to luwte_wacht using (true);
+create policy wacht_kent_de_locaties on public.locatie for select to luwte_wacht using (true);
+create policy wacht_kent_het_seintje on public.seintje for select to luwte_wacht using (true);
+create policy wacht_verdeelt_de_verzending on public.verzending to luwte_wacht using (true) with check (true);
+create policy wacht_kent_de_postwens on public.postwens to luwte_wacht using (true) with check (true);
+create policy wacht_kent_de_agendalink on public.agendalink to luwte_wacht using (true) with check (true);
 create policy wacht_zet_de_praktijk_op on public.praktijk to luwte_wacht using (true) with check (true);
 
 -- ── The functions: everything the program can ask without a row of its own ───────────────────────────────────
@@ -530,9 +542,118 @@ create view muur.praktijklijst with (security_barrier) as
   where (select muur.heeft_rol('coordinator'));
 comment on column muur.praktijklijst.roepnaam is 'traject.roepnaam';
 
+-- ── E-mail out: every message is on its own, so that none is later, fewer or another for what is sent elsewhere ─
+
+-- Of the coming two days: the gesprekken before which a seintje was agreed. Which moment is right, domein/seintje.ts says.
+create function muur.komende_seintjes() returns table (traject_id uuid, gesprek_id uuid, begint_op timestamptz)
+  language sql stable security definer set search_path = '' as $$
+  select k.traject_id, k.id, k.begint_op from public.seintje s join public.gesprek k using (traject_id)
+    where s.beeindigd_op is null and k.stand = 'gepland' and k.begint_op > muur.nu() and k.begint_op < muur.nu() + interval '2 days' $$;
+
+-- Takes one message for ten minutes: no row when it was sent, when another process has it, or when it rests after an attempt that failed.
+-- The key of the row decides between two at the same moment.
+create function muur.neem_seintje(van_traject uuid, van_gesprek uuid, op_dag date, nieuw uuid) returns table (id uuid, seintje_id uuid, poging int)
+  language sql volatile security definer set search_path = '' as $$
+  with genomen as (
+    insert into public.verzending as v (traject_id, id, gesprek_id, dag, pogingen, genomen_op, weer_op)
+      select k.traject_id, nieuw, k.id, op_dag, 1, muur.nu(), muur.nu() + interval '10 minutes' from public.gesprek k
+        where k.traject_id = van_traject and k.id = van_gesprek and k.stand = 'gepland' and k.begint_op > muur.nu()
+          and exists (select from public.seintje s where s.traject_id = k.traject_id and s.beeindigd_op is null)
+    on conflict (traject_id, gesprek_id, dag) do update
+      set pogingen = v.pogingen + 1, genomen_op = muur.nu(), weer_op = muur.nu() + interval '10 minutes'
+      where v.verstuurd_op is null and v.weer_op <= muur.nu()
+    returning v.traject_id, v.id, v.pogingen)
+  select g.id, s.id, g.pogingen::int from genomen g join public.seintje s on s.traject_id = g.traject_id and s.beeindigd_op is null $$;
+
+create function muur.verstuurd(van_traject uuid, bericht uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.verzending v set verstuurd_op = muur.nu(), genomen_op = null
+    where v.traject_id = van_traject and v.id = bericht and v.genomen_op is not null;
+  return found;
+end $$;
+
+create function muur.niet_verstuurd(van_traject uuid, bericht uuid, weer timestamptz) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.verzending v set weer_op = weer, genomen_op = null
+    where v.traject_id = van_traject and v.id = bericht and v.genomen_op is not null;
+  return found;
+end $$;
+
+-- The traject named, while a message of it is being sent: only then its address is read.
+create function muur.te_posten() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select v.traject_id from public.verzending v
+    where v.traject_id = muur.genoemd() and v.genomen_op is not null and v.weer_op > muur.nu() limit 1);
+end $$;
+
+-- Staff who asked for it and for whom something came: an aanmelding, an own traject, a signature of an own ouder. Taken as above.
+create function muur.neem_meldingen() returns table (persoon_id uuid, adres bytea, poging int)
+  language sql volatile security definer set search_path = '' as $$
+  update public.postwens p set pogingen = p.pogingen + 1, genomen_op = muur.nu(), weer_op = muur.nu() + interval '10 minutes'
+    from public.medewerker m
+    where m.id = p.persoon_id and p.weer_op <= muur.nu() and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()) and (
+      exists (select from public.traject t where m.rollen @> '{coordinator}' and t.stand = 'aangemeld' and t.aangemeld_op > coalesce(p.gemeld_op, p.sinds))
+      or exists (select from public.toegang g where g.persoon_id = m.id and g.rol = 'specialist' and g.tot is null and g.sinds > coalesce(p.gemeld_op, p.sinds))
+      or exists (select from public.toegang g join public.ondertekening o using (traject_id)
+        where g.persoon_id = m.id and g.rol = 'specialist' and g.tot is null and o.door = 'ouder' and o.op > coalesce(p.gemeld_op, p.sinds)))
+    returning p.persoon_id, p.adres, p.pogingen::int $$;
+
+create function muur.gemeld(wie uuid, weer timestamptz) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  -- Told up to the moment it was taken: what came while it was being sent counts for the next.
+  update public.postwens p set gemeld_op = p.genomen_op, genomen_op = null, pogingen = 0, weer_op = weer
+    where p.persoon_id = wie and p.genomen_op is not null;
+  return found;
+end $$;
+
+create function muur.niet_gemeld(wie uuid, weer timestamptz) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.postwens p set genomen_op = null, weer_op = weer where p.persoon_id = wie and p.genomen_op is not null;
+  return found;
+end $$;
+
+-- For who keeps the program going: how many messages wait because sending failed, rounded down to tens so that it tells nothing of
+-- a traject (wall.md, D6).
+create function muur.wachtende_post() returns int language sql stable security definer set search_path = '' as $$
+  select ((select count(*) from public.verzending v where v.verstuurd_op is null and v.dag >= (muur.nu() at time zone 'Europe/Amsterdam')::date)
+      + (select count(*) from public.postwens p where p.pogingen > 0))::int / 10 * 10
+    where muur.heeft_rol('coordinator', 'beheerder') $$;
+
+-- ── The calendar: whoever holds the secret of a link reads times, and can do nothing else with it ────────────
+
+-- No session: the link opens this and nothing but this. Every traject of which a time is given gets its line in the log. The code
+-- of the row security makes a link that is not there a page that is not there.
+create function muur.lees_agenda(geheim bytea, zaad uuid) returns table (kenmerk text, begint_op timestamptz, minuten int, plaats text, locatie text)
+  language plpgsql volatile security definer set search_path = '' as $$
+declare l public.agendalink;
+begin
+  select * into l from public.agendalink x where x.hash = sha256(geheim) and x.ingetrokken_op is null;
+  if not exists (select from muur.mag_binnen(l.persoon_id)) then
+    raise exception 'geen agenda' using errcode = '42501';
+  end if;
+  update public.agendalink x set gelezen_op = muur.nu() where x.persoon_id = l.persoon_id and x.id = l.id;
+  return query with gelezen as (
+    select g.traject_id, g.rol, k.id, k.begint_op, k.minuten, k.plaats, k.locatie_id
+      from public.toegang g join public.gesprek k using (traject_id)
+      where g.persoon_id = l.persoon_id and g.rol in ('ouder', 'specialist') and (g.tot is null or g.tot > muur.nu())
+        and k.stand <> 'afgezegd' and k.begint_op > muur.nu() - interval '30 days'
+  ), gelogd as (
+    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst)
+      select distinct g.traject_id, overlay(overlay(md5(zaad::text || g.traject_id::text) placing '4' from 13) placing '8' from 17)::uuid,
+        muur.nu(), l.persoon_id, g.rol, 'R', 'agendalink', '0' from gelezen g
+  )
+  select encode(sha256(geheim || uuid_send(g.id)), 'hex'), g.begint_op, g.minuten::int,
+      case when l.met_plaats then g.plaats::text end, case when l.met_plaats then o.naam::text end
+    from gelezen g left join public.locatie o on o.id = g.locatie_id order by g.begint_op, 1;
+end $$;
+
 reset role;
 
-revoke all on all functions in schema muur from public, luwte_app;
+revoke all on all functions in schema muur from public, luwte_app, luwte_post;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
@@ -540,7 +661,9 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea), muur.gebruik_werkaccount(bytea), muur.rol_past(uuid, text[]),
   muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.ouder_heeft_account(), muur.collega_heeft_account(uuid), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
-  muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid) to luwte_app;
+  muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
+grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
+  muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -576,6 +699,21 @@ create policy ouder_wijzigt on public.checkin for update to luwte_app using (tra
 create policy ouder_en_specialist_lezen on public.telling for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ouder_schrijft on public.telling for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
 create policy ouder_wijzigt on public.telling for update to luwte_app using (traject_id = (select muur.hier('ouder')));
+
+-- The e-mail that says nothing: agreed with the specialist, ended by either at once, and both see what went out.
+grant select, insert, update (beeindigd_op) on public.seintje to luwte_app;
+grant select (traject_id, id, gesprek_id, dag, verstuurd_op) on public.verzending to luwte_app;
+create policy ouder_en_specialist_lezen on public.seintje for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_spreekt_af on public.seintje for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and beeindigd_op is null);
+create policy ouder_en_specialist_beeindigen on public.seintje for update to luwte_app
+  using (traject_id = (select muur.hier('ouder', 'specialist')) and beeindigd_op is null) with check (true); -- a row never changes its traject: see the last block
+create policy ouder_en_specialist_lezen on public.verzending for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+
+-- The sender reads an address while it sends to it.
+grant select (traject_id, id, adres) on public.seintje to luwte_post;
+create policy post_leest_het_adres_van_wat_nu_uitgaat on public.seintje for select to luwte_post
+  using (traject_id = (select muur.te_posten()) and beeindigd_op is null);
 
 create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy specialist_sluit_af on public.afsluiting for insert to luwte_app
@@ -665,6 +803,20 @@ create policy ieder_leest_het_eigene on public.sessie for select to luwte_app us
 create policy ieder_eindigt_het_eigene on public.sessie for update to luwte_app
   using (persoon_id = (select muur.ik())) with check (beeindigd_op is not null);
 
+-- Of one person too: the secret address of the own calendar, and for staff where to be told that there is something new.
+grant select (persoon_id, id, met_plaats, gemaakt_op, gelezen_op, ingetrokken_op), insert, update (ingetrokken_op) on public.agendalink to luwte_app;
+grant select (persoon_id, adres, sinds), insert, delete on public.postwens to luwte_app;
+create policy ieder_leest_het_eigene on public.agendalink for select to luwte_app using (persoon_id = (select muur.ik()));
+create policy ieder_maakt_het_eigene on public.agendalink for insert to luwte_app with check (persoon_id = (select muur.ik()));
+create policy ieder_trekt_het_eigene_in on public.agendalink for update to luwte_app
+  using (persoon_id = (select muur.ik()) and ingetrokken_op is null) with check (true); -- nor its person: see the last block
+create policy medewerker_leest_het_eigene on public.postwens for select to luwte_app
+  using ((select muur.is_staf()) and persoon_id = (select muur.ik()));
+create policy medewerker_schrijft_het_eigene on public.postwens for insert to luwte_app
+  with check ((select muur.is_staf()) and persoon_id = (select muur.ik()));
+create policy medewerker_verwijdert_het_eigene on public.postwens for delete to luwte_app
+  using ((select muur.is_staf()) and persoon_id = (select muur.ik()));
+
 -- Of the house: staff reads, the coordinator (and the first set-up) writes.
 grant select on public.praktijk, public.medewerker, public.locatie, public.dagdeel, public.afwezigheid to luwte_app;
 grant insert, update on public.praktijk, public.medewerker, public.locatie to luwte_app;
@@ -714,7 +866,7 @@ begin
         'pg_xact_status', 'txid_status', 'pg_xact_commit_timestamp', 'pg_last_committed_xact', 'pg_blocking_pids', 'pg_safe_snapshot_blocking_pids',
         'pg_get_multixact_members'))
   loop
-    execute format('revoke execute on function %s from public', f);
+    execute format('revoke execute on function %s from public, luwte_post', f);
   end loop;
   -- The catalogue says what there is, not how much is in it.
   revoke select on pg_catalog.pg_class from public;
@@ -722,6 +874,9 @@ begin
     from pg_attribute where attrelid = 'pg_catalog.pg_class'::regclass and attnum > 0
       and attname not in ('reltuples', 'relpages', 'relallvisible', 'relallfrozen', 'relfrozenxid', 'relminmxid'));
 end $$;
+
+-- One process at a time sends; a lock of the session ends with its process.
+grant execute on function pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_advisory_unlock(bigint) to luwte_post;
 
 -- Last: a grant on a table would open its system columns too (xmin counts what others do). Make each a grant on the real columns.
 do $$

@@ -9,11 +9,14 @@ const page = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const rollen = page('rollen.sql')
 const muur = page('muur.sql')
 
-/** The password of the app role: derived, so every process with the key of the practice knows it and no file holds it. */
-export const appPassword = (praktijksleutel: Uint8Array): string =>
-  leidAf(praktijksleutel, 'app').toString('hex')
+/** The roles that sign in: the program, and its sender of e-mail. */
+export type Inlogrol = 'luwte_app' | 'luwte_post'
 
-// What the app role never does: show its statements to others or to a log of the server. Only a superuser can set these.
+/** The password of a role: derived, so every process with the key of the practice knows it and no file holds it. */
+export const rolePassword = (praktijksleutel: Uint8Array, rol: Inlogrol): string =>
+  leidAf(praktijksleutel, rol === 'luwte_app' ? 'app' : 'post').toString('hex')
+
+// What these roles never do: show its statements to others or to a log of the server. Only a superuser can set these.
 const stil = [
   'track_activities = off',
   "log_statement = 'none'",
@@ -23,15 +26,17 @@ const stil = [
   'log_parameter_max_length_on_error = 0',
 ]
 
-/** Makes the roles where they are missing and takes every power from the app role. Before the migrations. */
+/** Makes the roles where they are missing and takes every power from those that sign in. Before the migrations. */
 export async function maakRollen(superuser: ClientBase, praktijksleutel: Uint8Array): Promise<void> {
   await superuser.query(rollen)
-  await superuser.query(
-    `alter role luwte_app with login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '${appPassword(praktijksleutel)}'`,
-  )
-  // A role may change its own settings and password; each start puts back both.
-  await superuser.query('alter role luwte_app reset all')
-  for (const instelling of stil) await superuser.query(`alter role luwte_app set ${instelling}`)
+  for (const rol of ['luwte_app', 'luwte_post'] as const) {
+    await superuser.query(
+      `alter role ${rol} with login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '${rolePassword(praktijksleutel, rol)}'`,
+    )
+    // A role may change its own settings and password; each start puts back both.
+    await superuser.query(`alter role ${rol} reset all`)
+    for (const instelling of stil) await superuser.query(`alter role ${rol} set ${instelling}`)
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Klok } from '../platform/clock.ts'
 import type { Kluis } from '../platform/kluis.ts'
 import type { Toeval } from '../platform/random.ts'
 import { type Deur, maakDeur } from './deur.ts'
-import { appPassword } from './opbouw.ts'
+import { type Inlogrol, rolePassword } from './opbouw.ts'
 import { leidAf, sleutelbos } from './sleutels.ts'
 import { typeParsers } from './verbinding.ts'
 import { readZegelkaart } from './zegelkaart.ts'
@@ -21,15 +21,19 @@ type Parts = {
   verbindingen?: number
 }
 
-/** The settings of one connection as the app role; also what the forged-access tests use. */
-export function appConnection(plaats: Plaats, praktijksleutel: Uint8Array): pg.ClientConfig {
+/** The settings of one connection as the app role (or the sender of e-mail); also what the forged-access tests use. */
+export function appConnection(
+  plaats: Plaats,
+  praktijksleutel: Uint8Array,
+  rol: Inlogrol = 'luwte_app',
+): pg.ClientConfig {
   const { host, port, database, ssl } = plaats
   return {
     host,
     port,
     database,
-    user: 'luwte_app',
-    password: appPassword(praktijksleutel),
+    user: rol,
+    password: rolePassword(praktijksleutel, rol),
     types: typeParsers,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,

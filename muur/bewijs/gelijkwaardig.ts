@@ -57,6 +57,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
     'triage.coordinator_schrijft: ook aanmelder',
     'uitnodiging.specialist_schrijft: ook aanmelder',
+    'seintje.specialist_spreekt_af: ook aanmelder',
   ]),
   ...metReden('de regel wil ook dat het de eigen rij is, en alleen een ouder heeft daar een rij', [
     'ouder.ouder_kiest_de_taal: ook specialist',

@@ -23,13 +23,13 @@ const query = `
       else has_column_privilege(r.oid, c.oid, a.attnum, p.daad) end as mag) m
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) k
   left join pg_policies b on b.schemaname = 'public' and b.tablename = c.relname and r.rolname = any (b.roles) and b.cmd in (p.daad, 'ALL')
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname in ('luwte_app', 'luwte_wacht')
-    and (cardinality(k.kolommen) > 0 or (r.rolname = 'luwte_app' and b.policyname is not null))
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname in ('luwte_app', 'luwte_wacht', 'luwte_post')
+    and (cardinality(k.kolommen) > 0 or (r.rolname <> 'luwte_wacht' and b.policyname is not null))
   order by r.rolname, c.oid, p.nr, b.policyname`
 
-const functies = `
+const functies = (rol: string) => `
   select p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as functie, p.prosecdef as macht
-  from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('luwte_app', p.oid, 'EXECUTE') order by 1`
+  from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('${rol}', p.oid, 'EXECUTE') order by 1`
 
 const lijsten = `
   select c.relname as lijst, (select string_agg(a.attname, ', ' order by a.attnum) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) as kolommen
@@ -38,7 +38,10 @@ const lijsten = `
 /** Makes the text of muur/matrix.md. As the superuser, on a database behind the wall. */
 export async function makeMatrix(superuser: ClientBase): Promise<string> {
   const { rows } = await superuser.query<Regel>(query)
-  const calls = await superuser.query<{ functie: string; macht: boolean }>(functies)
+  const callsOf = async (rol: string) =>
+    (await superuser.query<{ functie: string; macht: boolean }>(functies(rol))).rows
+      .map(f => `- \`${f.functie}\`${f.macht ? ', uitgevoerd door de wacht' : ''}`)
+      .join('\n')
   const lists = await superuser.query<{ lijst: string; kolommen: string }>(lijsten)
   const of = (rol: string) => rows.filter(r => r.rol === rol).map(line)
   return `# Wie mag wat, onder welke voorwaarde
@@ -60,7 +63,17 @@ ${lists.rows.map(l => `| ${l.lijst} | ${l.kolommen} |`).join('\n')}
 
 ## Functies die het programma mag vragen
 
-${calls.rows.map(f => `- \`${f.functie}\`${f.macht ? ', uitgevoerd door de wacht' : ''}`).join('\n')}
+${await callsOf('luwte_app')}
+
+## De post (luwte_post)
+
+Stuurt de e-mail. Leest een adres zolang het daarheen stuurt, en verder niets.
+
+| tabel | mag | wie | op voorwaarde | kolommen |
+|---|---|---|---|---|
+${of('luwte_post').join('\n')}
+
+${await callsOf('luwte_post')}
 
 ## De wacht (luwte_wacht)
 
@@ -81,7 +94,9 @@ function line(r: Regel): string {
   const who = r.beleid
     ? r.rol === 'luwte_app'
       ? whoOf(conditions.join(' '))
-      : 'de wacht'
+      : r.rol === 'luwte_post'
+        ? 'de post'
+        : 'de wacht'
     : 'niemand: geen beleid'
   const columns = r.kolommen.length === 0 ? 'geen' : r.alle ? 'alle' : r.kolommen.join(', ')
   const condition = conditions.map(c => `\`${c}\``).join(' en na het schrijven ') || '-'

@@ -51,7 +51,7 @@ function mutatePolicy(s: string): Change[] {
   const found: Change[] = [['weg', '']]
   if (/to luwte_wacht/.test(s))
     return [...found, ['voor het programma', s.replace('to luwte_wacht', 'to luwte_wacht, luwte_app')]]
-  found.push(['voor iedereen', s.replace('to luwte_app', 'to public')])
+  found.push(['voor iedereen', s.replace(/to luwte_(app|post)/, 'to public')])
   for (const part of ['using', 'with check']) {
     const at = s.search(new RegExp(`${part} ?\\(`))
     if (at < 0) continue

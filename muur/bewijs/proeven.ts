@@ -1,9 +1,11 @@
 // Probes of the functions of the wall: what each must give, and above all what it must not.
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
+import { agendaproeven } from './proeven-agenda.ts'
 import { banenInDatabase } from './proeven-banen.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
+import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { werkaccountproeven } from './proeven-werkaccount.ts'
@@ -33,4 +35,6 @@ export const proeven: readonly Proef[] = [
   ...aanmeldproeven,
   ...herstelproeven,
   ...werkaccountproeven,
+  ...postproeven,
+  ...agendaproeven,
 ]

@@ -28,6 +28,8 @@ const belofte = `
   verslagversie  L      LT          -            -          -        -            -
   verklaring     LTW    L           -            -          -        -            -
   ondertekening  LT     LT          -            -          -        -            -
+  seintje        LW     LTW         -            -          -        -            -
+  verzending     L      L           -            -          -        -            -
   logregel       L      L           -            -          -        -            -
   passkey        LTV    LTV         LTV          -          L        LTV          -
   wachtzin       LTW    LTW         LTW          -          L        LTWV         -
@@ -35,6 +37,8 @@ const belofte = `
   eenmalige_code LTV    LTV         LTV          -          L        LTV          -
   sessie         LW     LW          LW           -          -        L            -
   uitdaging      -      -           -            -          -        -            -
+  postwens       -      LTV         LTV          -          -        -            -
+  agendalink     LTW    LTW         LTW          -          -        -            -
   personeelscode -      LW          LTW          -          -        -            -
   praktijk       L      L           LTW          L          L        L            L
   medewerker     L      L           LTW          -          -        -            -
@@ -96,6 +100,8 @@ async function vulHuis(): Promise<void> {
     'wachtzin',
     'eenmalige_code',
     'werkaccount',
+    'postwens',
+    'agendalink',
     'personeelscode',
     'dagdeel',
     'afwezigheid',
@@ -195,7 +201,7 @@ test('op elke tabel van een traject is er iemand die een rij echt terugkrijgt, e
   const vast = regels.filter(
     ([t = '']) => tabel(t).soort === 'traject' && !koppen.some(rol => /[TW]/.test(cel(t, rol))),
   )
-  assert.deepEqual([nooit.map(r => r[0]), vast.map(r => r[0])], [[], ['toegang', 'logregel']])
+  assert.deepEqual([nooit.map(r => r[0]), vast.map(r => r[0])], [[], ['toegang', 'verzending', 'logregel']])
 })
 
 for (const [naam, wie] of [
