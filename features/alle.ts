@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
+import { inkijk } from './inkijk/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   aanmelden,
   berichthulp,
   ouderruimte,
+  inkijk,
   verslag,
   traject,
   doelen,

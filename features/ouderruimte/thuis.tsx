@@ -94,6 +94,9 @@ const Verder = ({ w }: { w: Woorden }) => (
     <Knop soort="stil" href="/mijn/gesprekken">
       {w.thuis.alleGesprekken}
     </Knop>
+    <Knop soort="stil" href="/mijn/wie-keek">
+      {w.thuis.wieKeek}
+    </Knop>
     <Knop soort="stil" href="/zo-blijft-dit-gescheiden">
       {w.thuis.gescheiden}
     </Knop>

@@ -15,6 +15,7 @@ export const en: Woorden = {
     leesVerder: 'Read on',
     opPapier: 'On paper',
     alleGesprekken: 'All your gesprekken',
+    wieKeek: 'Who looked in your dossier',
     gescheiden: 'How this stays separate',
     stap: {
       checkin: { kop: 'How is it now?', uitleg: 'Four figures. Half a minute.', knop: 'Check in' },

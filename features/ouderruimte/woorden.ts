@@ -16,6 +16,7 @@ export const nl = {
     leesVerder: 'Lees verder',
     opPapier: 'Op papier',
     alleGesprekken: 'Al je gesprekken',
+    wieKeek: 'Wie keek in je dossier',
     gescheiden: 'Zo blijft dit gescheiden',
     stap: {
       checkin: { kop: 'Hoe is het nu?', uitleg: 'Vier cijfers. Een halve minuut.', knop: 'Even inchecken' },

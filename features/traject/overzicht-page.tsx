@@ -5,7 +5,7 @@ import { planOpSchriftVoor, planVastgesteldVoor } from '../../domein/termijnen.t
 import { vandaagOp } from '../../domein/tijd.ts'
 import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { CrisisNummers } from '../../ui/crisisnummers.tsx'
-import { Knop } from '../../ui/formulier.tsx'
+import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
@@ -52,13 +52,16 @@ export function Overzicht(props: Props) {
         <p>{w.verslagStand[d.verslag ?? 'geen']}</p>
       </Kaart>
       <Toegang {...props} weg={weg} />
-      {d.traject.stand === 'gestart' && (
-        <p>
+      <Knoppen>
+        <Knop soort="stil" href={`${weg}/wie-keek`}>
+          {w.wieKeek}
+        </Knop>
+        {d.traject.stand === 'gestart' && (
           <Knop soort="stil" href={`${weg}/afsluiting`}>
             {w.afsluiten}
           </Knop>
-        </p>
-      )}
+        )}
+      </Knoppen>
     </>
   )
 }

@@ -161,6 +161,7 @@ const en: Woorden = {
     nietLukt: 'Does it not work, or is the time over? Ask for a new code.',
     oud: 'The code you saw here does not work any more. Make a new one.',
   },
+  wieKeek: 'Who looked',
   afsluiten: 'Close the traject',
   afsluiting: {
     titel: 'Close the traject',

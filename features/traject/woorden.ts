@@ -165,6 +165,7 @@ export const nl = {
     nietLukt: 'Lukt het niet, of is de tijd om? Vraag om een nieuwe code.',
     oud: 'De code die je hier zag, werkt niet meer. Maak een nieuwe.',
   },
+  wieKeek: 'Wie keek',
   afsluiten: 'Traject afsluiten',
   afsluiting: {
     titel: 'Traject afsluiten',

@@ -103,7 +103,9 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder stuur /doelen/basis
     ouder ga /mijn/checkin
     ouder stuur /mijn/checkin
-    ouder ga /mijn/lijn`,
+    ouder ga /mijn/lijn
+    ouder ga /mijn/wie-keek
+    specialist ga /trajecten/:traject/wie-keek`,
   ),
   'een reeks gesprekken': lees(
     'gestart',

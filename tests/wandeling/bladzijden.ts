@@ -322,6 +322,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/gesprekken',
     '/mijn/doelen',
     '/mijn/verslag',
+    '/mijn/wie-keek',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await sowDoelen(w, anna, kim)
@@ -368,6 +369,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/verslag',
     '/verslag/samenstelling',
     '/afsluiting',
+    '/wie-keek',
   ]
   await k.kijk('specialist', a, '/trajecten', '/agenda')
   await k.kijk('specialist, leeg traject', a, ...weg(kim, ...alle))

@@ -1,0 +1,80 @@
+// The words of who looked: for an ouder with je, warm and short; for the specialist the same facts.
+import type { Kijker } from '../../domein/wie-keek.ts'
+import type { Taal } from '../../ui/woorden.ts'
+import { en } from './woorden-en.ts'
+
+const keer = (n: number) => (n === 1 ? 'een keer' : `${n} keer`)
+
+export const nl = {
+  titel: 'Wie keek',
+  kop: 'Wie keek in mijn dossier',
+  kopSpecialist: (naam: string) => `Wie keek in het dossier van ${naam}`,
+  terugVandaag: 'Vandaag',
+  terugTraject: 'Terug naar het traject',
+  uitleg:
+    'Elke keer dat iemand iets van jou opent of verandert, schrijven we dat op. Ook als het niet lukte. Wat er staat, schrijven we niet op.',
+  uitlegSpecialist:
+    'Elke keer dat iemand iets van dit traject opent of verandert, staat hier. Ook als het niet lukte. De ouder ziet dezelfde lijst.',
+  vreemd: 'Klopt er iets niet? Vraag het je specialist, of bel de praktijk.',
+  vreemdJij: 'Was jij dat niet? Kijk dan bij Toegang wie er nog meer is ingelogd.',
+  naarToegang: 'Naar Toegang',
+  leeg: 'Nog niemand keek in je dossier.',
+  wie: {
+    specialist: 'Je specialist',
+    'andere-specialist': 'Een andere specialist van de praktijk',
+    coordinator: 'De coördinator van de praktijk',
+    controle: 'Wettelijke controle',
+    aanmelder: 'De aanmelding',
+    ouder: 'De ouder',
+    jij: 'Jij',
+  } as Record<Kijker, string>,
+  wieVoorSpecialist: { specialist: 'Specialist' } as Partial<Record<Kijker, string>>,
+  aanmelderKwam: 'De aanmelding kwam binnen.',
+  keek: (n: number) => `keek ${keer(n)}`,
+  schreef: (n: number) => `schreef of veranderde ${keer(n)} iets`,
+  papier: (n: number) => `maakte of tekende ${keer(n)} een papier`,
+  dicht: (n: number) => `mocht ${keer(n)} niet verder`,
+  mis: (n: number) => `kreeg ${keer(n)} een storing`,
+  en: ' en ',
+  wanneer: 'Wat en wanneer',
+  wanneerVan: (wie: string, dag: string) => `${wie}, ${dag}`,
+  deel: 'Wat',
+  tijd: 'Hoe laat',
+  anders: 'Iets anders',
+  eerder: 'Eerdere dagen',
+  nieuwste: 'Naar de nieuwste dagen',
+  delen: {
+    aanmelding: 'De aanmelding',
+    afsluiting: 'Het einde van het traject',
+    checkin: 'Een check-in',
+    doel: 'De doelen',
+    gesprek: 'De gesprekken',
+    herstel: 'Een nieuwe code op papier',
+    huiswerk: 'Huiswerk',
+    lijn: 'De lijn',
+    noodtoegang: 'De controle zelf',
+    ondertekening: 'Tekenen van het verslag',
+    oordeel: 'Of PSO past',
+    ouder: 'De naam van de ouder',
+    plan: 'Het plan',
+    score: 'De keuzes bij de doelen',
+    taal: 'De taal',
+    telling: 'De eigen telling',
+    toegang: 'Inloggen',
+    toewijzing: 'Wie de specialist wordt',
+    traject: 'Het overzicht',
+    uitnodiging: 'De code op papier',
+    uitspraak: 'Wat is opgeschreven',
+    vandaag: 'Vandaag',
+    verklaring: 'De verklaring bij het verslag',
+    verslag: 'Het verslag',
+    verslagversie: 'Het verslag',
+    versie: 'Het verslag',
+    'wie-keek': 'Deze lijst',
+  } as Readonly<Record<string, string>>,
+}
+
+export type Woorden = typeof nl
+
+/** The words in this language. */
+export const woorden = (taal: Taal): Woorden => (taal === 'en' ? en : nl)
