@@ -73,6 +73,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       publicUrl: config.publicUrl,
       persoonssleutel: leidAf(praktijksleutel, 'persoon'),
       meldpunt: config.meldpunt,
+      modelserver: config.modelserver,
       demo: options.demo ?? false,
     }
     if (options.vooraf) {

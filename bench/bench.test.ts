@@ -41,6 +41,7 @@ async function appBehind(deur: Deur): Promise<App> {
     assets: await buildAssets(modules),
     publicUrl: 'https://agenda.voorbeeld.test',
     persoonssleutel: leidAf(testsleutel, 'persoon'),
+    modelserver: null,
     demo: false,
   }
   return maakApp(poorten, features)

@@ -33,6 +33,7 @@ const app = maakApp(
     assets: await buildAssets(modules),
     publicUrl: 'http://localhost',
     persoonssleutel: leidAf(testsleutel, 'persoon'),
+    modelserver: null,
     demo: false,
   },
   features,

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { Deur, Geheim, Wie } from '../muur/deur.ts'
 import type { Boek } from '../muur/logboek.ts'
 import type { Klok } from '../platform/clock.ts'
+import type { Modelserver } from '../platform/config.ts'
 import type { Log } from '../platform/log.ts'
 import type { Post } from '../platform/mail.ts'
 import type { Toeval } from '../platform/random.ts'
@@ -23,6 +24,8 @@ export type Poorten = {
   meldpunt?: string | null
   /** Key for what one person holds outside any traject (the secret of a one-time code), derived from the practice key. */
   persoonssleutel: Uint8Array
+  /** A language model of the practice itself that may read along in the Berichthulp, or null. */
+  modelserver: Modelserver | null
   /** Only true in the fictional practice of `npm run demo`: sign-in links without a passkey. */
   demo: boolean
 }

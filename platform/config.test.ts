@@ -19,6 +19,7 @@ test('without any variable everything has a sensible value', () => {
     databaseUrl: null,
     key: { soort: 'bestand', path: '/srv/luwte/data/praktijk.sleutel' },
     meldpunt: null,
+    modelserver: null,
   })
 })
 
@@ -36,6 +37,8 @@ test('every variable is taken over', () => {
       DATABASE_URL: 'postgresql://a:b@db.example/luwte',
       LUWTE_KEY_FILE: 'sleutels/p',
       LUWTE_SECURITY_CONTACT: 'mailto:veilig@praktijk.example',
+      LUWTE_MODELSERVER: 'http://localhost:11434/',
+      LUWTE_MODEL: 'mistral:7b',
     }),
     {
       port: 65535,
@@ -44,6 +47,7 @@ test('every variable is taken over', () => {
       databaseUrl: 'postgresql://a:b@db.example/luwte',
       key: { soort: 'bestand', path: '/srv/luwte/sleutels/p' },
       meldpunt: 'mailto:veilig@praktijk.example',
+      modelserver: { url: 'http://localhost:11434', model: 'mistral:7b' },
     },
   )
   assert.equal(config({ LUWTE_PORT: '1' }).publicUrl, 'http://localhost:1')
@@ -83,6 +87,12 @@ const wrong: Record<string, string[]> = {
     'mailto:a@b.nl\nContact: tel:+31000000000',
     `https://praktijk.example/${'x'.repeat(200)}`,
   ],
+  LUWTE_MODELSERVER: [
+    'localhost:11434',
+    'http://model.example',
+    'https://model.example/v1',
+    'https://jan:geheim@a',
+  ],
   LUWTE_KEY: [
     'geheim',
     key.slice(1),
@@ -102,6 +112,16 @@ for (const [name, values] of Object.entries(wrong)) {
     }
   })
 }
+
+test('a model server without a model, and a model without a server, are refused', () => {
+  const url = 'https://model.example'
+  for (const model of ['', 'met spatie', 'x'.repeat(81)]) {
+    const read = readConfig({ LUWTE_MODELSERVER: url, LUWTE_MODEL: model }, '/')
+    assert.match(read.ok ? '' : read.omdat, /^Geef LUWTE_MODEL de naam/)
+  }
+  const read = readConfig({ LUWTE_MODEL: 'mistral' }, '/')
+  assert.match(read.ok ? '' : read.omdat, /^Geef LUWTE_MODELSERVER/)
+})
 
 test('a key by value and by file at once is refused', () => {
   const read = readConfig({ LUWTE_KEY: key, LUWTE_KEY_FILE: 'x' }, '/')

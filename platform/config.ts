@@ -16,7 +16,12 @@ export type Config = {
   key: SleutelBron
   /** Where a weakness can be told (`mailto:`, `https:` or `tel:`), or null for the telephone of the practice. */
   meldpunt: string | null
+  /** A language model of the practice itself that may read along in the Berichthulp, or null: nobody asks one. */
+  modelserver: Modelserver | null
 }
+
+/** Origin of an OpenAI-compatible server, without a slash at the end, and the name of the model there. */
+export type Modelserver = { url: string; model: string }
 
 export type ReadConfig = { ok: true; config: Config } | { ok: false; omdat: string }
 
@@ -24,8 +29,8 @@ export type ReadConfig = { ok: true; config: Config } | { ok: false; omdat: stri
 export const keyFileName = 'praktijk.sleutel'
 
 /**
- * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY, LUWTE_KEY_FILE and LUWTE_SECURITY_CONTACT from
- * `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
+ * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY, LUWTE_KEY_FILE, LUWTE_SECURITY_CONTACT,
+ * LUWTE_MODELSERVER and LUWTE_MODEL from `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
  * `omdat` is one Dutch sentence that says what to do and holds no secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ReadConfig {
@@ -54,9 +59,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     )
 
   const key = readKeySource(env.LUWTE_KEY, env.LUWTE_KEY_FILE, data, cwd)
-  return typeof key === 'string'
-    ? no(key)
-    : { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt } }
+  if (typeof key === 'string') return no(key)
+
+  const modelserver = readModelserver(env.LUWTE_MODELSERVER, env.LUWTE_MODEL)
+  if (typeof modelserver === 'string') return no(modelserver)
+  return { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt, modelserver } }
 }
 
 /** The 32 bytes of a key written in base64 (white space around it is ignored), or null when it is no such key. */
@@ -81,6 +88,20 @@ function readPublicUrl(text: string): string | null {
   if (url === null || url.username || url.password || url.pathname !== '/' || /[?#]/.test(text)) return null
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   return url.protocol === 'https:' || (url.protocol === 'http:' && local) ? url.origin : null
+}
+
+function readModelserver(
+  address: string | undefined,
+  model: string | undefined,
+): Modelserver | null | string {
+  if (!address && !model) return null
+  // The same rule as for our own address: what people type goes over a network only under https.
+  const url = address ? readPublicUrl(address) : null
+  if (url === null)
+    return 'Geef LUWTE_MODELSERVER een adres zonder pad: http:// op deze computer, anders https://, bijvoorbeeld http://localhost:11434.'
+  if (!model || !/^[\w.:/-]{1,80}$/.test(model))
+    return 'Geef LUWTE_MODEL de naam van het taalmodel op die server, bijvoorbeeld mistral.'
+  return { url, model }
 }
 
 function isDatabaseUrl(text: string): boolean {

@@ -52,6 +52,7 @@ export async function maakWereld(
     kluis?: Kluis
     features?: readonly Feature[]
     demo?: boolean
+    modelserver?: Poorten['modelserver']
   } = {},
 ): Promise<Wereld> {
   const connection = await freshDatabase(`wereld_${randomBytes(6).toString('hex')}`)
@@ -82,6 +83,7 @@ export async function maakWereld(
     assets: await buildAssets(modules),
     publicUrl,
     persoonssleutel: leidAf(testsleutel, 'persoon'),
+    modelserver: options.modelserver ?? null,
     demo: options.demo ?? false,
   }
   const app = maakApp(poorten, options.features ?? features)

@@ -2,10 +2,13 @@
 import { Worker } from 'node:worker_threads'
 import type { Bericht, Voorspelling } from '../../berichthulp/soorten.ts'
 import { TeDruk } from '../../http/te-druk.ts'
+import type { Modelserver } from '../../platform/config.ts'
 import { maakWachtrij } from './wachtrij.ts'
 
 export type Vraag = { nr: number; bericht: Bericht }
-export type Antwoord = { nr: number; antwoord: Voorspelling }
+/** `model`: the language model of the practice read along, and answered. */
+export type Gelezen = { antwoord: Voorspelling; model: boolean }
+export type Antwoord = Gelezen & { nr: number }
 
 /** Who is not signed in shares one queue: they all hear the same. */
 export const IEDEREEN = 'iedereen'
@@ -23,7 +26,7 @@ export type Draad = {
   unref(): void
 }
 
-type Wachtend = { bericht: Bericht; klaar(antwoord: Voorspelling): void; mis(error: Error): void }
+type Wachtend = { bericht: Bericht; klaar(gelezen: Gelezen): void; mis(error: Error): void }
 
 /**
  * A reader. It takes the messages of its visitors in turn; the answer to one never depends on what another sends (wall.md,
@@ -52,8 +55,8 @@ export function maakHulp(start: () => Draad, langste = LANGSTE_MS) {
 
   function begin(): Draad {
     const nieuw = start()
-    nieuw.on('message', ({ nr, antwoord }) => {
-      if (nr === bezig?.nr) rond(wie => wie.klaar(antwoord))
+    nieuw.on('message', ({ nr, ...gelezen }) => {
+      if (nr === bezig?.nr) rond(wie => wie.klaar(gelezen))
     })
     nieuw.on('error', error => {
       if (draad === nieuw) stop(error)
@@ -76,7 +79,7 @@ export function maakHulp(start: () => Draad, langste = LANGSTE_MS) {
     volgende()
   }
 
-  return (bericht: Bericht, sleutel: string): Promise<Voorspelling> =>
+  return (bericht: Bericht, sleutel: string): Promise<Gelezen> =>
     new Promise((klaar, mis) => {
       if (rij.erbij(sleutel, { bericht, klaar, mis })) volgende()
       else mis(new TeDruk())
@@ -84,6 +87,20 @@ export function maakHulp(start: () => Draad, langste = LANGSTE_MS) {
 }
 
 /** Reads a message in memory, in the turn of this key (who is signed in, or {@link IEDEREEN}). See {@link maakHulp}. */
-export const leesBericht = maakHulp(
-  () => new Worker(new URL('./hulp-draad.ts', import.meta.url), { name: 'berichthulp' }),
-)
+export const leesBericht = maakHulp(() => start(null))
+
+const metModel = new Map<string, typeof leesBericht>()
+
+/**
+ * The same, with the language model of the practice reading along: in a queue of its own, because it may take seconds. Only for
+ * who asked for it with this message.
+ */
+export function leesMetModel(server: Modelserver): typeof leesBericht {
+  const key = `${server.url} ${server.model}`
+  const hulp = metModel.get(key) ?? maakHulp(() => start(server))
+  metModel.set(key, hulp)
+  return hulp
+}
+
+const start = (workerData: Modelserver | null) =>
+  new Worker(new URL('./hulp-draad.ts', import.meta.url), { name: 'berichthulp', workerData })

@@ -3,7 +3,7 @@
 import type { Voorspelling } from '../../berichthulp/soorten.ts'
 import type { Telling } from '../../domein/telling.ts'
 import { Details } from '../../ui/blokken.tsx'
-import { type Fouten, Foutlijst, Knop } from '../../ui/formulier.tsx'
+import { type Fouten, Foutlijst, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { describe, Veld } from '../../ui/veld.tsx'
@@ -30,6 +30,10 @@ export type PaginaProps = {
   telling?: readonly Telling[] | undefined
   /** What was done with this message was counted just now, and is not asked again. */
   geteld?: boolean
+  /** Name of the language model of the practice, where there is one. */
+  modelserver?: string | undefined
+  /** It was asked about this message: whether it answered. */
+  model?: boolean | undefined
 }
 
 export function BerichthulpPagina(props: PaginaProps) {
@@ -72,12 +76,16 @@ export function BerichthulpPagina(props: PaginaProps) {
           <Knop>{w.lees}</Knop>
         </div>
         <div class="knoppen" data-bij />
+        {props.modelserver && <Taalmodel w={w} naam={props.modelserver} />}
       </form>
       <p class="altijd">{z.altijdZichtbaar}</p>
       <section id="uitkomst" data-uitkomst tabIndex={-1} aria-label={w.uitkomst}>
         {props.antwoord && (
           <>
             <h2>{invoer.richting === 'in' ? w.uitkomstBinnen : w.uitkomst}</h2>
+            {props.model !== undefined && !props.antwoord.safety && (
+              <p class="zacht">{props.model ? w.taalmodel.las(props.modelserver ?? '') : w.taalmodel.niet}</p>
+            )}
             <Uitkomst
               w={w}
               z={z}
@@ -113,6 +121,20 @@ function Tekst({ w, invoer, fouten }: PaginaProps) {
         </textarea>
       </div>
     </Veld>
+  )
+}
+
+/** Only where the practice has one, and only for a message that is sent with this button. */
+function Taalmodel({ w, naam }: { w: Woorden; naam: string }) {
+  return (
+    <Details kop={w.taalmodel.kop}>
+      <p>{w.taalmodel.uitleg(naam)}</p>
+      <Knoppen>
+        <Knop soort="tweede" naam="met" waarde="model">
+          {w.taalmodel.knop}
+        </Knop>
+      </Knoppen>
+    </Details>
   )
 }
 

@@ -3,13 +3,13 @@ import type { Bericht, Voorspelling } from '../../berichthulp/soorten.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
-import { leesVelden, type Velden } from '../../http/formulier.ts'
+import { eerste, leesVelden, type Velden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { tekst } from '../../inhoud/lees.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
-import { IEDEREEN, leesBericht } from './hulp.ts'
+import { IEDEREEN, leesBericht, leesMetModel } from './hulp.ts'
 import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
 import { EIGEN, GIDS, OPENBAAR } from './paden.ts'
 import { BerichthulpPagina } from './pagina.tsx'
@@ -51,17 +51,26 @@ async function lees(c: Verzoek, pad: string, velden: Velden, geteld = false): Pr
     text: invoer.tekst,
     date: vandaagOp(c.get('poorten').klok.nu()).toString(),
   }
-  const antwoord = await leesBericht(bericht, c.get('bezoeker').wie?.sessie ?? IEDEREEN)
-  return blad(c, pad, { invoer, antwoord, geteld })
+  const { modelserver } = c.get('poorten')
+  const met = modelserver && eerste(velden, 'met') === 'model'
+  const hulp = met ? leesMetModel(modelserver) : leesBericht
+  const { antwoord, model } = await hulp(bericht, c.get('bezoeker').wie?.sessie ?? IEDEREEN)
+  return blad(c, pad, { invoer, antwoord, geteld, ...(met && { model }) })
 }
 
-/** `geteld`: this press was counted just now. */
-type Wat = { invoer: Invoer; antwoord?: Voorspelling; mis?: 'leeg' | 'te-lang'; geteld?: boolean }
+/** `geteld`: this press was counted just now. `model`: the model of the practice was asked, and whether it answered. */
+type Wat = {
+  invoer: Invoer
+  antwoord?: Voorspelling
+  mis?: 'leeg' | 'te-lang'
+  geteld?: boolean
+  model?: boolean
+}
 
 async function blad(
   c: Verzoek,
   pad: string,
-  { invoer, antwoord, mis, geteld = false }: Wat,
+  { invoer, antwoord, mis, model, geteld = false }: Wat,
 ): Promise<Response> {
   const { taal } = c.get('bezoeker')
   const w = woordenVan(taal)
@@ -73,7 +82,8 @@ async function blad(
     c,
     {
       titel: w.titel,
-      modules: bronnen.modules,
+      // An answer of the model stands as it is: the reader on the device would put its own in the place.
+      modules: model === undefined ? bronnen.modules : [],
       boven: (geteld || c.req.query('bijgehouden') !== undefined) && telling && (
         <Bevestiging>{w.telling.bewaard}</Bevestiging>
       ),
@@ -87,6 +97,8 @@ async function blad(
       bronnen={bronnen}
       telling={telling}
       geteld={geteld}
+      modelserver={c.get('poorten').modelserver?.model}
+      model={model}
       {...(mis ? { fouten: { tekst: mis === 'leeg' ? w.leeg : teLang() } } : {})}
     />,
   )

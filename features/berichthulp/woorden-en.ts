@@ -65,4 +65,12 @@ export const en: Woorden = {
     keer: n => (n === 1 ? 'once' : `${n} times`),
   },
   los: 'There is no connection right now. Reading along works all the same.',
+  taalmodel: {
+    kop: 'The language model of the practice',
+    uitleg: naam =>
+      `The practice has a language model of its own (${naam}). If you choose this, your text goes to the computer of the practice once. It is forgotten afterwards.`,
+    knop: 'Let the language model read too',
+    las: naam => `The language model of the practice read along (${naam}).`,
+    niet: 'The language model did not read along now. This is the ordinary help.',
+  },
 }

@@ -65,6 +65,14 @@ export const nl = {
     keer: (n: number) => `${n} keer`,
   },
   los: 'Er is nu geen verbinding. Meelezen kan gewoon.',
+  taalmodel: {
+    kop: 'Het taalmodel van de praktijk',
+    uitleg: (naam: string) =>
+      `De praktijk heeft een eigen taalmodel (${naam}). Kies je dit, dan gaat je tekst een keer naar de computer van de praktijk. Daarna vergeet die hem.`,
+    knop: 'Laat ook het taalmodel lezen',
+    las: (naam: string) => `Het taalmodel van de praktijk las mee (${naam}).`,
+    niet: 'Het taalmodel las nu niet mee. Dit is de gewone hulp.',
+  },
 }
 
 export type Woorden = typeof nl

@@ -186,6 +186,11 @@ function maakLevend(blad: HTMLElement): void {
   delen.uitkomst.replaceChildren()
   delen.form.addEventListener('submit', event => {
     if (!delen.knoppen.hidden) return
+    // The one button that sends the message away, to the model of the practice, says so itself.
+    if (event.submitter?.getAttribute('name') === 'met') {
+      veilig = true
+      return
+    }
     event.preventDefault()
     lees()
   })
