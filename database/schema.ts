@@ -67,6 +67,8 @@ export type Schema = {
     geheim: Uint8Array
     laatste_stap: Generated<number>
     gemaakt_op: Temporal.Instant
+    naam: Uint8Array | null
+    verwijderd_op: Temporal.Instant | null
   }
   gesprek: {
     traject_id: string
@@ -124,6 +126,7 @@ export type Schema = {
     positie: number | null
     taal: Generated<string>
     uit_dienst_op: Temporal.Instant | null
+    sinds: Generated<Temporal.Instant>
   }
   ondertekening: {
     traject_id: string
@@ -150,6 +153,8 @@ export type Schema = {
     teller: number
     gemaakt_op: Temporal.Instant
     gebruikt_op: Temporal.Instant | null
+    naam: Uint8Array | null
+    verwijderd_op: Temporal.Instant | null
   }
   personeelscode: {
     medewerker_id: string
@@ -214,7 +219,7 @@ export type Schema = {
     hash: Uint8Array
     persoon_id: string
     id: string
-    soort: 'vol' | 'sleutel' | 'registratie' | 'aanmelding'
+    soort: 'vol' | 'sleutel' | 'registratie' | 'aanmelding' | 'afgedekt'
     traject_id: string | null
     begonnen_op: Temporal.Instant
     gebruikt_op: Temporal.Instant
@@ -223,6 +228,8 @@ export type Schema = {
     bevestigd_op: Temporal.Instant | null
     mislukt: Generated<number>
     beeindigd_op: Temporal.Instant | null
+    gedeeld: Generated<boolean>
+    middel: string | null
   }
   telling: {
     traject_id: string

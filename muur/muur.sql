@@ -38,7 +38,7 @@ grant create on schema muur to luwte_wacht;
 grant select, insert, update, delete on public.sessie, public.uitdaging to luwte_wacht;
 grant insert on public.logregel to luwte_wacht;
 grant select, insert (traject_id, persoon_id, rol, sinds, tot), update (tot) on public.toegang to luwte_wacht;
-grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, uit_dienst_op), insert on public.medewerker to luwte_wacht;
+grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, uit_dienst_op, sinds), insert, update (sinds) on public.medewerker to luwte_wacht;
 grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op), insert on public.traject to luwte_wacht;
 grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on public.gesprek to luwte_wacht;
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
@@ -235,17 +235,23 @@ create function muur.echt(bericht text, handtekening bytea) returns boolean
       and sha256(substring(handtekening from 33)) = w.waarde
     from muur.geheim g, muur.geheim w where g.naam = 'deur' and w.naam = 'deurwoord' $$;
 
--- Who signs in, for the first page of every request: also notes that the session is in use.
+-- Who signs in, for the first page of every request: also notes that the session is in use. On a shared device three minutes
+-- of silence cover it again: then nothing opens until the passphrase (muur.bevestig_sessie).
 create function muur.wie(out persoon_id uuid, out sessie_id uuid, out soort text, out traject_id uuid, out rollen text[],
-    out naam text, out taal text, out bevestigd_op timestamptz)
+    out naam text, out taal text, out bevestigd_op timestamptz, out gedeeld boolean, out middel uuid)
   language plpgsql volatile security definer set search_path = '' as $$
-declare s public.sessie := muur.sessie('vol', 'sleutel', 'registratie');
+declare s public.sessie := muur.sessie('vol', 'sleutel', 'registratie', 'afgedekt');
 begin
   if s.persoon_id is null then return; end if;
+  if s.gedeeld and s.soort = 'vol' and s.gebruikt_op <= muur.nu() - interval '3 minutes' then
+    s.soort := 'afgedekt';
+    update public.sessie x set soort = s.soort where x.hash = s.hash;
+  end if;
   if s.gebruikt_op < muur.nu() - interval '30 seconds' then
     update public.sessie x set gebruikt_op = muur.nu() where x.hash = s.hash;
   end if;
   persoon_id := s.persoon_id; sessie_id := s.id; soort := s.soort; bevestigd_op := s.bevestigd_op; traject_id := s.traject_id;
+  gedeeld := s.gedeeld; middel := s.middel;
   select m.rollen, m.naam, m.taal into rollen, naam, taal from public.medewerker m where m.id = s.persoon_id;
   if traject_id is not null then
     select o.taal into taal from public.ouder o where o.traject_id = s.traject_id and o.id = s.persoon_id;
@@ -253,37 +259,43 @@ begin
 end $$;
 
 -- A session begins only with the signature of the door over exactly these values. At most five of a kind live at once (the
--- oldest ends): who holds only a passkey never pushes out who is fully signed in.
+-- oldest ends): who holds only a passkey never pushes out who is fully signed in. Covered or not is one kind. `van_middel`: the
+-- passkey it began with, or the person for the code from an app.
 create function muur.begin_sessie(nieuw bytea, persoon uuid, sessie uuid, van_soort text, van_traject uuid,
-    duur interval, rusttijd interval, handtekening bytea) returns void
+    duur interval, rusttijd interval, handtekening bytea, van_middel uuid default null) returns void
   language plpgsql volatile security definer set search_path = '' as $$
 begin
   if not coalesce(muur.echt(concat_ws('|', 'begin', encode(nieuw, 'hex'), persoon, sessie, van_soort, coalesce(van_traject::text, '-'),
-      extract(epoch from duur)::int, extract(epoch from rusttijd)::int), handtekening), false) then
+      extract(epoch from duur)::int, extract(epoch from rusttijd)::int, van_middel), handtekening), false) then
     raise exception 'geen geldige handtekening' using errcode = '42501';
   end if;
-  insert into public.sessie (hash, persoon_id, id, soort, traject_id, begonnen_op, gebruikt_op, verloopt_op, rust, bevestigd_op)
-    values (nieuw, persoon, sessie, van_soort, van_traject, muur.nu(), muur.nu(), muur.nu() + duur, rusttijd,
+  insert into public.sessie (hash, persoon_id, id, soort, traject_id, begonnen_op, gebruikt_op, verloopt_op, rust, gedeeld, middel, bevestigd_op)
+    values (nieuw, persoon, sessie, van_soort, van_traject, muur.nu(), muur.nu(), muur.nu() + duur, rusttijd, van_soort = 'afgedekt', van_middel,
             case when van_soort = 'vol' then muur.nu() end);
   update public.sessie x set beeindigd_op = muur.nu()
     where x.persoon_id = persoon and x.beeindigd_op is null and x.hash in (
-      select y.hash from public.sessie y where y.persoon_id = persoon and y.beeindigd_op is null and y.soort = van_soort
+      select y.hash from public.sessie y where y.persoon_id = persoon and y.beeindigd_op is null
+        and replace(y.soort, 'afgedekt', 'vol') = replace(van_soort, 'afgedekt', 'vol')
       order by y.begonnen_op desc, y.hash offset 5);
 end $$;
 
 create function muur.bevestig_sessie(handtekening bytea) returns void
   language plpgsql volatile security definer set search_path = '' as $$
-declare s public.sessie := muur.sessie('vol');
+declare s public.sessie := muur.sessie('vol', 'afgedekt');
 begin
   if not coalesce(muur.echt(concat_ws('|', 'bevestig', encode(s.hash, 'hex')), handtekening), false) then
     raise exception 'geen geldige handtekening' using errcode = '42501';
   end if;
-  update public.sessie x set bevestigd_op = muur.nu(), mislukt = 0 where x.hash = s.hash;
+  update public.sessie x set soort = 'vol', bevestigd_op = muur.nu(), mislukt = 0 where x.hash = s.hash;
 end $$;
+
+-- This complete sign-in is on a shared device, or no more.
+create function muur.deel_sessie(ja boolean) returns void language sql volatile security definer set search_path = '' as $$
+  update public.sessie set gedeeld = ja where hash = (muur.sessie('vol')).hash $$;
 
 create function muur.eindig_sessie() returns void language sql volatile security definer set search_path = '' as $$
   update public.sessie set beeindigd_op = muur.nu()
-    where hash = (muur.sessie('vol', 'sleutel', 'registratie', 'aanmelding')).hash $$;
+    where hash = (muur.sessie('vol', 'sleutel', 'registratie', 'aanmelding', 'afgedekt')).hash $$;
 
 create function muur.eindig_sessies_van(persoon uuid, handtekening bytea) returns void
   language plpgsql volatile security definer set search_path = '' as $$
@@ -297,11 +309,23 @@ end $$;
 -- Counts an attempt at the passphrase before it is compared, so that a hundred at once are a hundred. Gives its number, 1 to 5;
 -- the sixth ends the session and gets null. bevestig_sessie begins the count anew.
 create function muur.poging() returns int language plpgsql volatile security definer set search_path = '' as $$
-declare s public.sessie := muur.sessie('vol', 'sleutel'); n int;
+declare s public.sessie := muur.sessie('vol', 'sleutel', 'afgedekt'); n int;
 begin
   update public.sessie x set mislukt = x.mislukt + 1, beeindigd_op = case when x.mislukt >= 5 then muur.nu() end
     where x.hash = s.hash and x.beeindigd_op is null returning x.mislukt into n;
   return case when n <= 5 then n end;
+end $$;
+
+-- All that a covered sign-in of an ouder opens: when the next gesprek is. It writes its own line in the log.
+create function muur.volgende_keer(regel uuid) returns timestamptz language plpgsql volatile security definer set search_path = '' as $$
+declare s public.sessie := muur.sessie('afgedekt');
+begin
+  if not exists (select from public.toegang g where g.traject_id = s.traject_id and g.persoon_id = s.persoon_id and g.rol = 'ouder'
+      and (g.tot is null or g.tot > muur.nu())) then return null; end if;
+  insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst)
+    values (s.traject_id, regel, muur.nu(), s.persoon_id, 'ouder', 'R', 'volgende-keer', '0');
+  return (select min(k.begint_op) from public.gesprek k
+    where k.traject_id = s.traject_id and k.stand = 'gepland' and k.begint_op > muur.nu() - interval '1 hour');
 end $$;
 
 create function muur.leg_uitdaging(van bytea, inhoud bytea) returns void
@@ -331,7 +355,7 @@ create function muur.vind_passkey(van bytea)
   returns table (persoon_id uuid, traject_id uuid, id uuid, publieke_sleutel bytea, teller bigint)
   language sql stable security definer set search_path = '' as $$
   select p.persoon_id, b.traject, p.id, p.publieke_sleutel, p.teller
-    from public.passkey p, lateral muur.mag_binnen(p.persoon_id) b where p.sleutel_id = van $$;
+    from public.passkey p, lateral muur.mag_binnen(p.persoon_id) b where p.sleutel_id = van and p.verwijderd_op is null $$;
 
 create function muur.passkey_gebruikt(persoon uuid, sleutel uuid, nieuwe_teller bigint) returns void
   language sql volatile security definer set search_path = '' as $$
@@ -343,7 +367,7 @@ create function muur.vind_eenmalige_code(van bytea) returns table (persoon_id uu
   language sql stable security definer set search_path = '' as $$
   select e.persoon_id, b.traject, e.geheim, w.hash
     from public.eenmalige_code e join public.wachtzin w using (persoon_id), lateral muur.mag_binnen(e.persoon_id) b
-    where e.nummer_hash = van $$;
+    where e.nummer_hash = van and e.verwijderd_op is null $$;
 
 -- A time step counts once: true for the first who uses it.
 create function muur.stap_gebruikt(persoon uuid, van bytea, stap bigint) returns boolean
@@ -390,6 +414,25 @@ begin
         or (c.gemaakt_door is null and not exists (select from public.praktijk)))
       and not exists (select from public.personeelscode n where n.medewerker_id = c.medewerker_id and n.geldig_tot > c.geldig_tot)
     returning c.medewerker_id, null::uuid;
+  if not found then return; end if;
+  -- Service counts from the first code that was used: an account that slept until now confirms nothing yet.
+  update public.medewerker m set sinds = muur.nu() from public.personeelscode c
+    where c.hash = van and m.id = c.medewerker_id and not muur.heeft_inlog(m.id);
+end $$;
+
+-- Who starts or confirms a recovery has served for 14 days: nobody adds a colleague today and is two people (safety.md, Recovery).
+create function muur.lang_in_dienst(wie uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return muur.is_staf() and exists (select from public.medewerker m where m.id = wie and m.sinds <= muur.nu() - interval '14 days');
+end $$;
+
+-- When the ouder of the traject named last got a new way in, for 30 days (also when it was removed since). No more than that.
+create function muur.nieuw_middel() returns timestamptz language plpgsql stable security definer set search_path = '' as $$
+declare wie uuid;
+begin
+  select g.persoon_id into wie from public.toegang g where g.traject_id = muur.hier('ouder', 'specialist') and g.rol = 'ouder';
+  return (select max(m.gemaakt_op) from (select p.gemaakt_op from public.passkey p where p.persoon_id = wie
+    union all select e.gemaakt_op from public.eenmalige_code e where e.persoon_id = wie) m where m.gemaakt_op > muur.nu() - interval '30 days');
 end $$;
 
 -- Is a code of paper a recovery? For the ouder of the traject named, and for a colleague: of nobody else this can be asked.
@@ -434,7 +477,7 @@ begin
   -- A restart before the practice is set up is about the same person, and the link printed before ends.
   select m.id into eerder from public.medewerker m where m.rollen @> '{coordinator,beheerder}' order by m.id limit 1;
   if eerder is null then
-    insert into public.medewerker (id, naam, rollen) values (medewerker, '', '{coordinator,beheerder}');
+    insert into public.medewerker (id, naam, rollen, sinds) values (medewerker, '', '{coordinator,beheerder}', muur.nu());
   end if;
   update public.personeelscode c set gebruikt_op = muur.nu() where c.medewerker_id = eerder and c.gebruikt_op is null;
   insert into public.personeelscode (medewerker_id, id, hash, gemaakt_op, geldig_tot)
@@ -656,8 +699,8 @@ reset role;
 revoke all on all functions in schema muur from public, luwte_app, luwte_post;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
-  muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
-  muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
+  muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea, uuid), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
+  muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.deel_sessie(boolean), muur.volgende_keer(uuid), muur.nieuw_middel(), muur.lang_in_dienst(uuid), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea), muur.gebruik_werkaccount(bytea), muur.rol_past(uuid, text[]),
   muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.ouder_heeft_account(), muur.collega_heeft_account(uuid), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
@@ -777,25 +820,34 @@ create policy coordinator_leest_wat_open_staat on public.uitnodiging for select 
   using (traject_id = (select muur.hier('coordinator')) and gebruikt_op is null and geldig_tot > (select muur.nu()));
 create policy coordinator_bevestigt_herstel on public.uitnodiging for update to luwte_app
   using (traject_id = (select muur.hier('coordinator')) and bevestigd_door is null and gebruikt_op is null and geldig_tot > (select muur.nu()))
-  with check (bevestigd_door = (select muur.ik()) and geopend_door <> (select muur.ik()));
+  with check (bevestigd_door = (select muur.ik()) and geopend_door <> (select muur.ik())
+    and (select muur.lang_in_dienst(muur.ik())) and muur.lang_in_dienst(geopend_door));
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 
--- Of one person: the own sign-in means and sessions.
+-- Of one person: the own sign-in means and sessions. What is removed stops at once and may come back for 24 hours; only a new
+-- registration takes it away for good.
 grant select, insert, delete on public.passkey, public.eenmalige_code, public.werkaccount to luwte_app;
+grant update (naam, verwijderd_op) on public.passkey, public.eenmalige_code to luwte_app;
 grant select, insert, update, delete on public.wachtzin to luwte_app;
-grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, rust, beeindigd_op), update (beeindigd_op) on public.sessie to luwte_app;
+grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloopt_op, rust, beeindigd_op, gedeeld, middel), update (beeindigd_op) on public.sessie to luwte_app;
 create policy ieder_leest_het_eigene on public.passkey for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.passkey for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
-create policy ieder_verwijdert_het_eigene on public.passkey for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_wijzigt_het_eigene on public.passkey for update to luwte_app
+  using (persoon_id = (select muur.ik()) and (verwijderd_op is null or verwijderd_op > (select muur.nu()) - interval '24 hours'))
+  with check (verwijderd_op is null or verwijderd_op = (select muur.nu()));
+create policy nieuwe_registratie_vervangt_het_eigene on public.passkey for delete to luwte_app using (persoon_id = (select muur.ik('registratie')));
 create policy ieder_leest_het_eigene on public.eenmalige_code for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ieder_voegt_het_eigene_toe on public.eenmalige_code for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
-create policy ieder_verwijdert_het_eigene on public.eenmalige_code for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
+create policy ieder_wijzigt_het_eigene on public.eenmalige_code for update to luwte_app
+  using (persoon_id = (select muur.ik()) and (verwijderd_op is null or verwijderd_op > (select muur.nu()) - interval '24 hours'))
+  with check (verwijderd_op is null or verwijderd_op = (select muur.nu()));
+create policy nieuwe_registratie_vervangt_het_eigene on public.eenmalige_code for delete to luwte_app using (persoon_id = (select muur.ik('registratie')));
 create policy ieder_leest_het_eigene on public.werkaccount for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_voegt_het_eigene_toe on public.werkaccount for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_verwijdert_het_eigene on public.werkaccount for delete to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
-create policy ieder_leest_het_eigene on public.wachtzin for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel')));
+create policy ieder_leest_het_eigene on public.wachtzin for select to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie', 'sleutel', 'afgedekt')));
 create policy ieder_voegt_het_eigene_toe on public.wachtzin for insert to luwte_app with check (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy ieder_wijzigt_het_eigene on public.wachtzin for update to luwte_app using (persoon_id = (select muur.ik('vol', 'registratie')));
 create policy wie_met_het_werkaccount_komt_laat_de_oude_los on public.wachtzin for delete to luwte_app using (persoon_id = (select muur.ik('registratie')));
@@ -829,7 +881,7 @@ create policy coordinator_wijzigt on public.praktijk for update to luwte_app usi
 create policy collega_leest on public.medewerker for select to luwte_app using ((select muur.is_staf()));
 create policy ieder_leest_de_eigen_regel on public.medewerker for select to luwte_app using (id = (select muur.ik('vol', 'registratie', 'sleutel')));
 create policy ouder_leest_de_eigen_specialist on public.medewerker for select to luwte_app using (id = (select muur.eigen_specialist()));
-create policy coordinator_schrijft on public.medewerker for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
+create policy coordinator_schrijft on public.medewerker for insert to luwte_app with check ((select muur.heeft_rol('coordinator')) and sinds = (select muur.nu()));
 create policy coordinator_wijzigt on public.medewerker for update to luwte_app
   using ((select muur.heeft_rol('coordinator'))) with check (muur.rol_past(id, rollen));
 create policy iedereen_die_hier_is_leest on public.locatie for select to luwte_app using ((select muur.ik()) is not null);
@@ -853,7 +905,7 @@ create policy collega_leest_wat_open_staat on public.personeelscode for select t
 create policy tweede_bevestigt_herstel on public.personeelscode for update to luwte_app
   using ((select muur.is_staf()) and bevestigd_door is null and gebruikt_op is null and geldig_tot > (select muur.nu())
     and gemaakt_door <> (select muur.ik()) and medewerker_id <> (select muur.ik()))
-  with check (bevestigd_door = (select muur.ik()));
+  with check (bevestigd_door = (select muur.ik()) and (select muur.lang_in_dienst(muur.ik())) and muur.lang_in_dienst(gemaakt_door));
 
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.
@@ -887,7 +939,7 @@ begin
     -- And what names a row never changes: a row does not move to another traject or become another's.
     select string_agg(quote_ident(attname), ', ' order by attnum) into kolommen from pg_attribute
       where attrelid = ('public.' || quote_ident(r.table_name))::regclass and attnum > 0 and not attisdropped
-        and not (r.privilege_type = 'UPDATE' and attname in ('id', 'traject_id', 'persoon_id', 'medewerker_id'));
+        and not (r.privilege_type = 'UPDATE' and attname in ('id', 'traject_id', 'persoon_id', 'medewerker_id', 'sinds'));
     execute format('revoke %s on public.%I from luwte_app', r.privilege_type, r.table_name);
     execute format('grant %s (%s) on public.%I to luwte_app', r.privilege_type, kolommen, r.table_name);
   end loop;
