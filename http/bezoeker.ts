@@ -34,6 +34,7 @@ const nogTeDoen = {
   niemand: '/inloggen',
   sleutel: '/inloggen/wachtzin',
   registratie: '/registreren',
+  afgedekt: '/volgende',
 } as const
 
 function is(wie: Wieiser, p: NonNullable<Bezoeker['wie']>): boolean {

@@ -13,18 +13,21 @@ export function leesGeheim(c: Verzoek): Geheim | null {
   return text && /^[A-Za-z0-9_-]{43}$/.test(text) ? new Uint8Array(Buffer.from(text, 'base64url')) : null
 }
 
-export type SessieSoort = 'vol' | 'sleutel' | 'registratie'
+/** 'afgedekt': complete, on a shared device, and opens nothing until the passphrase is given once more. */
+export type SessieSoort = 'vol' | 'sleutel' | 'registratie' | 'afgedekt'
 
 // Lengths in minutes (safety.md, Sessions): at most, and without a sign of life.
 const lengths = {
   vol: { staf: [720, 15], ouder: [720, 10] },
+  afgedekt: { staf: [720, 15], ouder: [720, 10] },
   sleutel: { staf: [10, 10], ouder: [10, 10] },
   registratie: { staf: [30, 30], ouder: [30, 30] },
 } as const
 
 /**
  * Makes a session and gives its secret, which nobody has yet; the session of `oud` ends.
- * `traject` is set for an ouder, whose person exists in one traject only.
+ * `traject` is set for an ouder, whose person exists in one traject only; `middel` is the passkey it begins with, or the person for
+ * the code from an app.
  */
 export async function maakSessie(
   { deur, toeval }: Pick<Poorten, 'deur' | 'toeval'>,
@@ -32,15 +35,18 @@ export async function maakSessie(
   soort: SessieSoort,
   persoon: string,
   traject: string | null,
+  middel: string | null = null,
 ): Promise<Geheim> {
   const geheim = toeval.bytes(32)
   const hash = createHash('sha256').update(geheim).digest()
   const sessie = toeval.uuid()
   const [duur, rust] = lengths[soort][traject ? 'ouder' : 'staf'].map(m => m * 60) as [number, number]
-  const proof = deur.volmacht('begin', hash.toString('hex'), persoon, sessie, soort, traject, duur, rust)
+  const met = middel === null ? [] : [middel]
+  const hex = hash.toString('hex')
+  const proof = deur.volmacht('begin', hex, persoon, sessie, soort, traject, duur, rust, ...met)
   await deur.huis(oud, async db => {
     await sql`select muur.eindig_sessie()`.execute(db)
-    await sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, ${`${duur} s`}, ${`${rust} s`}, ${proof})`.execute(
+    await sql`select muur.begin_sessie(${hash}, ${persoon}, ${sessie}, ${soort}, ${traject}, ${`${duur} s`}, ${`${rust} s`}, ${proof}, ${middel})`.execute(
       db,
     )
   })
@@ -53,8 +59,10 @@ export async function beginSessie(
   soort: SessieSoort,
   persoon: string,
   traject: string | null,
+  middel: string | null = null,
 ): Promise<Geheim> {
-  const geheim = await maakSessie(c.get('poorten'), c.get('bezoeker').geheim, soort, persoon, traject)
+  const { geheim: oud } = c.get('bezoeker')
+  const geheim = await maakSessie(c.get('poorten'), oud, soort, persoon, traject, middel)
   setCookie(c, name, Buffer.from(geheim).toString('base64url'), {
     prefix: 'host',
     path: '/',

@@ -32,7 +32,8 @@ export type Wereld = {
   medewerker(
     naam: string,
     rollen: string[],
-    extra?: { paar?: string; positie?: 0 | 1; plaatsen?: number },
+    /** `sinds`: in service since; more than a year when nothing is said. */
+    extra?: { paar?: string; positie?: 0 | 1; plaatsen?: number; sinds?: string },
   ): Promise<Medewerker>
   /** A started traject with this specialist and an ouder who is signed in, written through the real door. */
   traject(specialist: Medewerker, voornaam?: string): Promise<Ouder>
@@ -120,8 +121,17 @@ export async function maakWereld(
     const id = toeval.uuid()
     await superuser(client =>
       client.query(
-        'insert into medewerker (id, naam, rollen, paar, positie, plaatsen) values ($1, $2, $3, $4, $5, $6)',
-        [id, naam, rollen, extra.paar ?? null, extra.positie ?? null, extra.plaatsen ?? 10],
+        `insert into medewerker (id, naam, rollen, paar, positie, plaatsen, sinds)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          id,
+          naam,
+          rollen,
+          extra.paar ?? null,
+          extra.positie ?? null,
+          extra.plaatsen ?? 10,
+          extra.sinds ?? '2026-01-01T09:00:00Z',
+        ],
       ),
     )
     return { id, naam, klant: await klantVoor(id, null) }

@@ -59,7 +59,7 @@ const rij = (g: MedewerkerGegevens) => ({
 export async function voegToe(db: Db, id: string, g: MedewerkerGegevens): Promise<void> {
   await db
     .insertInto('medewerker')
-    .values({ id, ...rij(g) })
+    .values({ id, ...rij(g), sinds: sql`muur.nu()` })
     .onConflict(oc => oc.column('id').doNothing())
     .execute()
 }

@@ -4,19 +4,22 @@ import { Knop, KnopFormulier } from '../../ui/formulier.tsx'
 import { formatMoment } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import type { BeheerWoorden } from './beheer-woorden.ts'
-import { PasskeyKnop } from './passkey-knop.tsx'
-import type { EigenSessie, Middelen } from './queries.ts'
+import type { Middel } from './middelen.ts'
+import { Manieren, noem } from './middelen-kaart.tsx'
+import type { EigenSessie } from './queries.ts'
 
 type Props = {
   w: BeheerWoorden['apparaten']
   taal: Taal
-  middelen: Middelen
+  middelen: readonly Middel[]
   sessies: readonly EigenSessie[]
   deze: string
   nu: Temporal.Instant
-  /** Whether the passphrase was given a moment ago: only then something can be added or removed here. */
+  /** Whether the passphrase was given a moment ago: only then something can be changed here. */
   vers: boolean
   mis: boolean
+  /** Whether this sign-in is on a shared device; null for staff, who have no such page. */
+  gedeeld: boolean | null
 }
 
 export function ApparatenPagina(props: Props) {
@@ -25,6 +28,14 @@ export function ApparatenPagina(props: Props) {
     <>
       <Manieren {...props} />
       <Sessies {...props} />
+      {props.gedeeld !== null && <Gedeeld w={w} gedeeld={props.gedeeld} />}
+      <Kaart kop={w.wachtzin}>
+        <p>
+          <Knop soort="tweede" href="/toegang/wachtzin">
+            {w.wachtzinWijzigen}
+          </Knop>
+        </p>
+      </Kaart>
       <Kaart kop={w.taal}>
         <form method="post" action="/toegang/taal">
           <div class="knoppen">
@@ -42,68 +53,19 @@ export function ApparatenPagina(props: Props) {
   )
 }
 
-function Manieren({ w, taal, middelen, nu, vers, mis }: Props) {
-  const wanneer = (moment: Temporal.Instant) => formatMoment(moment, taal, { jaar: true })
-  const regels = [
-    ...middelen.passkeys.map(p => ({ ...p, naam: w.passkey })),
-    ...(middelen.eenmalig ? [{ ...middelen.eenmalig, id: 'code', gebruikt_op: undefined, naam: w.app }] : []),
-  ]
-  const isNieuw = (moment: Temporal.Instant) => nu.since(moment).total('hours') < 30 * 24
+function Gedeeld({ w, gedeeld }: { w: BeheerWoorden['apparaten']; gedeeld: boolean }) {
   return (
-    <Kaart kop={w.manieren}>
-      <p>{w.manierenUitleg}</p>
-      <ul class="lijst">
-        {regels.map(regel => (
-          <li key={regel.id}>
-            <span>{regel.naam}</span>
-            {isNieuw(regel.gemaakt_op) && <span class="wanneer">{w.nieuw}</span>}
-            <span class="bij">
-              {w.gemaakt} {wanneer(regel.gemaakt_op)}
-              {regel.gebruikt_op !== undefined && (
-                <>
-                  <br />
-                  {regel.gebruikt_op ? `${w.gebruikt} ${wanneer(regel.gebruikt_op)}` : w.nooit}
-                </>
-              )}
-            </span>
-            {vers && regels.length > 1 && (
-              <KnopFormulier action={`/toegang/middelen/${regel.id}/verwijdering`} soort="stil">
-                {w.verwijder}
-                <span class="onzichtbaar">
-                  : {regel.naam}, {w.gemaakt} {wanneer(regel.gemaakt_op)}
-                </span>
-              </KnopFormulier>
-            )}
-          </li>
-        ))}
-      </ul>
-      {regels.length === 1 && <p class="zacht">{w.laatste}</p>}
-      {vers ? (
-        <PasskeyKnop
-          doel="maak"
-          action="/toegang/passkeys"
-          uitdaging="/toegang/uitdaging"
-          knop={w.erbij}
-          zonder={w.erbijZonder}
-          fout={w.erbijMis}
-          mis={mis}
-          tweede
-        />
-      ) : (
-        <>
-          <p class="zacht">{w.bevestigUitleg}</p>
-          <p>
-            <Knop soort="tweede" href="/bevestigen?terug=/toegang">
-              {w.bevestig}
-            </Knop>
-          </p>
-        </>
-      )}
+    <Kaart kop={w.gedeeld.kop}>
+      <p>{gedeeld ? w.gedeeld.aan : w.gedeeld.uit}</p>
+      <KnopFormulier action="/toegang/gedeeld" soort="tweede" verborgen={{ gedeeld: gedeeld ? 'nee' : 'ja' }}>
+        {gedeeld ? w.gedeeld.zetUit : w.gedeeld.zetAan}
+      </KnopFormulier>
     </Kaart>
   )
 }
 
-function Sessies({ w, taal, sessies, deze }: Props) {
+function Sessies({ w, taal, sessies, deze, middelen }: Props) {
+  const met = (id: string | null) => middelen.find(m => m.id === id)
   const wanneer = (moment: Temporal.Instant) => formatMoment(moment, taal)
   return (
     <Kaart kop={w.sessies}>
@@ -113,7 +75,14 @@ function Sessies({ w, taal, sessies, deze }: Props) {
           .map(s => (
             <li key={s.id}>
               <span>{s.id === deze ? w.deze : w.ander}</span>
+              {s.gedeeld && <span class="wanneer">{w.gedeeld.kop}</span>}
               <span class="bij">
+                {met(s.middel) && (
+                  <>
+                    {w.met} {noem(w, met(s.middel) as Middel)}
+                    <br />
+                  </>
+                )}
                 {w.begonnen} {wanneer(s.begonnen_op)}
                 {s.id !== deze && (
                   <>

@@ -1,4 +1,5 @@
-// The own way in, looked after: passkeys and code, sessions, language (O8).
+// The own way in, looked after: passkeys and code, sessions, shared device, language (O8).
+import { sql } from 'kysely'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan, isVersBevestigd } from '../../http/bezoeker.ts'
 import { inHuis, inMijnTraject } from '../../http/binnen.ts'
@@ -10,9 +11,13 @@ import { NietGevonden } from '../../muur/deur.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { ApparatenPagina } from './apparaten-pagina.tsx'
 import { beheerWoorden } from './beheer-woorden.ts'
+import { onthoudGedeeld } from './gedeeld.tsx'
 import { HerstelKaart, listHerstel } from './herstel.tsx'
+import { klaar } from './klaar.ts'
+import { listMiddelen } from './middelen.ts'
+import { middelRoutes } from './middelen-routes.ts'
 import { bewaarNieuwePasskey, vraagNieuwePasskey } from './passkey.ts'
-import { eindigAndere, eindigSessieVan, listMiddelen, listSessies, verwijderMiddel } from './queries.ts'
+import { eindigAndere, eindigSessieVan, listSessies } from './queries.ts'
 
 export function apparaten(app: App): void {
   const eistIk = eist('iedereen')
@@ -30,14 +35,6 @@ export function apparaten(app: App): void {
       : toonApparaten(c, true),
   )
 
-  // `code` instead of an id is the code from an app, of which there is one.
-  app.post('/toegang/middelen/:id/verwijdering', eistIk, vers, async c => {
-    const id = c.req.param('id')
-    if (id !== 'code' && !isUuid(id)) throw new NietGevonden()
-    await inHuis(c, db => verwijderMiddel(db, ikVan(c).persoon, id))
-    return klaar(c, 'verwijderd')
-  })
-
   app.post('/toegang/sessies/andere/einde', eistIk, async c => {
     await inHuis(c, db => eindigAndere(db, ikVan(c), c.get('poorten').klok.nu()))
     return klaar(c, 'gestopt')
@@ -49,6 +46,17 @@ export function apparaten(app: App): void {
     await inHuis(c, db => eindigSessieVan(db, ikVan(c).persoon, id, c.get('poorten').klok.nu()))
     return klaar(c, 'gestopt')
   })
+
+  // Only on: off is for who gave the passphrase a moment ago.
+  app.post('/toegang/gedeeld', eist('ouder'), async c => {
+    const ja = eerste(await leesVelden(c), 'gedeeld') === 'ja'
+    if (!ja && !isVersBevestigd(c)) return c.redirect('/bevestigen?terug=/toegang', 303)
+    await inHuis(c, db => sql`select muur.deel_sessie(${ja})`.execute(db))
+    onthoudGedeeld(c, ja)
+    return klaar(c, ja ? 'gedeeld' : 'eigen')
+  })
+
+  middelRoutes(app)
 
   app.post('/toegang/taal', eistIk, async c => {
     const taal = kiesTaal(c, eerste(await leesVelden(c), 'taal'))
@@ -66,8 +74,6 @@ export function apparaten(app: App): void {
   })
 }
 
-const klaar = (c: Verzoek, wat: string) => c.redirect(`/toegang?gedaan=${wat}`, 303)
-
 async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
   const { taal } = c.get('bezoeker')
   const w = beheerWoorden(taal).apparaten
@@ -78,7 +84,7 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
     c,
     async db =>
       [
-        await listMiddelen(db, ik.persoon),
+        await listMiddelen(db, c.get('poorten'), ik.persoon),
         await listSessies(db, ik.persoon, nu),
         isStaf ? await listHerstel(db, ik.persoon, nu) : [],
       ] as const,
@@ -106,6 +112,7 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
         nu={nu}
         vers={isVersBevestigd(c)}
         mis={mis}
+        gedeeld={ik.traject ? ik.gedeeld : null}
       />
     </>,
   )

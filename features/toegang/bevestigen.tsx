@@ -27,7 +27,8 @@ export function bevestigen(app: App): void {
   })
 }
 
-async function bevestig(c: Verzoek): Promise<void> {
+/** Notes that the passphrase was right just now; a covered sign-in opens with it. */
+export async function bevestig(c: Verzoek): Promise<void> {
   const hash = createHash('sha256')
     .update(c.get('bezoeker').geheim ?? '')
     .digest('hex')

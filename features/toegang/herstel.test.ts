@@ -35,11 +35,14 @@ async function maakCode(van: Klant, medewerker: string): Promise<{ html: string;
   return { html, code: [...html.matchAll(/<span>([0-9A-Z]{5})<\/span>/g)].map(m => m[1]).join('-') }
 }
 
+const inDienstSinds = (id: string, moment: string) =>
+  w.superuser(c => c.query('update medewerker set sinds = $2 where id = $1', [id, moment]))
+
 let nr = 0
 /** A colleague with an account who lost the way in, signed in somewhere still, and the code of the recovery. */
 async function metAccount() {
   await w.zetKlok('2027-03-01T09:00:00Z')
-  const naam = `Dora ${['Een', 'Twee', 'Drie', 'Vier', 'Vijf'][nr++]}`
+  const naam = `Dora ${['Een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven'][nr++]}`
   const dora = await w.medewerker(naam, ['specialist'])
   const oud = w.iemand()
   await registreerMetPasskey(oud, await geefPersoneelscode(w, dora.id), toestel())
@@ -92,6 +95,7 @@ test('een alleen lukt niet, twee wel; daarna werken de oude manieren nergens mee
 test('wie zelf coordinator is herstelt zichzelf niet alleen', async () => {
   const dirk = await w.medewerker('Dirk Proef', ['coordinator'])
   await registreerMetPasskey(w.iemand(), await geefPersoneelscode(w, dirk.id), toestel())
+  await inDienstSinds(dirk.id, '2027-02-15T09:00:00Z')
   await w.zetKlok('2027-03-01T09:01:00Z')
   const klant = await w.klantVoor(dirk.id, null)
   const { code } = await maakCode(klant, dirk.id)
@@ -128,6 +132,7 @@ test('wie de wachtzin lang geleden gaf, geeft die eerst opnieuw', async () => {
   const ina = await w.medewerker('Ina Proef', ['specialist'])
   const klant = w.iemand()
   await registreerMetPasskey(klant, await geefPersoneelscode(w, ina.id), toestel())
+  await inDienstSinds(ina.id, '2027-02-15T09:00:00Z')
   const id = idVan((await klant.get('/toegang')).html, naam)
   await w.zetKlok('2027-03-01T09:12:00Z')
   const { html } = await klant.get('/toegang')
@@ -157,4 +162,46 @@ test('voor een ouder bestaat dit niet, en een onbekend nummer is voor iedereen h
       [404, onbekend.html],
       anders,
     )
+})
+
+test('een verzonnen collega is geen tweede: wie de code maakt en wie bevestigt, dienen allebei veertien dagen', async () => {
+  const { naam, code, dora, zin } = await metAccount()
+  // The coordinator adds a colleague, hands the code to nobody, and registers with it.
+  const erbij = { id: w.poorten.toeval.uuid(), naam: 'Nep Collega', rollen: 'coordinator' }
+  assert.equal((await cato.klant.post('/praktijk/medewerkers', erbij)).status, 303)
+  const nep = w.iemand()
+  const { code: eerste } = await maakCode(cato.klant, erbij.id)
+  await registreerMetPasskey(nep, eerste, toestel())
+  const pagina = (await nep.get('/toegang')).html
+  assert.match(pagina, zin)
+  assert.match(pagina, /allebei minstens 14 dagen in dienst/)
+  assert.equal(idVan(pagina, naam), undefined)
+  const id = idVan((await bram.klant.get('/toegang')).html, naam)
+  assert.equal((await bevestig(nep, id)).status, 404)
+  assert.equal(await probeer(code), 422)
+  // The other way round: the made-up colleague makes the code, and the coordinator confirms.
+  await w.zetKlok('2027-03-01T09:02:00Z')
+  const terug = await maakCode(nep, dora.id)
+  const bij = (await cato.klant.get('/toegang')).html
+  assert.match(bij, /Nep Collega vraagt herstel/)
+  assert.equal(idVan(bij, naam), undefined)
+  const tweede = idVan((await bram.klant.get('/toegang')).html, naam)
+  assert.equal(tweede, undefined)
+  const { rows } = await w.superuser(c =>
+    c.query('select id from personeelscode where medewerker_id = $1 order by geldig_tot desc', [dora.id]),
+  )
+  assert.equal((await bevestig(cato.klant, rows[0].id)).status, 404)
+  assert.equal(await probeer(terug.code), 422)
+  // An account that slept for years begins to serve when its first code is used.
+  const slaper = await w.medewerker('Slaper Proef', ['vertrouwensfunctionaris'])
+  const wakker = w.iemand()
+  await registreerMetPasskey(wakker, await geefPersoneelscode(w, slaper.id), toestel())
+  await w.zetKlok('2027-03-01T09:03:00Z')
+  const derde = await maakCode(cato.klant, dora.id)
+  assert.match((await wakker.get('/toegang')).html, /allebei minstens 14 dagen in dienst/)
+  assert.equal(await probeer(derde.code), 422)
+  // Seen to work: with fourteen days of service the same button opens.
+  await inDienstSinds(slaper.id, '2027-02-15T09:03:00Z')
+  assert.equal((await bevestig(wakker, idVan((await wakker.get('/toegang')).html, naam))).status, 303)
+  assert.equal(await probeer(derde.code), 303)
 })

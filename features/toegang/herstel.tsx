@@ -17,14 +17,17 @@ export function herstellen(app: App): void {
   app.post('/toegang/herstel/:id', eist('staf'), eistBevestiging('/toegang'), async c => {
     const id = c.req.param('id')
     if (!isUuid(id)) throw new NietGevonden()
-    const gelukt = await inHuis(c, db => bevestigHerstel(db, ikVan(c).persoon, id))
+    const gelukt = await inHuis(c, db =>
+      bevestigHerstel(db, ikVan(c).persoon, id, c.get('poorten').klok.nu()),
+    )
     // Own, unknown, used and too late are one thing.
     if (!gelukt) throw new NietGevonden()
     return c.redirect('/toegang?gedaan=herstel', 303)
   })
 }
 
-export type Herstel = { id: string; door: string; voor: string; tot: Temporal.Instant }
+/** `kan`: both who made the code and who looks have served for 14 days (muur.lang_in_dienst). */
+export type Herstel = { id: string; door: string; voor: string; tot: Temporal.Instant; kan: boolean }
 
 /** The codes for colleagues with an account that this member of staff may confirm: neither made by nor for them. */
 export async function listHerstel(db: Db, ik: string, nu: Temporal.Instant): Promise<Herstel[]> {
@@ -34,6 +37,7 @@ export async function listHerstel(db: Db, ik: string, nu: Temporal.Instant): Pro
     .innerJoin('medewerker as door', 'door.id', 'c.gemaakt_door')
     .select(['c.id', 'c.gemaakt_door', 'c.bevestigd_door', 'c.geldig_tot as tot'])
     .select(['voor.naam as voor', 'door.naam as door'])
+    .select(sql<boolean>`muur.lang_in_dienst(${ik}) and muur.lang_in_dienst(c.gemaakt_door)`.as('kan'))
     .where('c.medewerker_id', '<>', ik)
     .where('c.gebruikt_op', 'is', null)
     .where('c.geldig_tot', '>', nu)
@@ -49,14 +53,18 @@ export async function listHerstel(db: Db, ik: string, nu: Temporal.Instant): Pro
     .sort((a, b) => a.voor.localeCompare(b.voor, 'nl'))
 }
 
-/** Confirms as the second person. True also when this person did so a moment ago; false when the wall does not let them. */
-async function bevestigHerstel(db: Db, ik: string, id: string): Promise<boolean> {
-  await db
-    .updateTable('personeelscode')
-    .set({ bevestigd_door: ik })
-    .where('id', '=', id)
-    .where('bevestigd_door', 'is', null)
-    .execute()
+/**
+ * Confirms as the second person. True also when this person did so a moment ago; false when the wall does not let them: not
+ * theirs, used, too late, or one of both too short in service.
+ */
+async function bevestigHerstel(db: Db, ik: string, id: string, nu: Temporal.Instant): Promise<boolean> {
+  if ((await listHerstel(db, ik, nu)).some(h => h.id === id && h.kan))
+    await db
+      .updateTable('personeelscode')
+      .set({ bevestigd_door: ik })
+      .where('id', '=', id)
+      .where('bevestigd_door', 'is', null)
+      .execute()
   const mijn = await db
     .selectFrom('personeelscode')
     .select('id')
@@ -80,7 +88,8 @@ export function HerstelKaart(props: {
         <Fragment key={h.id}>
           <p>{w.zin(h.door, h.voor)}</p>
           <p class="zacht">{w.tot(formatMoment(h.tot, taal))}</p>
-          {vers && (
+          {!h.kan && <p>{w.teNieuw}</p>}
+          {vers && h.kan && (
             <KnopFormulier action={`/toegang/herstel/${h.id}`}>
               {w.bevestig}
               <span class="onzichtbaar"> {w.voor(h.voor)}</span>
@@ -88,7 +97,7 @@ export function HerstelKaart(props: {
           )}
         </Fragment>
       ))}
-      {!vers && (
+      {!vers && herstel.some(h => h.kan) && (
         <>
           <p class="zacht">{w.eerst}</p>
           <p>

@@ -16,11 +16,14 @@ export function eistSoort(soort: SessieSoort): MiddlewareHandler<Omgeving> {
   return async (c, next) => {
     const { wie } = c.get('bezoeker')
     if (wie?.soort === soort) return await next()
-    if (wie?.soort === 'vol') return c.redirect(thuis(c, wie.traject), 303)
+    if (wie?.soort === 'vol' || wie?.soort === 'afgedekt') return c.redirect(thuis(c, wie.traject), 303)
     if (wie?.soort === 'sleutel') return c.redirect('/inloggen/wachtzin', 303)
     return c.redirect(soort === 'registratie' ? '/begin' : '/inloggen', 303)
   }
 }
+
+/** Whether this person is signed in all the way, covered or not. */
+export const isBinnen = (wie: Wie | null): wie is Wie => wie?.soort === 'vol' || wie?.soort === 'afgedekt'
 
 /** Where somebody arrives after signing in: the first coordinator first gives the practice its names. */
 export function thuis(c: Verzoek, traject: string | null): string {

@@ -9,14 +9,15 @@ import { Melding } from '../../ui/meldingen.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import { kloptWachtzin } from './argon.ts'
 import { hashNummer, leesCijfers, openGeheim, stapVan } from './eenmalig.ts'
-import { thuis } from './ik.ts'
+import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
+import { isBinnen, thuis } from './ik.ts'
 import { inlogWoorden } from './inlog-woorden.ts'
 import { asIngevoerd } from './wachtzin.ts'
 
 export function inloggenMetCode(app: App): void {
   app.get('/inloggen/code', c => {
     const { wie } = c.get('bezoeker')
-    return wie?.soort === 'vol' ? c.redirect(thuis(c, wie.traject), 303) : toonCode(c, false)
+    return isBinnen(wie) ? c.redirect(thuis(c, wie.traject), 303) : toonCode(c, false)
   })
 
   app.post('/inloggen/code', async c => {
@@ -28,7 +29,8 @@ export function inloggenMetCode(app: App): void {
       eerste(velden, 'wachtzin'),
     )
     if (!wie) return toonCode(c, true)
-    await beginSessie(c, 'vol', wie.persoon_id, wie.traject_id)
+    const soort = kiesGedeeld(c, wie.traject_id, velden)
+    await beginSessie(c, soort, wie.persoon_id, wie.traject_id, wie.persoon_id)
     return c.redirect(thuis(c, wie.traject_id), 303)
   })
 }
@@ -91,6 +93,7 @@ function toonCode(c: Verzoek, mis: boolean): Response {
       <Tekstveld naam="nummer" label={w.nummer} toetsen="numeric" smal />
       <Tekstveld naam="cijfers" label={w.cijfers} toetsen="numeric" aanvullen="one-time-code" smal />
       <Tekstveld naam="wachtzin" label={w.wachtzin} soort="password" aanvullen="current-password" />
+      <GedeeldVinkje c={c} />
       <Knoppen>
         <Knop>{w.verder}</Knop>
       </Knoppen>

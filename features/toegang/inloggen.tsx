@@ -4,7 +4,8 @@ import type { App, Verzoek } from '../../http/omgeving.ts'
 import { beginSessie, eindigSessie } from '../../http/sessie.ts'
 import { toon } from '../../http/toon.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
-import { eistSoort, ikMet, thuis } from './ik.ts'
+import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
+import { eistSoort, ikMet, isBinnen, thuis } from './ik.ts'
 import { inlogWoorden } from './inlog-woorden.ts'
 import { leesPasskey, vraagPasskey } from './passkey.ts'
 import { PasskeyKnop } from './passkey-knop.tsx'
@@ -14,7 +15,7 @@ import { WachtzinVraag } from './wachtzin-vraag.tsx'
 export function inloggen(app: App): void {
   app.get('/inloggen', c => {
     const { wie } = c.get('bezoeker')
-    if (wie?.soort === 'vol') return c.redirect(thuis(c, wie.traject), 303)
+    if (isBinnen(wie)) return c.redirect(thuis(c, wie.traject), 303)
     return toonInloggen(c)
   })
 
@@ -23,7 +24,7 @@ export function inloggen(app: App): void {
   app.post('/inloggen/passkey', async c => {
     const wie = await leesPasskey(c, eerste(await leesVelden(c), 'antwoord'))
     if (!wie) return toonInloggen(c, true)
-    await beginSessie(c, 'sleutel', wie.persoon, wie.traject)
+    await beginSessie(c, 'sleutel', wie.persoon, wie.traject, wie.middel)
     return c.redirect('/inloggen/wachtzin', 303)
   })
 
@@ -31,11 +32,12 @@ export function inloggen(app: App): void {
   app.get('/inloggen/wachtzin', eist, c => toonWachtzin(c, false))
 
   app.post('/inloggen/wachtzin', eist, async c => {
-    const { persoon, traject } = ikMet(c, 'sleutel')
-    const uitslag = await probeerWachtzin(c, eerste(await leesVelden(c), 'wachtzin'))
+    const { persoon, traject, middel } = ikMet(c, 'sleutel')
+    const velden = await leesVelden(c)
+    const uitslag = await probeerWachtzin(c, eerste(velden, 'wachtzin'))
     if (uitslag === 'fout') return toonWachtzin(c, true)
     if (uitslag === 'gestopt') return c.redirect('/inloggen?gestopt', 303)
-    await beginSessie(c, 'vol', persoon, traject)
+    await beginSessie(c, kiesGedeeld(c, traject, velden), persoon, traject, middel)
     return c.redirect(thuis(c, traject), 303)
   })
 
@@ -93,7 +95,9 @@ function toonWachtzin(c: Verzoek, mis: boolean): Response {
     { titel: w.wachtzin.titel, kaal: true, ...(mis ? { fout: true, status: 422 as const } : {}) },
     <>
       <p>{w.wachtzin.uitleg}</p>
-      <WachtzinVraag w={w} action="/inloggen/wachtzin" mis={mis} />
+      <WachtzinVraag w={w} action="/inloggen/wachtzin" mis={mis}>
+        {ikMet(c, 'sleutel').traject && <GedeeldVinkje c={c} />}
+      </WachtzinVraag>
       <p class="zacht">{w.wachtzin.vergeten}</p>
     </>,
   )

@@ -85,7 +85,7 @@ export async function vraagPasskey(c: Verzoek) {
 export async function leesPasskey(
   c: Verzoek,
   antwoord: string,
-): Promise<{ persoon: string; traject: string | null } | null> {
+): Promise<{ persoon: string; traject: string | null; middel: string } | null> {
   const expectedChallenge = await neemUitdaging(c, 'inloggen')
   const response = asJson(antwoord)
   if (!expectedChallenge || !response) return null
@@ -113,7 +113,7 @@ export async function leesPasskey(
         db,
       ),
     )
-    return { persoon: row.persoon_id, traject: row.traject_id }
+    return { persoon: row.persoon_id, traject: row.traject_id, middel: row.id }
   }
   return null
 }

@@ -1,38 +1,33 @@
-// The own sign-in means and sessions of who visits.
+// Registration and the own sessions, in the database.
 import { sql } from 'kysely'
 import type { Poorten } from '../../http/omgeving.ts'
 import type { Db } from '../../muur/deur.ts'
 import { type Eenmalig, hashNummer, verzegelGeheim } from './eenmalig.ts'
 
-/** What can open the account: passkeys, and perhaps a code from an app. */
-export type Middelen = {
-  passkeys: { id: string; gemaakt_op: Temporal.Instant; gebruikt_op: Temporal.Instant | null }[]
-  eenmalig: { gemaakt_op: Temporal.Instant } | null
-}
-
-export async function listMiddelen(db: Db, persoon: string): Promise<Middelen> {
-  const passkeys = await db
-    .selectFrom('passkey')
-    .select(['id', 'gemaakt_op', 'gebruikt_op'])
-    .where('persoon_id', '=', persoon)
-    .orderBy('gemaakt_op')
-    .orderBy('id')
-    .execute()
-  const code = await db
-    .selectFrom('eenmalige_code')
-    .select('gemaakt_op')
-    .where('persoon_id', '=', persoon)
-    .executeTakeFirst()
-  return { passkeys, eenmalig: code ?? null }
-}
-
 /** Whether a passkey or code was made since this session began. */
 export async function heeftNieuwMiddel(db: Db, persoon: string, sessie: string): Promise<boolean> {
+  return (await nieuwMiddel(db, persoon, sessie)) !== null
+}
+
+/** The means made last since this session began: the id of the passkey, or the person for the code from an app; null for none. */
+export async function nieuwMiddel(db: Db, persoon: string, sessie: string): Promise<string | null> {
   const sinds = await begonnenOp(db, sessie)
-  const { passkeys, eenmalig } = await listMiddelen(db, persoon)
-  return [...passkeys, ...(eenmalig ? [eenmalig] : [])].some(
-    m => Temporal.Instant.compare(m.gemaakt_op, sinds) >= 0,
-  )
+  const passkey = await db
+    .selectFrom('passkey')
+    .select('id')
+    .where('persoon_id', '=', persoon)
+    .where('gemaakt_op', '>=', sinds)
+    .orderBy('gemaakt_op', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
+  if (passkey) return passkey.id
+  const code = await db
+    .selectFrom('eenmalige_code')
+    .select('persoon_id')
+    .where('persoon_id', '=', persoon)
+    .where('gemaakt_op', '>=', sinds)
+    .executeTakeFirst()
+  return code ? persoon : null
 }
 
 /** Keeps the code from an app, after its first code was right at this time step. Another one of this person ends. */
@@ -82,6 +77,21 @@ export async function voltooiRegistratie(
   )
 }
 
+/** Keeps another passphrase, and ends every sign-in but the one of this request. */
+export async function vervangWachtzin(
+  db: Db,
+  ik: { persoon: string; sessie: string },
+  phc: string,
+  nu: Temporal.Instant,
+): Promise<void> {
+  await db
+    .updateTable('wachtzin')
+    .set({ hash: Buffer.from(phc), gewijzigd_op: sql<Temporal.Instant>`muur.nu()` })
+    .where('persoon_id', '=', ik.persoon)
+    .execute()
+  await eindigAndere(db, ik, nu)
+}
+
 async function begonnenOp(db: Db, sessie: string): Promise<Temporal.Instant> {
   const row = await db
     .selectFrom('sessie')
@@ -91,17 +101,23 @@ async function begonnenOp(db: Db, sessie: string): Promise<Temporal.Instant> {
   return row.begonnen_op
 }
 
-/** A complete sign-in that is alive now. */
-export type EigenSessie = { id: string; begonnen_op: Temporal.Instant; gebruikt_op: Temporal.Instant }
+/** A complete sign-in that is alive now, covered or not. `middel`: what it began with. */
+export type EigenSessie = {
+  id: string
+  begonnen_op: Temporal.Instant
+  gebruikt_op: Temporal.Instant
+  gedeeld: boolean
+  middel: string | null
+}
 
 /** The own sessions that would open a page now, the newest first. */
 export async function listSessies(db: Db, persoon: string, nu: Temporal.Instant): Promise<EigenSessie[]> {
   const idle = sql<boolean>`gebruikt_op + rust > ${nu.toString()}::timestamptz`
   return db
     .selectFrom('sessie')
-    .select(['id', 'begonnen_op', 'gebruikt_op'])
+    .select(['id', 'begonnen_op', 'gebruikt_op', 'gedeeld', 'middel'])
     .where('persoon_id', '=', persoon)
-    .where('soort', '=', 'vol')
+    .where('soort', 'in', ['vol', 'afgedekt'])
     .where('beeindigd_op', 'is', null)
     .where('verloopt_op', '>', nu)
     .where(idle)
@@ -139,14 +155,4 @@ export async function eindigAndere(
     .where('id', '<>', sessie)
     .where('beeindigd_op', 'is', null)
     .execute()
-}
-
-/** Removes a passkey, or with 'code' the code from an app; never the last way in, also when two are removed at once. */
-export async function verwijderMiddel(db: Db, persoon: string, id: string): Promise<void> {
-  // One removal at a time per person: each counts what the other left.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${persoon}, 0))`.execute(db)
-  const { passkeys, eenmalig } = await listMiddelen(db, persoon)
-  if (passkeys.length + (eenmalig ? 1 : 0) < 2) return
-  if (id === 'code') await db.deleteFrom('eenmalige_code').where('persoon_id', '=', persoon).execute()
-  else await db.deleteFrom('passkey').where('persoon_id', '=', persoon).where('id', '=', id).execute()
 }

@@ -6,6 +6,7 @@ import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import { appAdres, type Eenmalig, toonGeheim } from './eenmalig.ts'
 import { PasskeyKnop } from './passkey-knop.tsx'
 import type { NieuweWachtzin } from './wachtzin.ts'
+import { NieuweWachtzinVelden } from './wachtzin-velden.tsx'
 import type { Woorden } from './woorden.ts'
 
 export function MiddelPagina({ w, mis }: { w: Woorden; mis: boolean }) {
@@ -76,30 +77,12 @@ export function CodePagina(props: { w: Woorden; naam: string; eenmalig: Eenmalig
 
 export function WachtzinPagina(props: { w: Woorden; redenen: (NieuweWachtzin & { ok: false })['redenen'] }) {
   const w = props.w.wachtzin
-  const ongelijk = props.redenen.includes('niet-gelijk') ? w.fouten['niet-gelijk'] : undefined
-  // One reason at a time; what is mended shows the next.
-  const reden = props.redenen.find(r => r !== 'niet-gelijk')
-  const eerste = reden && w.fouten[reden]
   return (
     <>
       <p>{w.uitleg}</p>
       <p>{w.tip}</p>
       <Melding>{w.geenMail}</Melding>
-      <Formulier action="/registreren/wachtzin">
-        {/* What was typed does not come back: somebody may be looking over a shoulder. */}
-        <Tekstveld
-          naam="wachtzin"
-          label={w.een}
-          hint={w.eenHint}
-          fout={eerste}
-          soort="password"
-          aanvullen="new-password"
-        />
-        <Tekstveld naam="nogmaals" label={w.twee} fout={ongelijk} soort="password" aanvullen="new-password" />
-        <Knoppen>
-          <Knop>{w.klaar}</Knop>
-        </Knoppen>
-      </Formulier>
+      <NieuweWachtzinVelden w={w} action="/registreren/wachtzin" redenen={props.redenen} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { toon } from '../../http/toon.tsx'
 import { leesCijfers, maakEenmalig, stapVan } from './eenmalig.ts'
 import { eistSoort, ikMet, thuis } from './ik.ts'
 import { bewaarNieuwePasskey, vraagNieuwePasskey } from './passkey.ts'
-import { bewaarEenmalig, heeftNieuwMiddel, voltooiRegistratie } from './queries.ts'
+import { bewaarEenmalig, heeftNieuwMiddel, nieuwMiddel, voltooiRegistratie } from './queries.ts'
 import { CodePagina, MiddelPagina, WachtzinPagina } from './registreren-paginas.tsx'
 import { leesNieuweWachtzin, type NieuweWachtzin } from './wachtzin.ts'
 import { woorden } from './woorden.ts'
@@ -46,8 +46,12 @@ export function registreren(app: App): void {
     const velden = await leesVelden(c)
     const nieuw = await leesNieuweWachtzin(c, eerste(velden, 'wachtzin'), eerste(velden, 'nogmaals'))
     if (!nieuw.ok) return toonWachtzin(c, nieuw.redenen)
-    await inHuis(c, db => voltooiRegistratie(db, c.get('poorten'), { persoon, sessie }, nieuw.phc))
-    await beginSessie(c, 'vol', persoon, traject)
+    const middel = await inHuis(c, async db => {
+      const met = await nieuwMiddel(db, persoon, sessie)
+      await voltooiRegistratie(db, c.get('poorten'), { persoon, sessie }, nieuw.phc)
+      return met
+    })
+    await beginSessie(c, 'vol', persoon, traject, middel)
     return c.redirect(thuis(c, traject), 303)
   })
 }

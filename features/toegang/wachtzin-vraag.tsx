@@ -1,4 +1,5 @@
 // The form that asks for the passphrase: after a passkey, and again before what needs a step-up.
+import type { ComponentChildren } from 'preact'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import type { InlogWoorden } from './inlog-woorden.ts'
@@ -8,12 +9,15 @@ export function WachtzinVraag(props: {
   action: string
   mis: boolean
   verborgen?: Readonly<Record<string, string>>
+  /** What is asked beside the passphrase. */
+  children?: ComponentChildren
 }) {
   const w = props.w.wachtzin
   const fout = props.mis ? w.mis : undefined
   return (
     <Formulier action={props.action} verborgen={props.verborgen}>
       <Tekstveld naam="wachtzin" label={w.veld} fout={fout} soort="password" aanvullen="current-password" />
+      {props.children}
       <Knoppen>
         <Knop>{w.verder}</Knop>
       </Knoppen>

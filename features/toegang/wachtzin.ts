@@ -42,7 +42,7 @@ export function asIngevoerd(tekst: string): string {
  * has ended. The count is of the session, never of the account: nobody can shut out somebody else.
  */
 export async function probeerWachtzin(c: Verzoek, tekst: string): Promise<'goed' | 'fout' | 'gestopt'> {
-  const { persoon } = ikMet(c, 'vol', 'sleutel')
+  const { persoon } = ikMet(c, 'vol', 'sleutel', 'afgedekt')
   const { deur } = c.get('poorten')
   const { geheim } = c.get('bezoeker')
   const [poging, hash] = await deur.huis(geheim, async db => {

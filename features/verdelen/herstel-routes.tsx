@@ -57,7 +57,9 @@ export function toonAanmelding(
     <Kaart kop={w.herstel.kop}>
       <p>{w.herstel.zin(herstel.door, ouder)}</p>
       <p class="zacht">{w.herstel.tot(formatTijd(herstel.tot, taal))}</p>
-      {isVersBevestigd(c) ? (
+      {!herstel.kan ? (
+        <p>{w.herstel.teNieuw}</p>
+      ) : isVersBevestigd(c) ? (
         <KnopFormulier action={`${weg}/herstel`} verborgen={{ id: herstel.id }}>
           {w.herstel.bevestig}
         </KnopFormulier>

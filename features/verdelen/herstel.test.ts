@@ -134,7 +134,9 @@ test('wie de wachtzin lang geleden gaf, geeft die eerst opnieuw en komt hier ter
   const { sam } = await metAccount()
   const staf = await maakPersoon(w, 'staf', anna)
   const klant = await staf.heel()
-  await w.superuser(c => c.query(`update medewerker set rollen = '{coordinator}' where naam = 'Dora Proef'`))
+  await w.superuser(c =>
+    c.query(`update medewerker set rollen = '{coordinator}', sinds = '2027-01-01' where naam = 'Dora Proef'`),
+  )
   const id = idVan((await klant.get(weg(sam))).html)
   await w.zetKlok('2027-03-01T09:12:00Z')
   const { html } = await klant.get(weg(sam))

@@ -69,6 +69,8 @@ const en: Woorden = {
     tot: tijd =>
       `This is possible until ${tijd}. As soon as the ouder has registered again, all old ways of signing in end.`,
     bevestig: 'Confirm the recovery',
+    teNieuw:
+      'You cannot confirm here yet. Who makes the code and who confirms have both been in service for at least 14 days.',
     eerst: 'To confirm we ask for your passphrase again.',
     naarWachtzin: 'Give your passphrase',
     nietMeer:

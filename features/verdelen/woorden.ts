@@ -76,6 +76,8 @@ export const nl = {
     tot: (tijd: string) =>
       `Dit kan tot ${tijd}. Zodra de ouder opnieuw is geregistreerd, stoppen alle oude manieren van inloggen.`,
     bevestig: 'Herstel bevestigen',
+    teNieuw:
+      'Bevestigen kan hier nog niet. Wie de code maakt en wie bevestigt, zijn allebei minstens 14 dagen in dienst.',
     eerst: 'Om te bevestigen vragen we je wachtzin nog een keer.',
     naarWachtzin: 'Wachtzin geven',
     nietMeer:

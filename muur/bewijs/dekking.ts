@@ -14,6 +14,8 @@ export const blijftDicht: Readonly<Record<string, string>> = {
     'een collega met een account bevestigt een ander; daarvoor is features/toegang/herstel.test.ts',
   'POST /toegang/middelen/:id/verwijdering':
     'gaat alleen open met twee middelen en de wachtzin van zojuist: dat treft het toeval zelden; daarvoor is features/toegang/apparaten.test.ts',
+  'POST /toegang/middelen/:id/terugkeer':
+    'haalt terug wat net is verwijderd; daarvoor is features/toegang/middelen.test.ts',
   'POST /opzet': 'de link van de eerste start; daarna is er alleen nog papier, op /begin',
   'POST /inloggen/passkey':
     'een passkey heeft een apparaat nodig; features/toegang/passkey.walk.test.ts heeft er een',

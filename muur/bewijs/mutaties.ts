@@ -72,7 +72,7 @@ function mutatePolicy(s: string): Change[] {
   // Beside what wants a complete session already, more kinds in ik() change nothing.
   const complete = /muur\.hier\(|muur\.(heeft_rol|is_staf)\([^)]*\)\) and /.test(s)
   for (const m of complete ? [] : s.matchAll(/muur\.ik\(([^)]*)\)/g))
-    for (const soort of ['vol', 'sleutel', 'registratie', 'aanmelding']) {
+    for (const soort of ['vol', 'sleutel', 'registratie', 'aanmelding', 'afgedekt']) {
       const list = m[1] === '' ? ["'vol'"] : (m[1] as string).split(', ')
       const has = list.includes(`'${soort}'`)
       const next = has ? list.filter(x => x !== `'${soort}'`) : [...list, `'${soort}'`]
@@ -110,6 +110,15 @@ function mutateFunction(s: string): Change[] {
     [' # m.positie', ''],
     ["'-- nooit'", ''],
     [', mislukt = 0', ''],
+    ["set soort = 'vol', bevestigd_op", 'set bevestigd_op'],
+    ["van_soort = 'afgedekt', van_middel", 'false, van_middel'],
+    [', van_middel,', ', null,'],
+    ["replace(y.soort, 'afgedekt', 'vol')", 'y.soort'],
+    ["interval '3 minutes'", "interval '0 minutes'"],
+    ["interval '14 days'", "interval '13 days'"],
+    ["interval '30 days'", "interval '31 days'"],
+    ["interval '1 hour'", "interval '2 hours'"],
+    ['set gedeeld = ja', 'set gedeeld = true'],
     ['x.mislukt >= 5', 'x.mislukt >= 500'],
     ['n <= 5', 'n <= 500'],
     ['offset 5', 'offset 500'],

@@ -74,9 +74,18 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /sessies/andere/einde
     inlogger ga /bevestigen?terug=/toegang
     inlogger stuur /bevestigen
+    inlogger ga /toegang
+    inlogger stuur /code/naam naam=Tablet
+    inlogger ga /toegang
+    inlogger stuur /toegang/gedeeld gedeeld=ja
+    inlogger ga /toegang/wachtzin
+    inlogger stuur /toegang/wachtzin
     inlogger stuur /afmelden
     inlogger ga /inloggen/code
-    inlogger typ /inloggen/code nummer
+    inlogger typ /inloggen/code nummer gedeeld=ja
+    inlogger ga /volgende
+    inlogger ga /volgende/wachtzin
+    inlogger stuur /volgende/wachtzin
     specialist ga /trajecten/:traject
     specialist stuur /uitnodiging
     coordinator ga /aanmeldingen/:traject

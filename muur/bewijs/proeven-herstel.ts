@@ -199,6 +199,42 @@ export const herstelproeven: readonly Proef[] = [
     },
   },
   {
+    naam: 'een nieuwe collega is geen tweede: wie begint en wie bevestigt dienen allebei veertien dagen',
+    doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
+      const [anna, bram, cato] = [a.specialist, b.specialist, coordinator]
+      const sinds = (wie: typeof anna, tijd: string) =>
+        beheer(
+          `update medewerker set sinds = muur.nu() - interval '${tijd}' where id = '${wie.persoon}'; select 1`,
+        )
+      const ouder = () =>
+        als(cato, a.traject, `update uitnodiging set bevestigd_door = '${cato.persoon}'; select 'gedaan'`)
+      const staf = () =>
+        als(bram, '', `update personeelscode set bevestigd_door = '${bram.persoon}'; select 'gedaan'`)
+      await beheer(
+        `delete from uitnodiging; delete from personeelscode;
+         insert into uitnodiging values ('${a.traject}', gen_random_uuid(), '${a.ouder.persoon}', ${h('o')}, '${anna.persoon}', muur.nu(), muur.nu() + interval '30 min');
+         insert into personeelscode values ('${anna.persoon}', '${een}', ${h('s')}, muur.nu(), muur.nu() + interval '1 day', null, '${cato.persoon}', null); select 1`,
+      )
+      const found: [string, string, string][] = []
+      await sinds(cato, '13 d')
+      found.push(
+        ['nieuwe coordinator, ouder', await ouder(), 'fout 42501'],
+        ['nieuwe maker, staf', await staf(), 'fout 42501'],
+      )
+      await sinds(cato, '14 d')
+      await sinds(anna, '13 d')
+      await sinds(bram, '13 d')
+      found.push(
+        ['nieuwe specialist, ouder', await ouder(), 'fout 42501'],
+        ['nieuwe tweede, staf', await staf(), 'fout 42501'],
+      )
+      await sinds(anna, '14 d')
+      await sinds(bram, '14 d')
+      found.push(['ouder', await ouder(), 'gedaan'], ['staf', await staf(), 'gedaan'])
+      return found
+    },
+  },
+  {
     naam: 'of iemand een account heeft weet alleen wie de code maakt of bevestigt',
     doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
       const ouder = (wie: typeof coordinator | null, t = a.traject) =>

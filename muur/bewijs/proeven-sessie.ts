@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import type { Hulp, Proef } from './proeven.ts'
 import { van } from './proeven-toegang.ts'
 
-const bytes = (text: string) => createHash('sha256').update(text).digest()
-const h = (text: string) => `'\\x${bytes(text).toString('hex')}'::bytea`
+export const bytes = (text: string) => createHash('sha256').update(text).digest()
+export const h = (text: string) => `'\\x${bytes(text).toString('hex')}'::bytea`
 const sessie = '00000000-0000-4000-8000-0000000000aa'
 const elders = '00000000-0000-4000-8000-0000000000bb'
 
 /** A call of begin_sessie with these values, signed for those. */
-function begin(
+export function begin(
   { teken }: Hulp,
   echt: Partial<Waarden>,
   getekend: Partial<Waarden> = echt,
@@ -26,9 +26,11 @@ function begin(
     t.traject,
     t.duur,
     t.rust,
+    ...(t.middel ? [t.middel] : []),
   )
   const traject = g.traject ? `'${g.traject}'` : 'null'
-  return `select muur.begin_sessie(${h(g.geheim)}, '${g.persoon}', '${g.sessie}', '${g.soort}', ${traject}, '${g.duur} s', '${g.rust} s', ${handtekening ?? proof})`
+  const middel = g.middel ? `'${g.middel}'` : 'null'
+  return `select muur.begin_sessie(${h(g.geheim)}, '${g.persoon}', '${g.sessie}', '${g.soort}', ${traject}, '${g.duur} s', '${g.rust} s', ${handtekening ?? proof}, ${middel})`
 }
 type Waarden = {
   geheim: string
@@ -38,6 +40,7 @@ type Waarden = {
   traject: string | null
   duur: number
   rust: number
+  middel: string | null
 }
 const gewoon: Waarden = {
   geheim: 'nieuw',
@@ -47,6 +50,7 @@ const gewoon: Waarden = {
   traject: null,
   duur: 600,
   rust: 60,
+  middel: null,
 }
 
 export const sessieproeven: readonly Proef[] = [
@@ -62,6 +66,7 @@ export const sessieproeven: readonly Proef[] = [
         { traject: hulp.k.a.traject },
         { duur: 6000 },
         { rust: 600 },
+        { middel: elders },
       ])
         found.push([
           Object.keys(anders)[0] as string,

@@ -3,8 +3,10 @@ import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
 import { agendaproeven } from './proeven-agenda.ts'
 import { banenInDatabase } from './proeven-banen.ts'
+import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
+import { middelproeven } from './proeven-middelen.ts'
 import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
@@ -30,6 +32,8 @@ export type Proef = {
 export const proeven: readonly Proef[] = [
   ...toegangproeven,
   ...sessieproeven,
+  ...gedeeldproeven,
+  ...middelproeven,
   ...inhoudproeven,
   banenInDatabase,
   ...aanmeldproeven,

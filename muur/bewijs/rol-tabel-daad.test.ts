@@ -8,44 +8,44 @@ import { geldigeRij, type Tabel } from './geldige-rij.ts'
 // From wall.md and product.md, not from muur.sql: the coordinator divides and sees no content, the ouder reads the own
 // dossier but no concept of the verslag, what was handed over or signed stands, and who is halfway in sees no traject.
 const belofte = `
-                 ouder  specialist  coordinator  aanmelder  sleutel  registratie  vreemde
-  traject        L      LW          LW           LW         -        -            -
-  toegang        L      L           L            -          -        -            -
-  ouder          LW     L           LT           -          -        -            -
-  aanmelding     -      L           L            T          -        -            -
-  kind           L      L           L            T          -        -            -
-  triage         -      L           LT           -          -        -            -
-  uitnodiging    -      LT          LW           -          -        -            -
-  afsluiting     L      LT          T            -          -        -            -
-  plan           L      LTW         -            -          -        -            -
-  doel           L      LTW         -            -          -        -            -
-  gesprek        L      LTW         -            -          -        -            -
-  score          LTW    LTW         -            -          -        -            -
-  uitspraak      L      LTWV        -            -          -        -            -
-  checkin        LTW    L           -            -          -        -            -
-  telling        LTW    L           -            -          -        -            -
-  verslag        -      LTW         -            -          -        -            -
-  verslagversie  L      LT          -            -          -        -            -
-  verklaring     LTW    L           -            -          -        -            -
-  ondertekening  LT     LT          -            -          -        -            -
-  seintje        LW     LTW         -            -          -        -            -
-  verzending     L      L           -            -          -        -            -
-  logregel       L      L           -            -          -        -            -
-  passkey        LTV    LTV         LTV          -          L        LTV          -
-  wachtzin       LTW    LTW         LTW          -          L        LTWV         -
-  werkaccount    LTV    LTV         LTV          -          -        LTV          -
-  eenmalige_code LTV    LTV         LTV          -          L        LTV          -
-  sessie         LW     LW          LW           -          -        L            -
-  uitdaging      -      -           -            -          -        -            -
-  postwens       -      LTV         LTV          -          -        -            -
-  agendalink     LTW    LTW         LTW          -          -        -            -
-  personeelscode -      LW          LTW          -          -        -            -
-  praktijk       L      L           LTW          L          L        L            L
-  medewerker     L      L           LTW          -          -        -            -
-  locatie        L      L           LTW          -          -        -            -
-  dagdeel        -      -           LTV          -          -        -            -
-  afwezigheid    -      LTV         LTV          -          -        -            -
-  migratie       -      -           -            -          -        -            -`
+                 ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde
+  traject        L      LW          LW           LW         -        -         -            -
+  toegang        L      L           L            -          -        -         -            -
+  ouder          LW     L           LT           -          -        -         -            -
+  aanmelding     -      L           L            T          -        -         -            -
+  kind           L      L           L            T          -        -         -            -
+  triage         -      L           LT           -          -        -         -            -
+  uitnodiging    -      LT          LW           -          -        -         -            -
+  afsluiting     L      LT          T            -          -        -         -            -
+  plan           L      LTW         -            -          -        -         -            -
+  doel           L      LTW         -            -          -        -         -            -
+  gesprek        L      LTW         -            -          -        -         -            -
+  score          LTW    LTW         -            -          -        -         -            -
+  uitspraak      L      LTWV        -            -          -        -         -            -
+  checkin        LTW    L           -            -          -        -         -            -
+  telling        LTW    L           -            -          -        -         -            -
+  verslag        -      LTW         -            -          -        -         -            -
+  verslagversie  L      LT          -            -          -        -         -            -
+  verklaring     LTW    L           -            -          -        -         -            -
+  ondertekening  LT     LT          -            -          -        -         -            -
+  seintje        LW     LTW         -            -          -        -         -            -
+  verzending     L      L           -            -          -        -         -            -
+  logregel       L      L           -            -          -        -         -            -
+  passkey        LTW    LTW         LTW          -          L        -         LTV          -
+  wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -
+  werkaccount    LTV    LTV         LTV          -          -        -         LTV          -
+  eenmalige_code LTW    LTW         LTW          -          L        -         LTV          -
+  sessie         LW     LW          LW           -          -        -         L            -
+  uitdaging      -      -           -            -          -        -         -            -
+  postwens       -      LTV         LTV          -          -        -         -            -
+  agendalink     LTW    LTW         LTW          -          -        -         -            -
+  personeelscode -      LW          LTW          -          -        -         -            -
+  praktijk       L      L           LTW          L          L        L         L            L
+  medewerker     L      L           LTW          -          -        -         -            -
+  locatie        L      L           LTW          -          -        -         -            -
+  dagdeel        -      -           LTV          -          -        -         -            -
+  afwezigheid    -      LTV         LTV          -          -        -         -            -
+  migratie       -      -           -            -          -        -         -            -`
 
 const daden = { L: 'lezen', T: 'toevoegen', W: 'wijzigen', V: 'verwijderen' } as const
 type Daad = keyof typeof daden
@@ -77,7 +77,8 @@ before(async () => {
   })
   mensen = {
     ...{ ouder: k.a.ouder, specialist: k.a.specialist, coordinator: k.coordinator, aanmelder: k.a.aanmelder },
-    ...{ sleutel: await half('sleutel'), registratie: await half('registratie'), vreemde },
+    ...{ sleutel: await half('sleutel'), afgedekt: await half('afgedekt') },
+    ...{ registratie: await half('registratie'), vreemde },
   }
   await vulHuis()
   // An aanmelder writes only before anybody has looked at it; what happens later has a test of its own.
@@ -259,7 +260,7 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   const none = [0, 0, 0]
   assert.deepEqual(seen, {
     ...{ ouder: none, specialist: [1, 1, 0], coordinator: [0, 0, 2], aanmelder: none, sleutel: none },
-    ...{ registratie: none, vreemde: none, 'specialist van B': [1, 1, 0] },
+    ...{ afgedekt: none, registratie: none, vreemde: none, 'specialist van B': [1, 1, 0] },
   })
 })
 

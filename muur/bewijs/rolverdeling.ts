@@ -59,9 +59,9 @@ export async function zetOpToneel(
        weg as (update medewerker set uit_dienst_op = '2020-01-01' where uit_dienst_op is null),
        dicht as (update locatie set gesloten_op = '2020-01-01' where gesloten_op is null),
        plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))
-     insert into medewerker (id, naam, rollen, paar, positie) values ('${een}', 'Anna Proef', '{specialist}', '${paar}', 0),
-       ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null),
-       ('${ca}', 'Carla Proef', '{coordinator}', null, null), ('${cb}', 'Cor Proef', '{coordinator}', null, null)`,
+     insert into medewerker (id, naam, rollen, paar, positie, sinds) values ('${een}', 'Anna Proef', '{specialist}', '${paar}', 0, '2026-01-01'),
+       ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1, '2026-01-01'), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null, '2026-01-01'),
+       ('${ca}', 'Carla Proef', '{coordinator}', null, null, '2026-01-01'), ('${cb}', 'Cor Proef', '{coordinator}', null, null, '2026-01-01')`,
   )
   await toneel.superuser.query(
     `insert into dagdeel (locatie_id, weekdag, deel, baan) select '${locatie}', n, d, (n + length(d)) % 2 from generate_series(1, 5) n, unnest('{ochtend,middag}'::text[]) d`,

@@ -132,15 +132,18 @@ export class Spel {
     if (doe === 'volg') return linksOf(page.html).map(ga).find(fits) ?? null
     const kant = kantVan(persoon.naam)
     const papier = this.pages.get(`specialist ${kant as Kant}`)?.html ?? ''
-    const extra =
+    const [wat = '', ...bij] = Object.entries(velden)
+    const over =
       doe === 'typ'
         ? typOver(
-            Object.keys(velden)[0] as string,
+            wat[0] as string,
             this.#kladblok.get(persoon.naam) ?? '',
             papier,
             this.toneel.wereld.klok.nu(),
           )
         : velden
+    // What is typed over, with what else the step says.
+    const extra = doe === 'typ' ? over && { ...over, ...Object.fromEntries(bij) } : velden
     if (!extra) return null
     // A button of which only the beginning is known: `weg-*`.
     const vast = Object.fromEntries(

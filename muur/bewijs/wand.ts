@@ -211,7 +211,8 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
   const own: Mens[] = [k.a.ouder, k.a.specialist, k.coordinator, k.a.aanmelder, vreemde]
   // Whoever is halfway in: the own means of sign-in, and nothing else.
   for (const mens of own.slice(0, 3))
-    for (const soort of ['sleutel', 'registratie', 'aanmelding']) own.push(await half(mens, soort))
+    for (const soort of ['sleutel', 'registratie', 'aanmelding', 'afgedekt'])
+      own.push(await half(mens, soort))
   const cellen: Cel[] = []
   const add = (t: Tabel, mens: Mens, daad: string, act: string) =>
     cellen.push({
