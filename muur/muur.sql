@@ -322,8 +322,8 @@ declare s public.sessie := muur.sessie('afgedekt');
 begin
   if not exists (select from public.toegang g where g.traject_id = s.traject_id and g.persoon_id = s.persoon_id and g.rol = 'ouder'
       and (g.tot is null or g.tot > muur.nu())) then return null; end if;
-  insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst)
-    values (s.traject_id, regel, muur.nu(), s.persoon_id, 'ouder', 'R', 'volgende-keer', '0');
+  insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst, grond, sessie_id)
+    values (s.traject_id, regel, muur.nu(), s.persoon_id, 'ouder', 'R', 'volgende-keer', '0', muur.grond('ouder'), s.id);
   return (select min(k.begint_op) from public.gesprek k
     where k.traject_id = s.traject_id and k.stand = 'gepland' and k.begint_op > muur.nu() - interval '1 hour');
 end $$;
@@ -685,9 +685,9 @@ begin
       where g.persoon_id = l.persoon_id and g.rol in ('ouder', 'specialist') and (g.tot is null or g.tot > muur.nu())
         and k.stand <> 'afgezegd' and k.begint_op > muur.nu() - interval '30 days'
   ), gelogd as (
-    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst)
+    insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst, grond)
       select distinct g.traject_id, overlay(overlay(md5(zaad::text || g.traject_id::text) placing '4' from 13) placing '8' from 17)::uuid,
-        muur.nu(), l.persoon_id, g.rol, 'R', 'agendalink', '0' from gelezen g
+        muur.nu(), l.persoon_id, g.rol, 'R', 'agendalink', '0', muur.grond(g.rol) from gelezen g
   )
   select encode(sha256(geheim || uuid_send(g.id)), 'hex'), g.begint_op, g.minuten::int,
       case when l.met_plaats then g.plaats::text end, case when l.met_plaats then o.naam::text end

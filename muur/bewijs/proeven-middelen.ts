@@ -158,7 +158,7 @@ export const middelproeven: readonly Proef[] = [
         )
       const found: [string, string, string][] = []
       await beheer(
-        `update medewerker set sinds = '2020-01-01'; delete from wachtzin where persoon_id = '${a.specialist.persoon}'; select 1`,
+        `update medewerker set sinds = '2020-01-01'; delete from werkaccount; delete from wachtzin where persoon_id = '${a.specialist.persoon}'; select 1`,
       )
       await code(a.specialist.persoon, 'nieuw')
       await als(null, '', `select muur.gebruik_code(${h('onbekend')})`)
