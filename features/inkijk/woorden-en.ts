@@ -43,6 +43,7 @@ export const en: Woorden = {
   nieuwste: 'To the newest days',
   delen: {
     aanmelding: 'The application',
+    agendalink: 'The calendar, over a secret address',
     afsluiting: 'The end of the traject',
     checkin: 'A check-in',
     doel: 'The doelen',

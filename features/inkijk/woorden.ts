@@ -45,6 +45,7 @@ export const nl = {
   nieuwste: 'Naar de nieuwste dagen',
   delen: {
     aanmelding: 'De aanmelding',
+    agendalink: 'De agenda, langs een geheim adres',
     afsluiting: 'Het einde van het traject',
     checkin: 'Een check-in',
     doel: 'De doelen',
