@@ -21,7 +21,7 @@ export const agendaproeven: readonly Proef[] = [
       ) => als(null, '', `select ${wat} from muur.lees_agenda(${sleutel}, gen_random_uuid())`)
       const log = (t: string) =>
         beheer(
-          `select string_agg(concat_ws(' ', persoon_id, rol, handeling, onderdeel, uitkomst, op = muur.nu(), id::text ~ '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8'), '+') from logregel where traject_id = '${t}'`,
+          `select string_agg(concat_ws(' ', persoon_id, rol, handeling, onderdeel, uitkomst, grond, op = muur.nu(), id::text ~ '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8'), '+') from logregel where traject_id = '${t}'`,
         )
       const link = (persoon: string, metPlaats = true) =>
         beheer(
@@ -39,7 +39,7 @@ export const agendaproeven: readonly Proef[] = [
       const anders = `insert into locatie (id, naam, adres) values ('${een}', 'Elders', 'Elders 1'); select 1`
       await beheer(`delete from afsluiting; ${anders}`)
       const { specialist, ouder } = a
-      const regel = (wie: string, rol: string) => `${wie} ${rol} R agendalink 0 t t`
+      const regel = (wie: string, rol: string) => `${wie} ${rol} R agendalink 0 ${rol === 'ouder' ? 'eigen-dossier' : 'behandeling'} t t`
       const hex = Buffer.from(geheim, 'hex')
       const kenmerk = createHash('sha256')
         .update(Buffer.concat([hex, Buffer.from(String(a.rijen.gesprek?.id).replaceAll('-', ''), 'hex')]))
