@@ -39,7 +39,8 @@ export const agendaproeven: readonly Proef[] = [
       const anders = `insert into locatie (id, naam, adres) values ('${een}', 'Elders', 'Elders 1'); select 1`
       await beheer(`delete from afsluiting; ${anders}`)
       const { specialist, ouder } = a
-      const regel = (wie: string, rol: string) => `${wie} ${rol} R agendalink 0 ${rol === 'ouder' ? 'eigen-dossier' : 'behandeling'} t t`
+      const regel = (wie: string, rol: string) =>
+        `${wie} ${rol} R agendalink 0 ${rol === 'ouder' ? 'eigen-dossier' : 'behandeling'} t t`
       const hex = Buffer.from(geheim, 'hex')
       const kenmerk = createHash('sha256')
         .update(Buffer.concat([hex, Buffer.from(String(a.rijen.gesprek?.id).replaceAll('-', ''), 'hex')]))
