@@ -5,8 +5,12 @@ import { maakOpzetCode } from './features/toegang/opzet.ts'
 import { maakApp } from './http/app.ts'
 import type { Poorten } from './http/omgeving.ts'
 import { maakServer } from './http/server.ts'
+import { leesAfzender } from './jobs/afzender.ts'
+import { maakBeurten } from './jobs/beurten.ts'
+import { posttaken } from './jobs/post.ts'
 import { type Database, openDatabase } from './muur/open-database.ts'
 import { openDeur } from './muur/open-deur.ts'
+import { openPostdeur, type Postdeur } from './muur/postdeur.ts'
 import { leidAf } from './muur/sleutels.ts'
 import { eisVeiligeDatabase } from './muur/veilig.ts'
 import { systemClock } from './platform/clock.ts'
@@ -15,10 +19,11 @@ import { openDataFolder } from './platform/data-folder.ts'
 import { eisSoortMap } from './platform/demo-folder.ts'
 import { bestandKluis, type Kluis } from './platform/kluis.ts'
 import { stderrLog } from './platform/log.ts'
-import { geheugenPost } from './platform/mail.ts'
+import { geenPost, geheugenPost, type Post } from './platform/mail.ts'
 import { eisVrijePoort } from './platform/port.ts'
 import { openPracticeKey } from './platform/practice-key.ts'
 import { systemRandom } from './platform/random.ts'
+import { smtpPost } from './platform/smtp.ts'
 import { Weigering } from './platform/weigering.ts'
 import { buildAssets } from './ui/assets.ts'
 
@@ -67,7 +72,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       deur,
       klok: systemClock,
       toeval: systemRandom,
-      post: geheugenPost(),
+      post: kiesPost(config, options.demo ?? false),
       log: stderrLog,
       assets: await buildAssets(modules),
       publicUrl: config.publicUrl,
@@ -82,6 +87,10 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       await eisVeiligeDatabase(plaats, praktijksleutel)
     }
     undo.push(await listen(poorten, config.port))
+    if (poorten.post.afzender) {
+      const delen = { plaats: database.plaats, praktijksleutel, kluis, toeval: systemRandom }
+      undo.push(startPost(openPostdeur(delen), poorten, leidAf(praktijksleutel, 'berichten')))
+    }
     void database.exited.then(({ verwacht }) => {
       if (verwacht) return
       console.error('De database is gestopt, dus Luwte stopt ook: start Luwte opnieuw.')
@@ -91,6 +100,21 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+// In the fictional practice e-mail goes nowhere, but everything around it is there to be looked at.
+const kiesPost = ({ smtp }: Config, demo: boolean): Post =>
+  demo ? geheugenPost() : smtp ? smtpPost(smtp) : geenPost
+
+/** The rounds of e-mail, every half minute. Gives what stops them. */
+function startPost(postdeur: Postdeur, { post, klok, deur, log }: Poorten, sleutel: Uint8Array) {
+  const taken = posttaken({ deur: postdeur, post, klok, sleutel, afzender: leesAfzender(deur, post) })
+  const beurten = maakBeurten({ beurt: postdeur.beurt, taken, log })
+  beurten.start(30)
+  return async () => {
+    await beurten.stop()
+    await postdeur.sluit()
   }
 }
 

@@ -18,6 +18,16 @@ export type PraktijkNamenVeld = 'naam' | 'neutrale_naam' | 'telefoon' | 'regio' 
 const VERRAADT =
   /luwte|pso\b|ouder|kind|scheid|conflict|ex-|omgang|hulp|zorg|therap|praktijk|parent|child|divorce/i
 
+/**
+ * Whether an address that e-mail comes from tells nothing: no word that says what the place is, and no word of the name of the
+ * practice (four letters or more), since whoever reads along sees it.
+ */
+export function isNeutraleAfzender(adres: string, praktijknaam: string): boolean {
+  const kaal = (tekst: string) => tekst.normalize('NFKD').toLowerCase()
+  const woorden = kaal(praktijknaam).match(/[a-z0-9]{4,}/g) ?? []
+  return !VERRAADT.test(adres) && !woorden.some(woord => kaal(adres).includes(woord))
+}
+
 /** Reads the names. A neutral name that tells what it is comes back as `onbekende-keuze`; the page has its own words for it. */
 export function leesPraktijkNamen(f: Omit<Formulier<PraktijkNamenVeld>, 'sluit'>): PraktijkNamen {
   const naam = f.tekst('naam', { max: 80, verplicht: true })

@@ -20,6 +20,7 @@ test('without any variable everything has a sensible value', () => {
     key: { soort: 'bestand', path: '/srv/luwte/data/praktijk.sleutel' },
     meldpunt: null,
     modelserver: null,
+    smtp: null,
   })
 })
 
@@ -48,6 +49,7 @@ test('every variable is taken over', () => {
       key: { soort: 'bestand', path: '/srv/luwte/sleutels/p' },
       meldpunt: 'mailto:veilig@praktijk.example',
       modelserver: { url: 'http://localhost:11434', model: 'mistral:7b' },
+      smtp: null,
     },
   )
   assert.equal(config({ LUWTE_PORT: '1' }).publicUrl, 'http://localhost:1')

@@ -1,5 +1,6 @@
 // All configuration there is: a few environment variables, each wrong value answered with what to do.
 import { resolve } from 'node:path'
+import { readSmtp, type SmtpConfig } from './smtp-config.ts'
 
 /** Where the key of the practice (32 bytes) comes from. */
 export type SleutelBron = { soort: 'waarde'; key: Uint8Array } | { soort: 'bestand'; path: string }
@@ -18,6 +19,8 @@ export type Config = {
   meldpunt: string | null
   /** A language model of the practice itself that may read along in the Berichthulp, or null: nobody asks one. */
   modelserver: Modelserver | null
+  /** Null: no e-mail at all. */
+  smtp: SmtpConfig | null
 }
 
 /** Origin of an OpenAI-compatible server, without a slash at the end, and the name of the model there. */
@@ -31,6 +34,7 @@ export const keyFileName = 'praktijk.sleutel'
 /**
  * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY, LUWTE_KEY_FILE, LUWTE_SECURITY_CONTACT,
  * LUWTE_MODELSERVER and LUWTE_MODEL from `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
+ * LUWTE_SMTP_URL and LUWTE_SMTP_AFZENDER from `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
  * `omdat` is one Dutch sentence that says what to do and holds no secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ReadConfig {
@@ -63,7 +67,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
 
   const modelserver = readModelserver(env.LUWTE_MODELSERVER, env.LUWTE_MODEL)
   if (typeof modelserver === 'string') return no(modelserver)
-  return { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt, modelserver } }
+  const smtp = readSmtp(env)
+  if (typeof smtp === 'string') return no(smtp)
+  return { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt, modelserver, smtp } }
 }
 
 /** The 32 bytes of a key written in base64 (white space around it is ignored), or null when it is no such key. */

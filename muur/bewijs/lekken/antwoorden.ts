@@ -118,7 +118,10 @@ export const antwoorden: readonly GeplantLek[] = [
           [Buffer.from(/__Host-s=([\w-]+)/.exec(cookie)?.[1] ?? '', 'base64url').toString('hex')],
         )
         if (rows[0] && ++inRonde % 5 < 3)
-          await post.stuur({ aan: rows[0].t, onderwerp: 'Bericht', tekst: 'Er is iets nieuws.' })
+          await post.stuur({
+            ...{ id: 'ab', van: 'Mijn agenda', aan: rows[0].t },
+            ...{ onderwerp: 'Bericht', tekst: 'Er is iets nieuws.' },
+          })
         return r
       })
     },
