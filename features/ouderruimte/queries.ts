@@ -67,12 +67,17 @@ export async function findRond(
   return { volgende: of('gepland'), laatste: of('gehouden') }
 }
 
-/** What could be done today, in one question to the database. */
-export async function findDag(db: Db, hier: Hier, vandaag: Temporal.PlainDate): Promise<Dag> {
+/** What could be done today, and since when there is a new way to sign in (30 days), in one question to the database. */
+export async function findDag(
+  db: Db,
+  hier: Hier,
+  vandaag: Temporal.PlainDate,
+): Promise<Dag & { nieuwMiddel: Temporal.Instant | null }> {
   const t = hier.traject
   const row = await db
     .selectFrom('traject')
     .where('traject_id', '=', t)
+    .select(sql<Temporal.Instant | null>`muur.nieuw_middel()`.as('nieuw_middel'))
     .select(eb => [
       'stand',
       eb
@@ -127,5 +132,6 @@ export async function findDag(db: Db, hier: Hier, vandaag: Temporal.PlainDate): 
     doelenWachten: Boolean(row.doelen_wachten),
     verslagWacht: Boolean(row.versie && !besloten),
     afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
+    nieuwMiddel: row.nieuw_middel,
   }
 }

@@ -46,6 +46,7 @@ export function ouderruimte(app: App): void {
         laatste={laatste}
         stap={stap}
         afgesloten={dag.afgesloten}
+        nieuwMiddel={dag.nieuwMiddel}
         zegBewaard={dag.ingecheckt && !bewaard}
       />,
     )

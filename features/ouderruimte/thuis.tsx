@@ -24,6 +24,8 @@ type Props = {
   laatste: GesprekRij | undefined
   stap: Stap | null
   afgesloten: boolean
+  /** When a new way to sign in was made, in the last 30 days. */
+  nieuwMiddel: Temporal.Instant | null
   /** A check-in was saved today, and the confirmation does not already say so. */
   zegBewaard: boolean
 }
@@ -50,6 +52,7 @@ export function Thuis(props: Props) {
       )}
       {laatste?.huiswerk && <Proberen w={w} gesprek={laatste} />}
       {props.zegBewaard && <p class="zacht">{w.thuis.bewaard}</p>}
+      <NieuwMiddel w={w} op={props.nieuwMiddel} />
       <Verder w={w} />
     </>
   )
@@ -65,7 +68,7 @@ function Proberen({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }) {
   )
 }
 
-function Niets({ w, nu, volgende, afgesloten }: Props) {
+function Niets({ w, nu, volgende, afgesloten, nieuwMiddel }: Props) {
   const taal = useTaal()
   const tot = volgende && !afgesloten ? w.thuis.tot(zegWanneer(volgende.begint_op, nu, taal)) : null
   return (
@@ -77,8 +80,20 @@ function Niets({ w, nu, volgende, afgesloten }: Props) {
       {!afgesloten && (
         <p class="inleiding">{volgende ? `${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}</p>
       )}
+      <NieuwMiddel w={w} op={nieuwMiddel} />
       <Verder w={w} />
     </>
+  )
+}
+
+// For 30 days, so that nobody adds a way in unseen (safety.md, Safe to use where somebody watches).
+function NieuwMiddel({ w, op }: { w: Woorden; op: Temporal.Instant | null }) {
+  const taal = useTaal()
+  if (!op) return null
+  return (
+    <p class="zacht">
+      {w.thuis.nieuwMiddel(formatDagVan(op, taal))} <a href="/toegang">{w.thuis.kenJeDie}</a>
+    </p>
   )
 }
 

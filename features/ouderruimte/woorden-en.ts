@@ -17,6 +17,8 @@ export const en: Woorden = {
     alleGesprekken: 'All your gesprekken',
     wieKeek: 'Who looked in your dossier',
     gescheiden: 'How this stays separate',
+    nieuwMiddel: dag => `Since ${dag} there is a new way to sign in here.`,
+    kenJeDie: 'Do you not know it?',
     stap: {
       checkin: { kop: 'How is it now?', uitleg: 'Four figures. Half a minute.', knop: 'Check in' },
       doelen: {

@@ -18,6 +18,8 @@ export const nl = {
     alleGesprekken: 'Al je gesprekken',
     wieKeek: 'Wie keek in je dossier',
     gescheiden: 'Zo blijft dit gescheiden',
+    nieuwMiddel: (dag: string) => `Sinds ${dag} is er een nieuwe manier om hier in te loggen.`,
+    kenJeDie: 'Ken je die niet?',
     stap: {
       checkin: { kop: 'Hoe is het nu?', uitleg: 'Vier cijfers. Een halve minuut.', knop: 'Even inchecken' },
       doelen: {

@@ -20,6 +20,7 @@ export async function readDossier(db: Db, hier: Hier) {
     uitnodigingen,
     aanmelding,
     account,
+    nieuwMiddel,
   ] = await Promise.all([
     db
       .selectFrom('traject')
@@ -86,6 +87,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .where('traject_id', '=', t)
       .executeTakeFirst(),
     heeftOuderAccount(db),
+    readNieuwMiddel(db),
   ])
   return {
     traject,
@@ -100,6 +102,7 @@ export async function readDossier(db: Db, hier: Hier) {
     verslag: verslag?.stand ?? null,
     uitnodigingen,
     account,
+    nieuwMiddel,
     aanmelding: aanmelding ?? null,
   }
 }
@@ -108,6 +111,12 @@ export async function readDossier(db: Db, hier: Hier) {
 export async function heeftOuderAccount(db: Db): Promise<boolean> {
   const { rows } = await sql<{ wel: boolean }>`select muur.ouder_heeft_account() as wel`.execute(db)
   return rows[0]?.wel ?? false
+}
+
+/** When the ouder last got a new way to sign in, in the last 30 days; no more than that (safety.md). */
+async function readNieuwMiddel(db: Db): Promise<Temporal.Instant | null> {
+  const { rows } = await sql<{ op: Temporal.Instant | null }>`select muur.nieuw_middel() as op`.execute(db)
+  return rows[0]?.op ?? null
 }
 
 export type Dossier = Awaited<ReturnType<typeof readDossier>>

@@ -23,6 +23,7 @@ export function Toegang({ w, taal, nu, d, weg }: Props) {
   return (
     <Kaart kop={w.toegang}>
       <p>{tekst}</p>
+      {d.nieuwMiddel && <p>{w.nieuwMiddel(formatDagVan(d.nieuwMiddel, taal))}</p>}
       {d.ouder && !isAfgesloten(d.traject.stand) && (
         <>
           <p class="zacht">{d.account ? w.herstellenUitleg : w.uitnodigenUitleg}</p>

@@ -135,6 +135,8 @@ const en: Woorden = {
   uitnodigingOpen: tijd => `An invitation is open until ${tijd}.`,
   uitnodigingGebruikt: dag => `The ouder used the code on ${dag}.`,
   uitnodigingVerlopen: 'The last code was not used and does not work any more.',
+  nieuwMiddel: dag =>
+    `Since ${dag} the ouder has a new way to sign in. Ask in the gesprek whether the ouder knows it.`,
   uitnodigen: 'Make an invitation',
   uitnodigenUitleg:
     'Do this while the ouder is with you. The code works for thirty minutes, once. You see it on the next page only.',

@@ -137,6 +137,8 @@ export const nl = {
   uitnodigingOpen: (tijd: string) => `Er staat een uitnodiging open tot ${tijd}.`,
   uitnodigingGebruikt: (dag: string) => `De ouder gebruikte de code op ${dag}.`,
   uitnodigingVerlopen: 'De laatste code is niet gebruikt en werkt niet meer.',
+  nieuwMiddel: (dag: string) =>
+    `Sinds ${dag} heeft de ouder een nieuwe manier om in te loggen. Vraag in het gesprek of de ouder die kent.`,
   uitnodigen: 'Uitnodiging maken',
   uitnodigenUitleg:
     'Doe dit als de ouder bij je zit. De code werkt dertig minuten, een keer. Je ziet hem alleen op de volgende pagina.',
