@@ -5,7 +5,8 @@ import { leesWachtzin, normaliseerWachtzin, type WachtzinReden } from './wachtzi
 
 const kent = {
   namen: ['Marit van den Bergh', 'Zoë', 'Jan-Willem', 'Al'],
-  bekend: new Set(['qwertyui', 'zomer', 'aardbeien']),
+  dagen: ['2015-06-01'],
+  bekend: new Set(['qwertyui', 'zomer', 'aardbeien', 'basilisk']),
 }
 const redenen = (invoer: unknown) => {
   const uit = leesWachtzin(invoer, kent)
@@ -17,6 +18,8 @@ test('een goede wachtzin blijft zoals zij is', () => {
     'regen op het tuinhek',
     'x7#kQ!92mP',
     'marit eet graag appeltaart',
+    'op 1 juni 2015 was het tuinhek groen',
+    '193857204918347',
     'mijn agenda is een groene fiets',
     'Ünder ðe tree',
     'чай с лимоном',
@@ -41,13 +44,25 @@ test('wat een bekende als eerste probeert wordt geweigerd, met elke reden', () =
     ['QWERTYUI', ['te-bekend']],
     ['Zomer2026!', ['te-bekend']],
     ['Aardbeien1', ['te-bekend']],
-    ['Marit2015!', ['leunt-op-naam']],
+    ['Marit2015!', ['leunt-op-naam', 'leunt-op-datum']],
     ['zoe-bergh-2015', ['leunt-op-naam']],
     ['Zoë & Marit!', ['leunt-op-naam']],
-    ['willem 01-06-2015', ['leunt-op-naam']],
+    ['willem 01-06-2015', ['leunt-op-naam', 'leunt-op-datum']],
     ['luwte-luwte-1', ['leunt-op-bekend-woord']],
     ['MijnAgenda2026', ['leunt-op-bekend-woord']],
     ['W a c h t w o o r d 1', ['leunt-op-bekend-woord']],
+    ['b4s1l1sk', ['te-bekend']],
+    ['B@siL1$k!', ['te-bekend']],
+    ['basilisk-99', ['te-bekend']],
+    ['#1basilisk', ['te-bekend']],
+    ['basiliskbasilisk', ['te-bekend']],
+    ['19-03-1984', ['te-eenvoudig']],
+    ['19031984190319', ['te-eenvoudig']],
+    ['fiets 01062015', ['leunt-op-datum']],
+    ['fiets 1-6-15!', ['leunt-op-datum']],
+    ['1 juni 2015 !', ['leunt-op-datum']],
+    ['pso pso pso pso 1', ['leunt-op-bekend-woord']],
+    ['papa en mama 7', ['leunt-op-bekend-woord']],
     ['regen\u0000op het dak', ['verboden-teken']],
     ['regen\ud800op het dak', ['verboden-teken']],
   ]

@@ -1,6 +1,7 @@
 // Registration and signing in on both roads, with what goes wrong on purpose.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { schrijfAanmelding } from '../../tests/aanmelding.ts'
 import {
   type Anders,
   cijfersVan,
@@ -134,6 +135,8 @@ test('een wachtzin die een bekende zou proberen wordt geweigerd, en komt niet te
   await klant.post('/begin', { code: await geefUitnodiging(w, ouder) })
   const papiertje = leesPapiertje((await klant.get('/registreren/code')).html)
   await klant.post('/registreren/code', { cijfers: cijfersVan(w, papiertje) })
+  const kinderen = [{ voornaam: 'Robin', geboortedatum: '2018-04-09' }]
+  await schrijfAanmelding(w, ouder.traject, { kinderen })
   const slecht = [
     '',
     'kort',
@@ -146,6 +149,10 @@ test('een wachtzin die een bekende zou proberen wordt geweigerd, en komt niet te
     'mijnagenda1',
     'ikhouvanjou',
     'correcthorsebatterystaple',
+    'sunshine99',
+    'm1ch3lle1!',
+    'fiets 09-04-2018',
+    'Robin 9 april 2018',
   ]
   for (const wachtzin of slecht) {
     const { status, html } = await klant.post('/registreren/wachtzin', { wachtzin, nogmaals: wachtzin })

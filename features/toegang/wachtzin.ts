@@ -12,11 +12,16 @@ import { eindigSessie, maakSessie } from '../../http/sessie.ts'
 import { hashWachtzin, kloptWachtzin } from './argon.ts'
 import { ikMet } from './ik.ts'
 
-/** Common passwords and first words of passphrases, our own collection, in lower case. */
-const bekend: ReadonlySet<string> = new Set(
-  readFileSync(new URL('bekende-wachtzinnen.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line && !line.startsWith('#')),
+/**
+ * What others try first, in lower case, kept here so that nothing is asked elsewhere: our own collection of Dutch and English words
+ * and passphrases, and the passwords that leaked most often (origin and licence stand in each file).
+ */
+export const bekend: ReadonlySet<string> = new Set(
+  ['bekende-wachtzinnen.txt', 'gelekte-wachtzinnen.txt'].flatMap(naam =>
+    readFileSync(new URL(naam, import.meta.url), 'utf8')
+      .split('\n')
+      .filter(line => line && !line.startsWith('#')),
+  ),
 )
 
 export type NieuweWachtzin =
@@ -25,7 +30,7 @@ export type NieuweWachtzin =
 
 /** Reads a new passphrase, typed twice. Refused with every reason; else hashed, to keep. */
 export async function leesNieuweWachtzin(c: Verzoek, een: string, twee: string): Promise<NieuweWachtzin> {
-  const gelezen = leesWachtzin(een, { namen: await namenVan(c), bekend })
+  const gelezen = leesWachtzin(een, { ...(await watAnderenWeten(c)), bekend })
   if (!gelezen.ok) return gelezen
   if (normaliseerWachtzin(twee.slice(0, 1000)) !== gelezen.waarde)
     return { ok: false, redenen: ['niet-gelijk'] }
@@ -61,35 +66,38 @@ export async function probeerWachtzin(c: Verzoek, tekst: string): Promise<'goed'
   return 'gestopt'
 }
 
-// Names the ex knows: of the ouder and the children, read through the door as the ouder; of staff the own name.
-async function namenVan(c: Verzoek): Promise<string[]> {
+// Names and birthdays the ex knows: of the ouder and the children, read through the door as the ouder; of staff the own name.
+async function watAnderenWeten(c: Verzoek): Promise<{ namen: string[]; dagen: string[] }> {
   const { persoon, traject, naam } = ikMet(c, 'vol', 'registratie')
   const praktijk = c.get('praktijk')
   const namen = [naam, praktijk.naam, praktijk.neutraleNaam]
-  if (!traject) return namen
+  if (!traject) return { namen, dagen: [] }
   const poorten = c.get('poorten')
   // A complete sign-in that nobody holds, for this one reading: a registration alone opens no traject.
   const geheim = await maakSessie(poorten, null, 'vol', persoon, traject)
   try {
-    return await poorten.deur.traject(geheim, traject, { actie: 'R', onderdeel: 'toegang' }, async db => [
-      ...namen,
-      ...(
-        await db
-          .selectFrom('ouder')
-          .select(['id', 'voornaam', 'achternaam'])
-          .where('traject_id', '=', traject)
-          .orderBy('id')
-          .execute()
-      ).flatMap(o => [o.voornaam, o.achternaam]),
-      ...(
-        await db
-          .selectFrom('kind')
-          .select(['id', 'voornaam'])
-          .where('traject_id', '=', traject)
-          .orderBy('id')
-          .execute()
-      ).map(k => k.voornaam),
-    ])
+    return await poorten.deur.traject(geheim, traject, { actie: 'R', onderdeel: 'toegang' }, async db => {
+      const ouders = await db
+        .selectFrom('ouder')
+        .select(['id', 'voornaam', 'achternaam'])
+        .where('traject_id', '=', traject)
+        .orderBy('id')
+        .execute()
+      const kinderen = await db
+        .selectFrom('kind')
+        .select(['id', 'voornaam', 'geboortedatum'])
+        .where('traject_id', '=', traject)
+        .orderBy('id')
+        .execute()
+      return {
+        namen: [
+          ...namen,
+          ...ouders.flatMap(o => [o.voornaam, o.achternaam]),
+          ...kinderen.map(k => k.voornaam),
+        ],
+        dagen: kinderen.map(k => String(k.geboortedatum)),
+      }
+    })
   } finally {
     await poorten.deur.huis(geheim, db => sql`select muur.eindig_sessie()`.execute(db))
   }

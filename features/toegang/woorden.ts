@@ -70,6 +70,7 @@ const nl = {
       'leunt-op-naam': 'Er staat een naam in die een bekende ook weet. Voeg meer andere woorden toe.',
       'leunt-op-bekend-woord':
         'Er staat een woord in dat iemand hier als eerste probeert. Voeg meer andere woorden toe.',
+      'leunt-op-datum': 'Er staat een verjaardag in die een bekende ook weet. Voeg meer andere woorden toe.',
       'niet-gelijk': 'De twee zinnen zijn niet gelijk. Typ ze allebei nog een keer.',
     } as Record<WachtzinFout, string>,
   },
@@ -145,6 +146,7 @@ const en: Woorden = {
       'leunt-op-naam': 'There is a name in it that somebody close also knows. Add more other words.',
       'leunt-op-bekend-woord':
         'There is a word in it that somebody would try first here. Add more other words.',
+      'leunt-op-datum': 'There is a birthday in it that somebody close also knows. Add more other words.',
       'niet-gelijk': 'The two are not the same. Type both again.',
     },
   },
