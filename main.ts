@@ -3,6 +3,7 @@ import { features } from './features/alle.ts'
 import { modules } from './features/modules.ts'
 import { maakOpzetCode } from './features/toegang/opzet.ts'
 import { maakApp } from './http/app.ts'
+import { OIDC_TERUG } from './http/oidc-terug.ts'
 import type { Poorten } from './http/omgeving.ts'
 import { maakServer } from './http/server.ts'
 import { leesAfzender } from './jobs/afzender.ts'
@@ -20,6 +21,8 @@ import { eisSoortMap } from './platform/demo-folder.ts'
 import { bestandKluis, type Kluis } from './platform/kluis.ts'
 import { stderrLog } from './platform/log.ts'
 import { geenPost, geheugenPost, type Post } from './platform/mail.ts'
+import { leesOidcGeheim } from './platform/oidc/oidc-config.ts'
+import { openOidc } from './platform/oidc/open-oidc.ts'
 import { eisVrijePoort } from './platform/port.ts'
 import { openPracticeKey } from './platform/practice-key.ts'
 import { systemRandom } from './platform/random.ts'
@@ -80,6 +83,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       meldpunt: config.meldpunt,
       modelserver: config.modelserver,
       demo: options.demo ?? false,
+      ...(await oidcVan(config)),
     }
     if (options.vooraf) {
       const { plaats, metBeheerder } = database
@@ -116,6 +120,14 @@ function startPost(postdeur: Postdeur, { post, klok, deur, log }: Poorten, sleut
     await beurten.stop()
     await postdeur.sluit()
   }
+}
+
+/** The provider of the organisation, when the practice has one. */
+async function oidcVan({ oidc, publicUrl }: Config): Promise<Pick<Poorten, 'oidc'>> {
+  if (!oidc) return {}
+  const { bron, ...rest } = oidc
+  const geheim = await leesOidcGeheim(bron)
+  return { oidc: openOidc({ ...rest, geheim, terugAdres: publicUrl + OIDC_TERUG, klok: systemClock }) }
 }
 
 async function listen(poorten: Poorten, port: number): Promise<() => Promise<void>> {

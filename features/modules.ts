@@ -7,5 +7,6 @@ export const modules: Readonly<Record<string, string>> = {
   lezer: 'features/berichthulp/client/lezer.ts',
   model: 'berichthulp/model/model.bin',
   passkey: 'features/toegang/client/passkey.ts',
+  verder: 'features/toegang/client/verder.ts',
   werker: 'features/berichthulp/client/werker.ts',
 }

@@ -6,6 +6,7 @@ import type { Klok } from '../platform/clock.ts'
 import type { Modelserver } from '../platform/config.ts'
 import type { Log } from '../platform/log.ts'
 import type { Post } from '../platform/mail.ts'
+import type { Oidc } from '../platform/oidc/oidc.ts'
 import type { Toeval } from '../platform/random.ts'
 import type { Assets } from '../ui/assets.ts'
 import type { Taal } from '../ui/woorden.ts'
@@ -28,6 +29,8 @@ export type Poorten = {
   modelserver: Modelserver | null
   /** Only true in the fictional practice of `npm run demo`: sign-in links without a passkey. */
   demo: boolean
+  /** The provider at which staff signs in with the account of the organisation; absent when the practice has none. */
+  oidc?: Oidc
 }
 
 /** Who visits. Nobody known: `wie` is null. */

@@ -21,6 +21,7 @@ test('without any variable everything has a sensible value', () => {
     meldpunt: null,
     modelserver: null,
     smtp: null,
+    oidc: null,
   })
 })
 
@@ -40,6 +41,9 @@ test('every variable is taken over', () => {
       LUWTE_SECURITY_CONTACT: 'mailto:veilig@praktijk.example',
       LUWTE_MODELSERVER: 'http://localhost:11434/',
       LUWTE_MODEL: 'mistral:7b',
+      LUWTE_OIDC_ISSUER: 'https://login.example',
+      LUWTE_OIDC_CLIENT_ID: 'luwte',
+      LUWTE_OIDC_SECRET_FILE: 'oidc.geheim',
     }),
     {
       port: 65535,
@@ -50,6 +54,12 @@ test('every variable is taken over', () => {
       meldpunt: 'mailto:veilig@praktijk.example',
       modelserver: { url: 'http://localhost:11434', model: 'mistral:7b' },
       smtp: null,
+      oidc: {
+        issuer: 'https://login.example',
+        clientId: 'luwte',
+        acr: [],
+        bron: { soort: 'bestand', path: '/srv/luwte/oidc.geheim' },
+      },
     },
   )
   assert.equal(config({ LUWTE_PORT: '1' }).publicUrl, 'http://localhost:1')

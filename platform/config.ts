@@ -1,5 +1,6 @@
 // All configuration there is: a few environment variables, each wrong value answered with what to do.
 import { resolve } from 'node:path'
+import { type OidcConfig, readOidc } from './oidc/oidc-config.ts'
 import { readSmtp, type SmtpConfig } from './smtp-config.ts'
 
 /** Where the key of the practice (32 bytes) comes from. */
@@ -21,6 +22,8 @@ export type Config = {
   modelserver: Modelserver | null
   /** Null: no e-mail at all. */
   smtp: SmtpConfig | null
+  /** The provider at which staff signs in, or null: then Luwte knows of none. Holds a secret: never show. */
+  oidc: OidcConfig | null
 }
 
 /** Origin of an OpenAI-compatible server, without a slash at the end, and the name of the model there. */
@@ -33,8 +36,8 @@ export const keyFileName = 'praktijk.sleutel'
 
 /**
  * Reads LUWTE_PORT, LUWTE_DATA, LUWTE_PUBLIC_URL, DATABASE_URL, LUWTE_KEY, LUWTE_KEY_FILE, LUWTE_SECURITY_CONTACT,
- * LUWTE_MODELSERVER and LUWTE_MODEL from `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
- * LUWTE_SMTP_URL and LUWTE_SMTP_AFZENDER from `env`; an empty value counts as absent. Relative paths are taken from `cwd`. Touches nothing on disk.
+ * LUWTE_MODELSERVER, LUWTE_MODEL, LUWTE_SMTP_URL, LUWTE_SMTP_AFZENDER and LUWTE_OIDC_… from `env`; an empty value counts as absent.
+ * Relative paths are taken from `cwd`. Touches nothing on disk.
  * `omdat` is one Dutch sentence that says what to do and holds no secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, cwd: string): ReadConfig {
@@ -62,6 +65,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       'Geef LUWTE_SECURITY_CONTACT een adres waar mensen een zwakke plek kunnen melden, bijvoorbeeld mailto:veilig@praktijk.nl of https://praktijk.nl/melden.',
     )
 
+  const oidc = readOidc(env, cwd)
+  if (typeof oidc === 'string') return no(oidc)
+
   const key = readKeySource(env.LUWTE_KEY, env.LUWTE_KEY_FILE, data, cwd)
   if (typeof key === 'string') return no(key)
 
@@ -69,7 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
   if (typeof modelserver === 'string') return no(modelserver)
   const smtp = readSmtp(env)
   if (typeof smtp === 'string') return no(smtp)
-  return { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt, modelserver, smtp } }
+  return { ok: true, config: { port, data, publicUrl, databaseUrl, key, meldpunt, modelserver, smtp, oidc } }
 }
 
 /** The 32 bytes of a key written in base64 (white space around it is ignored), or null when it is no such key. */

@@ -20,22 +20,26 @@ type Props = {
   mis: boolean
   /** Whether this sign-in is on a shared device; null for staff, who have no such page. */
   gedeeld: boolean | null
+  /** Whether the account of the organisation is the only way in: then there is no passkey and no passphrase to look after. */
+  alleenWerkaccount: boolean
 }
 
 export function ApparatenPagina(props: Props) {
   const { w } = props
   return (
     <>
-      <Manieren {...props} />
+      {!props.alleenWerkaccount && <Manieren {...props} />}
       <Sessies {...props} />
       {props.gedeeld !== null && <Gedeeld w={w} gedeeld={props.gedeeld} />}
-      <Kaart kop={w.wachtzin}>
-        <p>
-          <Knop soort="tweede" href="/toegang/wachtzin">
-            {w.wachtzinWijzigen}
-          </Knop>
-        </p>
-      </Kaart>
+      {!props.alleenWerkaccount && (
+        <Kaart kop={w.wachtzin}>
+          <p>
+            <Knop soort="tweede" href="/toegang/wachtzin">
+              {w.wachtzinWijzigen}
+            </Knop>
+          </p>
+        </Kaart>
+      )}
       <Kaart kop={w.taal}>
         <form method="post" action="/toegang/taal">
           <div class="knoppen">

@@ -12,12 +12,15 @@ import { Bevestiging } from '../../ui/meldingen.tsx'
 import { ApparatenPagina } from './apparaten-pagina.tsx'
 import { beheerWoorden } from './beheer-woorden.ts'
 import { onthoudGedeeld } from './gedeeld.tsx'
+import { heeftWachtzin } from './heeft-wachtzin.ts'
 import { HerstelKaart, listHerstel } from './herstel.tsx'
 import { klaar } from './klaar.ts'
 import { listMiddelen } from './middelen.ts'
 import { middelRoutes } from './middelen-routes.ts'
 import { bewaarNieuwePasskey, vraagNieuwePasskey } from './passkey.ts'
 import { eindigAndere, eindigSessieVan, listSessies } from './queries.ts'
+import { WerkaccountKaart } from './werkaccount-kaart.tsx'
+import { leesWerkaccount } from './werkaccount-queries.ts'
 
 export function apparaten(app: App): void {
   const eistIk = eist('iedereen')
@@ -26,11 +29,11 @@ export function apparaten(app: App): void {
   app.get('/toegang', eistIk, c => toonApparaten(c))
 
   app.post('/toegang/uitdaging', eistIk, async c =>
-    isVersBevestigd(c) ? c.json(await vraagNieuwePasskey(c)) : c.json({}, 403),
+    isVersBevestigd(c) && (await heeftWachtzin(c)) ? c.json(await vraagNieuwePasskey(c)) : c.json({}, 403),
   )
 
   app.post('/toegang/passkeys', eistIk, vers, async c =>
-    (await bewaarNieuwePasskey(c, eerste(await leesVelden(c), 'antwoord')))
+    (await heeftWachtzin(c)) && (await bewaarNieuwePasskey(c, eerste(await leesVelden(c), 'antwoord')))
       ? klaar(c, 'passkey')
       : toonApparaten(c, true),
   )
@@ -80,13 +83,14 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
   const ik = ikVan(c)
   const nu = c.get('poorten').klok.nu()
   const isStaf = ik.traject === null && ik.rollen.length > 0
-  const [middelen, sessies, herstel] = await inHuis(
+  const [middelen, sessies, herstel, werk] = await inHuis(
     c,
     async db =>
       [
         await listMiddelen(db, c.get('poorten'), ik.persoon),
         await listSessies(db, ik.persoon, nu),
         isStaf ? await listHerstel(db, ik.persoon, nu) : [],
+        isStaf && c.get('poorten').oidc ? await leesWerkaccount(db, ik.persoon) : null,
       ] as const,
   )
   const gedaan = c.req.query('gedaan') ?? ''
@@ -103,6 +107,7 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
       {herstel.length > 0 && (
         <HerstelKaart w={w.herstel} taal={taal} herstel={herstel} vers={isVersBevestigd(c)} />
       )}
+      {werk && <WerkaccountKaart {...werk} taal={taal} vers={isVersBevestigd(c)} />}
       <ApparatenPagina
         w={w}
         taal={taal}
@@ -113,6 +118,7 @@ async function toonApparaten(c: Verzoek, mis = false): Promise<Response> {
         vers={isVersBevestigd(c)}
         mis={mis}
         gedeeld={ik.traject ? ik.gedeeld : null}
+        alleenWerkaccount={werk !== null && werk.werkaccount !== null && !werk.wachtzin}
       />
     </>,
   )

@@ -1,8 +1,10 @@
 // Signing in: a passkey and then the passphrase.
 import { eerste, leesVelden } from '../../http/formulier.ts'
+import { OIDC_TERUG } from '../../http/oidc-terug.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { beginSessie, eindigSessie } from '../../http/sessie.ts'
 import { toon } from '../../http/toon.tsx'
+import { KnopFormulier } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
 import { eistSoort, ikMet, isBinnen, thuis } from './ik.ts'
@@ -11,6 +13,7 @@ import { leesPasskey, vraagPasskey } from './passkey.ts'
 import { PasskeyKnop } from './passkey-knop.tsx'
 import { probeerWachtzin } from './wachtzin.ts'
 import { WachtzinVraag } from './wachtzin-vraag.tsx'
+import { werkaccountWoorden } from './werkaccount-woorden.ts'
 
 export function inloggen(app: App): void {
   app.get('/inloggen', c => {
@@ -81,10 +84,23 @@ function toonInloggen(c: Verzoek, mis = false): Response {
           {w.anders}
         </a>
       </p>
+      {c.get('poorten').oidc && <Werkaccount c={c} />}
       <p class="zacht">
         {w.papier} <a href="/begin">{w.begin}</a>
       </p>
     </>,
+  )
+}
+
+function Werkaccount({ c }: { c: Verzoek }) {
+  const w = werkaccountWoorden(c.get('bezoeker').taal)
+  return (
+    <>
+      <p class="zacht">{w.voorWie}</p>
+      <KnopFormulier action={OIDC_TERUG} soort="tweede">
+        {w.inloggen}
+      </KnopFormulier>
+    </>
   )
 }
 

@@ -70,7 +70,7 @@ export async function voltooiRegistratie(
     .values({ persoon_id: persoon, hash, gewijzigd_op })
     .onConflict(oc => oc.column('persoon_id').doUpdateSet({ hash, gewijzigd_op }))
     .execute()
-  for (const table of ['passkey', 'eenmalige_code'] as const)
+  for (const table of ['passkey', 'eenmalige_code', 'werkaccount'] as const)
     await db.deleteFrom(table).where('persoon_id', '=', persoon).where('gemaakt_op', '<', sinds).execute()
   await sql`select muur.eindig_sessies_van(${persoon}, ${poorten.deur.volmacht('eindig', persoon)})`.execute(
     db,

@@ -1,5 +1,5 @@
 // The three screens of registration, one question each.
-import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { Formulier, Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { Qr } from '../../ui/qr.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
@@ -7,9 +7,19 @@ import { appAdres, type Eenmalig, toonGeheim } from './eenmalig.ts'
 import { PasskeyKnop } from './passkey-knop.tsx'
 import type { NieuweWachtzin } from './wachtzin.ts'
 import { NieuweWachtzinVelden } from './wachtzin-velden.tsx'
+import type { WerkaccountWoorden } from './werkaccount-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
-export function MiddelPagina({ w, mis }: { w: Woorden; mis: boolean }) {
+/** `werk` only for who works here, in a practice with a provider. */
+export function MiddelPagina({
+  w,
+  werk,
+  mis,
+}: {
+  w: Woorden
+  werk: WerkaccountWoorden | null
+  mis: boolean
+}) {
   return (
     <>
       <p>{w.middel.uitleg}</p>
@@ -29,6 +39,14 @@ export function MiddelPagina({ w, mis }: { w: Woorden; mis: boolean }) {
         </a>
       </p>
       <p class="zacht">{w.middel.andersUitleg}</p>
+      {werk && (
+        <>
+          <KnopFormulier action="/registreren/werkaccount" soort="tweede">
+            {werk.registreer}
+          </KnopFormulier>
+          <p class="zacht">{werk.registreerUitleg}</p>
+        </>
+      )}
     </>
   )
 }

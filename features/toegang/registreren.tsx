@@ -10,6 +10,7 @@ import { bewaarNieuwePasskey, vraagNieuwePasskey } from './passkey.ts'
 import { bewaarEenmalig, heeftNieuwMiddel, nieuwMiddel, voltooiRegistratie } from './queries.ts'
 import { CodePagina, MiddelPagina, WachtzinPagina } from './registreren-paginas.tsx'
 import { leesNieuweWachtzin, type NieuweWachtzin } from './wachtzin.ts'
+import { werkaccountWoorden } from './werkaccount-woorden.ts'
 import { woorden } from './woorden.ts'
 
 export function registreren(app: App): void {
@@ -65,7 +66,13 @@ function toonMiddel(c: Verzoek, mis: boolean): Response {
   const w = woorden(c.get('bezoeker').taal)
   const modules = [c.get('poorten').assets.modules.passkey as string]
   const fout = mis ? { fout: true, status: 422 as const } : {}
-  return toon(c, { titel: w.middel.titel, kaal: true, modules, ...fout }, <MiddelPagina w={w} mis={mis} />)
+  const staf = ikMet(c, 'registratie').traject === null
+  const werk = staf && c.get('poorten').oidc ? werkaccountWoorden(c.get('bezoeker').taal) : null
+  return toon(
+    c,
+    { titel: w.middel.titel, kaal: true, modules, ...fout },
+    <MiddelPagina w={w} werk={werk} mis={mis} />,
+  )
 }
 
 function toonCode(c: Verzoek, mis: boolean): Response {

@@ -11,6 +11,7 @@ import { inloggenMetCode } from './inloggen-code.tsx'
 import { praktijkOpzet } from './praktijk-opzet.tsx'
 import { registreren } from './registreren.tsx'
 import { wachtzinWijzigen } from './wachtzin-wijzigen.tsx'
+import { werkaccount } from './werkaccount.tsx'
 
 export function toegang(app: App): void {
   begin(app)
@@ -23,5 +24,6 @@ export function toegang(app: App): void {
   wachtzinWijzigen(app)
   herstellen(app)
   praktijkOpzet(app)
+  werkaccount(app)
   demo(app)
 }

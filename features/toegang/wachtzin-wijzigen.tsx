@@ -3,9 +3,11 @@ import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
+import { foutPagina } from '../../http/fouten.tsx'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { beheerWoorden } from './beheer-woorden.ts'
+import { heeftWachtzin } from './heeft-wachtzin.ts'
 import { vervangWachtzin } from './queries.ts'
 import { leesNieuweWachtzin, type NieuweWachtzin } from './wachtzin.ts'
 import { NieuweWachtzinVelden } from './wachtzin-velden.tsx'
@@ -14,9 +16,12 @@ import { woorden } from './woorden.ts'
 export function wachtzinWijzigen(app: App): void {
   const vers = eistBevestiging('/toegang/wachtzin')
 
-  app.get('/toegang/wachtzin', eist('iedereen'), vers, c => toonWijzigen(c))
+  app.get('/toegang/wachtzin', eist('iedereen'), vers, async c =>
+    (await heeftWachtzin(c)) ? toonWijzigen(c) : foutPagina(c, 404),
+  )
 
   app.post('/toegang/wachtzin', eist('iedereen'), vers, async c => {
+    if (!(await heeftWachtzin(c))) return foutPagina(c, 404)
     const velden = await leesVelden(c)
     const nieuw = await leesNieuweWachtzin(c, eerste(velden, 'wachtzin'), eerste(velden, 'nogmaals'))
     if (!nieuw.ok) return toonWijzigen(c, nieuw.redenen)
