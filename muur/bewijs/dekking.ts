@@ -16,11 +16,26 @@ export const blijftDicht: Readonly<Record<string, string>> = {
     'gaat alleen open met twee middelen en de wachtzin van zojuist: dat treft het toeval zelden; daarvoor is features/toegang/apparaten.test.ts',
   'POST /toegang/middelen/:id/terugkeer':
     'haalt terug wat net is verwijderd; daarvoor is features/toegang/middelen.test.ts',
+  ...zonderAanbieder([
+    'GET /inloggen/werkaccount',
+    'POST /inloggen/werkaccount',
+    'POST /inloggen/werkaccount/terug',
+    'POST /registreren/werkaccount',
+    'POST /toegang/werkaccount',
+    'POST /toegang/werkaccount/verwijdering',
+    'POST /bevestigen/werkaccount',
+  ]),
   'POST /opzet': 'de link van de eerste start; daarna is er alleen nog papier, op /begin',
   'POST /inloggen/passkey':
     'een passkey heeft een apparaat nodig; features/toegang/passkey.walk.test.ts heeft er een',
   'POST /registreren/passkey': 'een passkey heeft een apparaat nodig',
   'POST /toegang/passkeys': 'een passkey heeft een apparaat nodig',
+}
+
+function zonderAanbieder(routes: readonly string[]): Record<string, string> {
+  const reden =
+    'alleen in een praktijk met een aanbieder, en alleen voor medewerkers; daarvoor zijn features/toegang/werkaccount.test.ts en werkaccount-vijand.test.ts'
+  return Object.fromEntries(routes.map(route => [route, reden]))
 }
 
 /** Every route a feature put on the app; not the middleware, not the files under /vast. */

@@ -65,6 +65,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
     inlogger ga /begin
     inlogger typ /begin code
     inlogger post /registreren/uitdaging
+    inlogger post /registreren/werkaccount
     inlogger ga /registreren/code
     inlogger typ /registreren/code cijfers
     inlogger stuur /registreren/wachtzin
@@ -81,6 +82,12 @@ export const openingen: Readonly<Record<string, Opening>> = {
     inlogger ga /toegang/wachtzin
     inlogger stuur /toegang/wachtzin
     inlogger stuur /afmelden
+    inlogger ga /inloggen/werkaccount
+    inlogger post /inloggen/werkaccount
+    inlogger post /inloggen/werkaccount/terug
+    specialist post /toegang/werkaccount
+    specialist post /toegang/werkaccount/verwijdering
+    specialist post /bevestigen/werkaccount
     inlogger ga /inloggen/code
     inlogger typ /inloggen/code nummer gedeeld=ja
     inlogger ga /volgende
