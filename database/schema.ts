@@ -195,6 +195,7 @@ export type Schema = {
     regio: 'noord' | 'midden' | 'zuid' | null
     wachttijd: Generated<string>
     opgezet_op: Temporal.Instant
+    icoon: Generated<'agenda' | 'blad' | 'notitie' | 'zon'>
   }
   score: {
     traject_id: string

@@ -3,6 +3,10 @@ import { leesTelefoon } from './contactgegevens.ts'
 import type { Formulier } from './formulier.ts'
 import { REGIOS, type Regio } from './schoolvakanties.ts'
 
+/** The pictures a practice can choose to be on a device. None of them tells anything. */
+export const ICONEN = ['agenda', 'blad', 'notitie', 'zon'] as const
+export type Icoon = (typeof ICONEN)[number]
+
 export type PraktijkNamen = {
   naam: string
   neutraleNaam: string
@@ -10,9 +14,10 @@ export type PraktijkNamen = {
   regio: Regio | null
   /** D3: set by hand, in words, never computed */
   wachttijd: string
+  icoon: Icoon
 }
 
-export type PraktijkNamenVeld = 'naam' | 'neutrale_naam' | 'telefoon' | 'regio' | 'wachttijd'
+export type PraktijkNamenVeld = 'naam' | 'neutrale_naam' | 'telefoon' | 'regio' | 'wachttijd' | 'icoon'
 
 // On the lock screen of an ouder this name is all there is: no word in it may tell what the place is (safety.md).
 const VERRAADT =
@@ -39,5 +44,6 @@ export function leesPraktijkNamen(f: Omit<Formulier<PraktijkNamenVeld>, 'sluit'>
   if (telefoon && !leesTelefoon(telefoon).ok) f.fout('telefoon', 'geen-telefoonnummer')
   const regio = f.keuze('regio', REGIOS, true)
   const wachttijd = f.tekst('wachttijd', { max: 120 })
-  return { naam, neutraleNaam, telefoon, regio, wachttijd }
+  const icoon = f.keuze('icoon', ICONEN, false) ?? 'agenda'
+  return { naam, neutraleNaam, telefoon, regio, wachttijd, icoon }
 }

@@ -9,6 +9,7 @@ import type { Post } from '../platform/mail.ts'
 import type { Oidc } from '../platform/oidc/oidc.ts'
 import type { Toeval } from '../platform/random.ts'
 import type { Assets } from '../ui/assets.ts'
+import type { Icoon } from '../ui/iconen.ts'
 import type { Taal } from '../ui/woorden.ts'
 
 /** Everything from outside the program, so that a test and the prover can hold it. */
@@ -57,6 +58,7 @@ export type PraktijkNaam = {
   opgezet: boolean
   naam: string
   neutraleNaam: string
+  icoon: Icoon
   telefoon: string
   wachttijd: string
 }

@@ -1,14 +1,17 @@
 // The names of the practice on every page (D1), read once in a while instead of at every request.
 import type { MiddlewareHandler } from 'hono'
+import type { Icoon } from '../ui/iconen.ts'
 import type { Omgeving, Poorten, PraktijkNaam } from './omgeving.ts'
 
 const SECONDS_TO_KEEP = 10
 const kept = new WeakMap<Poorten, { tot: Temporal.Instant; naam: PraktijkNaam }>()
 
-const nogNiet: PraktijkNaam = {
+/** What a page calls itself before anybody set up the practice, and when we cannot know. */
+export const nogNiet: PraktijkNaam = {
   opgezet: false,
   naam: 'Luwte',
   neutraleNaam: 'Mijn agenda',
+  icoon: 'agenda',
   telefoon: '',
   wachttijd: '',
 }
@@ -20,13 +23,17 @@ export const praktijk: MiddlewareHandler<Omgeving> = async (c, next) => {
   if (here && Temporal.Instant.compare(here.tot, nu) > 0) c.set('praktijk', here.naam)
   else {
     const row = await poorten.deur.huis(null, db =>
-      db.selectFrom('praktijk').select(['naam', 'neutrale_naam', 'telefoon', 'wachttijd']).executeTakeFirst(),
+      db
+        .selectFrom('praktijk')
+        .select(['naam', 'neutrale_naam', 'icoon', 'telefoon', 'wachttijd'])
+        .executeTakeFirst(),
     )
     const naam = row
       ? {
           opgezet: true,
           naam: row.naam,
           neutraleNaam: row.neutrale_naam,
+          icoon: row.icoon as Icoon,
           telefoon: row.telefoon,
           wachttijd: row.wachttijd,
         }

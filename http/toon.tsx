@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { Pagina, type PaginaProps, type Wegwijzer } from '../ui/pagina.tsx'
 import { renderPagina } from '../ui/render.ts'
+import { MANIFEST } from './manifest.ts'
 import type { Verzoek } from './omgeving.ts'
 import { woorden } from './woorden.ts'
 
@@ -21,6 +22,8 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
   const binnen = wie?.soort === 'vol' ? wie : null
   const soort = binnen ? (binnen.traject ? 'ouder' : 'staf') : 'openbaar'
   const { kaal, status, ...props } = wat
+  const { assets } = c.get('poorten')
+  const icoon = assets.iconen[praktijk.icoon]
   const html = renderPagina(
     <Pagina
       {...props}
@@ -30,7 +33,8 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
       naam={soort === 'ouder' || kaal ? praktijk.neutraleNaam : praktijk.naam}
       navigatie={kaal ? [] : navigatie(c)}
       afmelden={binnen !== null}
-      assets={c.get('poorten').assets}
+      assets={{ ...assets, icon: icoon.svg }}
+      beginscherm={{ naam: praktijk.neutraleNaam, icoon: icoon.klein, manifest: MANIFEST }}
       pad={c.req.method === 'GET' && status === undefined ? c.req.path : undefined}
     >
       {inhoud}

@@ -5,6 +5,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { ICONEN, type Iconen, type Icoonbestanden } from './iconen.ts'
 
 const huis = dirname(dirname(fileURLToPath(import.meta.url)))
 const cache = join(huis, 'node_modules', '.cache', 'luwte')
@@ -28,7 +29,9 @@ export type Assets = {
   files: ReadonlyMap<string, Asset>
   css: string
   js: string
+  /** The icon of a practice that chose none. */
   icon: string
+  iconen: Iconen
   modules: Readonly<Record<string, string>>
 }
 
@@ -57,12 +60,14 @@ async function build(extra: Readonly<Record<string, string>>): Promise<Assets> {
   const script = 'text/javascript; charset=utf-8'
   const css = await add('stijl', 'css', 'text/css; charset=utf-8', await buildStyle())
   const js = await add('hoofd', 'js', script, await buildModule(join(huis, 'ui', 'client', 'hoofd.ts')))
-  const icon = await add(
-    'icoon',
-    'svg',
-    'image/svg+xml',
-    await readFile(join(huis, 'ui', 'icoon.svg'), 'utf8'),
-  )
+  const picture = (name: string) => readFile(join(huis, 'ui', 'iconen', name))
+  const iconen = {} as Record<keyof Iconen, Icoonbestanden>
+  for (const icoon of ICONEN)
+    iconen[icoon] = {
+      svg: await add('icoon', 'svg', 'image/svg+xml', await picture(`${icoon}.svg`)),
+      klein: await add('icoon', 'png', 'image/png', await picture(`${icoon}-192.png`)),
+      groot: await add('icoon', 'png', 'image/png', await picture(`${icoon}-512.png`)),
+    }
   const modules: Record<string, string> = {}
   for (const [name, file] of Object.entries(extra)) {
     const path = resolve(huis, file)
@@ -70,7 +75,7 @@ async function build(extra: Readonly<Record<string, string>>): Promise<Assets> {
       ? await add(name, 'js', script, await buildModule(path))
       : await add(name, extname(file).slice(1), 'application/octet-stream', await readFile(path))
   }
-  return { files, css, js, icon, modules }
+  return { files, css, js, icon: iconen.agenda.svg, iconen, modules }
 }
 
 async function buildStyle(): Promise<string> {

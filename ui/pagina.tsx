@@ -13,6 +13,9 @@ export type Wegwijzer = { href: string; label: string; huidig?: boolean | undefi
 /** Addresses of the stylesheet, the client module and the icon, as `buildAssets` names them. */
 export type PaginaAssets = { css: string; js: string; icon: string }
 
+/** What stays on a device when somebody puts the site on its home screen. */
+export type Beginscherm = { naam: string; icoon: string; manifest: string }
+
 export type PaginaProps = {
   taal: Taal
   /** Title of the document and, unless `kop` is given, the h1. */
@@ -24,6 +27,7 @@ export type PaginaProps = {
   /** Shows "Afmelden" (POST /afmelden). */
   afmelden?: boolean | undefined
   assets: PaginaAssets
+  beginscherm?: Beginscherm | undefined
   /** Address of this page, so that the language switch comes back here. */
   pad?: string | undefined
   /** Name of a form on this page that changes the language itself (`ga`), so that nothing typed in it is lost. */
@@ -52,7 +56,7 @@ export function Pagina(props: PaginaProps) {
           <a class="sla-over" href="#inhoud">
             {w.slaOver}
           </a>
-          <Balk naam={props.naam} w={w} />
+          <Balk naam={props.naam} w={w} vraag={props.soort === 'staf'} />
           {props.navigatie && props.navigatie.length > 0 && <Navigatie wegen={props.navigatie} w={w} />}
           <main id="inhoud" tabIndex={-1}>
             {props.terug && (
@@ -83,6 +87,13 @@ function Hoofd(props: PaginaProps & { w: Woorden }) {
       <meta name="format-detection" content="telephone=no" />
       {props.soort !== 'openbaar' && <meta name="robots" content="noindex, nofollow" />}
       <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
+      {props.beginscherm && (
+        <>
+          <meta name="apple-mobile-web-app-title" content={props.beginscherm.naam} />
+          <link rel="apple-touch-icon" href={props.beginscherm.icoon} />
+          <link rel="manifest" href={props.beginscherm.manifest} />
+        </>
+      )}
       <link rel="stylesheet" href={props.assets.css} />
       {[props.assets.js, ...(props.modules ?? [])].map(src => (
         <script key={src} type="module" src={src} />
@@ -91,13 +102,14 @@ function Hoofd(props: PaginaProps & { w: Woorden }) {
   )
 }
 
-function Balk(props: { naam: string; w: Woorden }) {
+function Balk(props: { naam: string; w: Woorden; vraag: boolean }) {
   return (
     <header class="balk">
       <a class="naam" href="/">
         {props.naam}
       </a>
-      <form method="post" action="/weg" data-weg>
+      {/* Who works here is asked first when text would be lost; an ouder never is: then every second counts. */}
+      <form method="post" action="/weg" data-weg data-vraag={props.vraag ? props.w.snelWegVraag : undefined}>
         <button class="knop tweede" type="submit">
           {props.w.snelWeg}
         </button>

@@ -6,6 +6,7 @@ export type Taal = 'nl' | 'en'
 export const nl = {
   slaOver: 'Naar de inhoud',
   snelWeg: 'Snel weg',
+  snelWegVraag: 'Er staat tekst die nog niet bewaard is. Ga je weg, dan is die tekst er niet meer.',
   navigatie: 'Navigatie',
   onderaan: 'Onderaan',
   terug: 'Terug',
@@ -75,6 +76,7 @@ export type Woorden = typeof nl
 export const en: Woorden = {
   slaOver: 'Skip to content',
   snelWeg: 'Leave quickly',
+  snelWegVraag: 'There is text that was not saved yet. If you leave, that text is gone.',
   navigatie: 'Navigation',
   onderaan: 'Footer',
   terug: 'Back',

@@ -3,6 +3,7 @@ import { REGIOS } from '../../domein/schoolvakanties.ts'
 import { eerste, type Velden } from '../../http/formulier.ts'
 import { Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { ICONEN, type Iconen } from '../../ui/iconen.ts'
 import { Keuze } from '../../ui/keuzes.tsx'
 import { benoemFouten } from '../../ui/redenen.ts'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
@@ -11,9 +12,16 @@ import type { Taal } from '../../ui/woorden.ts'
 import type { Aandacht } from './aandacht.ts'
 import type { Woorden } from './woorden.ts'
 
-type Props = { w: Woorden; taal: Taal; aandacht: readonly Aandacht[]; velden: Velden; fouten: Fouten }
+type Props = {
+  w: Woorden
+  taal: Taal
+  aandacht: readonly Aandacht[]
+  velden: Velden
+  fouten: Fouten
+  iconen: Iconen
+}
 
-export function PraktijkPagina({ w, taal, aandacht, velden, fouten }: Props) {
+export function PraktijkPagina({ w, taal, aandacht, velden, fouten, iconen }: Props) {
   return (
     <>
       {aandacht.length > 0 && (
@@ -38,18 +46,19 @@ export function PraktijkPagina({ w, taal, aandacht, velden, fouten }: Props) {
         />
       </Kaart>
       <Kaart kop={w.namen.kop}>
-        <Namen w={w} velden={velden} fouten={fouten} />
+        <Namen w={w} velden={velden} fouten={fouten} iconen={iconen} />
       </Kaart>
     </>
   )
 }
 
-function Namen({ w, velden, fouten }: Pick<Props, 'w' | 'velden' | 'fouten'>) {
+function Namen({ w, velden, fouten, iconen }: Pick<Props, 'w' | 'velden' | 'fouten' | 'iconen'>) {
   const n = w.namen
   const veld = (naam: string) => ({ naam, waarde: eerste(velden, naam).slice(0, 2_000), fout: fouten[naam] })
   const labels = {
     naam: n.naam,
     neutrale_naam: n.neutraal,
+    icoon: n.icoon,
     telefoon: n.telefoon,
     regio: n.regio,
     wachttijd: n.wachttijd,
@@ -58,6 +67,20 @@ function Namen({ w, velden, fouten }: Pick<Props, 'w' | 'velden' | 'fouten'>) {
     <Formulier action="/praktijk" fouten={benoemFouten(fouten, labels)}>
       <Tekstveld {...veld('naam')} label={n.naam} />
       <Tekstveld {...veld('neutrale_naam')} label={n.neutraal} hint={n.neutraalHint} />
+      <Keuze
+        {...veld('icoon')}
+        label={n.icoon}
+        hint={n.icoonHint}
+        opeen
+        opties={ICONEN.map(i => ({
+          waarde: i,
+          tekst: (
+            <>
+              <img src={iconen[i].svg} alt="" width="24" height="24" /> {n.iconen[i]}
+            </>
+          ),
+        }))}
+      />
       <Tekstveld {...veld('telefoon')} label={n.telefoon} soort="tel" nietVerplicht />
       <Keuze
         {...veld('regio')}

@@ -40,11 +40,11 @@ export function praktijk(app: App): void {
       )
       return toonPraktijk(c, velden, fouten)
     }
-    const { naam, neutraleNaam, telefoon, regio, wachttijd } = gelezen.waarde
+    const { naam, neutraleNaam, telefoon, regio, wachttijd, icoon } = gelezen.waarde
     await inHuis(c, db =>
       db
         .updateTable('praktijk')
-        .set({ naam, neutrale_naam: neutraleNaam, telefoon, regio, wachttijd })
+        .set({ naam, neutrale_naam: neutraleNaam, telefoon, regio, wachttijd, icoon })
         .where('id', '=', 1)
         .execute(),
     )
@@ -69,7 +69,7 @@ async function toonPraktijk(c: Verzoek, getypt: Velden | null, fouten: Fouten): 
     locaties: await listLocaties(db),
     namen: await db
       .selectFrom('praktijk')
-      .select(['naam', 'neutrale_naam', 'telefoon', 'regio', 'wachttijd'])
+      .select(['naam', 'neutrale_naam', 'icoon', 'telefoon', 'regio', 'wachttijd'])
       .executeTakeFirst(),
   }))
   const velden = getypt ?? { ...namen, regio: namen?.regio ?? '' }
@@ -88,6 +88,7 @@ async function toonPraktijk(c: Verzoek, getypt: Velden | null, fouten: Fouten): 
       aandacht={listAandacht(mensen, locaties, lopend, vandaagOp(nu))}
       velden={velden as Velden}
       fouten={fouten}
+      iconen={c.get('poorten').assets.iconen}
     />,
   )
 }

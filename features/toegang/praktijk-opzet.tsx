@@ -45,6 +45,7 @@ export function praktijkOpzet(app: App): void {
           telefoon: p.telefoon,
           regio: p.regio,
           wachttijd: p.wachttijd,
+          icoon: p.icoon,
           opgezet_op: c.get('poorten').klok.nu(),
         })
         .onConflict(oc => oc.doNothing())

@@ -1,5 +1,6 @@
 // The window of thirty minutes in which an ouder opens the own account: code, page and sheet (T4, safety.md, Signing in).
 import { isAfgesloten, stapNaar } from '../../domein/traject.ts'
+import { alsBijlage } from '../../http/bestandsnaam.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
@@ -122,7 +123,7 @@ export function uitnodigingRoutes(app: App): void {
     })
     return c.body(pdf as Uint8Array<ArrayBuffer>, 200, {
       'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="mijn-agenda.pdf"',
+      'content-disposition': alsBijlage(c.get('praktijk').neutraleNaam, 'pdf'),
     })
   })
 }

@@ -61,7 +61,7 @@ export function ouderRoutes(app: App): void {
     if (!versie) throw new NietGevonden()
     const praktijknaam = c.get('praktijk').naam
     const druk = asDruk({ inhoud: versie.inhoud, versie, praktijknaam, nu: c.get('poorten').klok.nu() })
-    return pdfAntwoord(c, await drukVerslag(druk), 'document.pdf')
+    return pdfAntwoord(c, await drukVerslag(druk))
   })
 
   app.get('/mijn/verslag/verklaring', eist('ouder'), async c => {

@@ -56,7 +56,7 @@ test('het getekende verslag: gemarkeerd, Nederlands, met titel, en met de gekoze
   await teken(s.klant, o)
   const { headers, pdf } = await print(o.klant, '/mijn/verslag.pdf')
   assert.equal(headers.get('content-type'), 'application/pdf')
-  assert.equal(headers.get('content-disposition'), 'attachment; filename="document.pdf"')
+  assert.equal(headers.get('content-disposition'), 'attachment; filename="mijn-agenda.pdf"')
   assert.equal(headers.get('cache-control'), 'no-store')
   const b = onderzoekPdf(pdf)
   assert.equal(b.info.get('Tagged'), 'yes')
@@ -73,7 +73,7 @@ test('het getekende verslag: gemarkeerd, Nederlands, met titel, en met de gekoze
 
 test('niet gekozen, prive of geheim staat er niet in, ook niet in de gegevens van het bestand', async () => {
   const { headers, pdf } = await print(s.klant, `${padVan(o)}.pdf`)
-  assert.equal(headers.get('content-disposition'), 'attachment; filename="verslag.pdf"')
+  assert.equal(headers.get('content-disposition'), 'attachment; filename="mijn-agenda.pdf"')
   const b = onderzoekPdf(pdf)
   assert.ok(!b.tekstAaneen.includes(aaneen(NIET_GEKOZEN)))
   for (const geheim of [/PRIVE/, /GEHEIM/, /VOORBEREIDING/]) {

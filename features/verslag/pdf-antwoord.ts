@@ -1,11 +1,12 @@
-// A PDF as an answer: downloaded under a neutral name, kept by nobody on the way.
+// A PDF as an answer: downloaded under the neutral name of the practice, kept by nobody on the way.
+import { alsBijlage } from '../../http/bestandsnaam.ts'
 import type { Verzoek } from '../../http/omgeving.ts'
 
-/** `naam` says nothing about anybody: it stays in a folder of downloads. */
-export function pdfAntwoord(c: Verzoek, pdf: Uint8Array, naam: 'verslag.pdf' | 'document.pdf'): Response {
+/** What it is says nothing outside: its name stays in a folder of downloads. */
+export function pdfAntwoord(c: Verzoek, pdf: Uint8Array): Response {
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="${naam}"`,
+    'content-disposition': alsBijlage(c.get('praktijk').neutraleNaam, 'pdf'),
     'content-length': String(pdf.byteLength),
   })
 }

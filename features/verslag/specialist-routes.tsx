@@ -175,6 +175,6 @@ export function specialistRoutes(app: App): void {
       praktijknaam: c.get('praktijk').naam,
       nu: c.get('poorten').klok.nu(),
     })
-    return pdfAntwoord(c, await drukVerslag(druk), 'verslag.pdf')
+    return pdfAntwoord(c, await drukVerslag(druk))
   })
 }

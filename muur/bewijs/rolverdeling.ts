@@ -55,7 +55,7 @@ export async function zetOpToneel(
     kant => geschikt(hmac, banen, paren, aanmelding.oudste, kant)[0]?.id,
   ) as [string, string]
   await toneel.superuser.query(
-    `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', telefoon = '020 555 01 23', wachttijd = '', regio = 'midden'),
+    `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', icoon = 'agenda', telefoon = '020 555 01 23', wachttijd = '', regio = 'midden'),
        weg as (update medewerker set uit_dienst_op = '2020-01-01' where uit_dienst_op is null),
        dicht as (update locatie set gesloten_op = '2020-01-01' where gesloten_op is null),
        plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))

@@ -13,9 +13,9 @@ export function bindFormulieren(): void {
 
 function guard(form: HTMLFormElement): void {
   // A form that came back with errors holds text that was never saved.
-  let onverzonden = form.querySelector('[data-foutlijst]') !== null && hasText(form)
+  if (form.querySelector('[data-foutlijst]') !== null && hasText(form)) form.dataset.onverzonden = ''
   const warn = (event: BeforeUnloadEvent) => {
-    if (onverzonden) event.preventDefault()
+    if (form.dataset.onverzonden !== undefined) event.preventDefault()
   }
   addEventListener('beforeunload', warn)
   document.addEventListener('snel-weg', () => removeEventListener('beforeunload', warn))
@@ -26,7 +26,7 @@ function guard(form: HTMLFormElement): void {
       form.requestSubmit(form.querySelector('button'))
     })
   form.addEventListener('input', () => {
-    onverzonden = true
+    form.dataset.onverzonden = ''
   })
   form.addEventListener('submit', event => {
     if (form.ariaBusy === 'true') return event.preventDefault()
@@ -35,7 +35,7 @@ function guard(form: HTMLFormElement): void {
       return tell(form)
     }
     form.ariaBusy = 'true'
-    onverzonden = false
+    delete form.dataset.onverzonden
   })
 }
 

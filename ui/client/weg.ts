@@ -4,10 +4,17 @@ const weer = 'https://www.buienradar.nl/'
 
 /** Improves every quick-exit form, and lets three times Escape within two seconds do the same. */
 export function bindWeg(): void {
+  const verder = document.querySelector<HTMLFormElement>('form[data-verder]')
+  // The empty page after a quick exit (http/weg.ts): Back leads on to the weather, anything else is somebody who came anew.
+  if (verder) {
+    if (isTerug()) vanish()
+    else verder.submit()
+    return
+  }
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-weg]')) {
     form.addEventListener('submit', event => {
       event.preventDefault()
-      leave(form.action)
+      leave(form)
     })
   }
   let keren: number[] = []
@@ -18,7 +25,11 @@ export function bindWeg(): void {
     }
     keren = [...keren.filter(keer => event.timeStamp - keer < 2000), event.timeStamp]
     const form = document.querySelector<HTMLFormElement>('form[data-weg]')
-    if (keren.length >= 3 && form) leave(form.action)
+    if (keren.length >= 3 && form) leave(form)
+  })
+  // A page that comes back from the memory of the browser after somebody left: the server was not asked (http/weg.ts).
+  addEventListener('pageshow', event => {
+    if (event.persisted && /(^|; )__Host-w=/.test(document.cookie)) vanish()
   })
 }
 
@@ -38,16 +49,35 @@ function clear(): void {
     ?.getRegistrations()
     .then(all => all.map(one => one.unregister()))
     .catch(() => {})
+  globalThis.indexedDB
+    ?.databases?.()
+    .then(all => all.map(one => one.name && indexedDB.deleteDatabase(one.name)))
+    .catch(() => {})
 }
 
-function leave(action: string): void {
-  document.documentElement.hidden = true
-  document.title = ' '
+function leave(form: HTMLFormElement): void {
+  // Only who works here has a question on the form. Text that was not sent, or a draft that was not, carries this mark.
+  const vraag = document.querySelector('[data-onverzonden]') ? form.dataset.vraag : undefined
+  if (vraag && !confirm(vraag)) return
   document.dispatchEvent(new Event('snel-weg'))
   clear()
   // A keepalive fetch outlives the page; its answer is never looked at.
-  fetch(action, { method: 'POST', keepalive: true, credentials: 'same-origin', redirect: 'manual' }).catch(
-    () => {},
-  )
+  fetch(form.action, {
+    method: 'POST',
+    keepalive: true,
+    credentials: 'same-origin',
+    redirect: 'manual',
+  }).catch(() => {})
+  vanish()
+}
+
+const isTerug = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some(entry => (entry as PerformanceNavigationTiming).type === 'back_forward')
+
+function vanish(): void {
+  document.documentElement.hidden = true
+  document.title = ' '
   location.replace(weer)
 }
