@@ -132,8 +132,9 @@ test('the program, followed from main.ts on, imports no package that production 
     if (seen.has(file)) continue
     seen.add(file)
     const text = readFileSync(join(huis, file), 'utf8').replace(/^import type [^\n]*$/gm, '')
-    for (const [, what] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g)) {
-      const name = what as string
+    const statement = /^(?:import|export|\})(?:[^'\n]* from)? '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm
+    for (const [, fixed, late] of text.matchAll(statement)) {
+      const name = (fixed ?? late) as string
       if (name.startsWith('.')) todo.push(relative(huis, join(huis, dirname(file), name)))
       else if (!name.startsWith('node:')) {
         const pack = name
