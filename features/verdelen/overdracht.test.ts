@@ -1,8 +1,7 @@
 // A specialist leaves: out at once, the traject to a colleague of the same lane, nothing lost, the ouder sees the new name.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { TRIAGEPUNTEN } from '../../domein/triage.ts'
-import { schrijfAanmelding } from '../../tests/aanmelding.ts'
+import { keuzesIn, maakLopend, maakParen, verborgen } from '../../tests/lopend.ts'
 import { type Medewerker, maakWereld, type Wereld } from '../../tests/wereld.ts'
 import { secretOf, sowDoelen, sowGesprekken } from '../../tests/zaai.ts'
 
@@ -12,50 +11,12 @@ let specialisten: Medewerker[]
 before(async () => {
   w = await maakWereld()
   cato = await w.medewerker('Cato Proef', ['coordinator'])
-  specialisten = []
-  for (const paar of [w.poorten.toeval.uuid(), w.poorten.toeval.uuid()])
-    for (const positie of [0, 1] as const)
-      specialisten.push(
-        await w.medewerker(`Specialist ${specialisten.length + 1}`, ['specialist'], { paar, positie }),
-      )
+  specialisten = await maakParen(w)
 })
 after(() => w.sluit())
 
-const punten = Object.fromEntries(TRIAGEPUNTEN.map(p => [`punt_${p}`, 'nee']))
-const verborgen = (html: string, naam: string) =>
-  new RegExp(`name="${naam}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-const keuzes = (html: string) => specialisten.filter(s => html.includes(`value="${s.id}"`)).map(s => s.id)
-
-/** A running traject of somebody who is eligible, with everything in it. Gives the ouder, and who is of the same lane. */
-async function lopend(): Promise<{
-  ouder: Awaited<ReturnType<Wereld['traject']>>
-  oud: Medewerker
-  nieuw: Medewerker
-}> {
-  const proef = await w.traject(specialisten[0] as Medewerker)
-  await schrijfAanmelding(w, proef.traject)
-  const weg = `/aanmeldingen/${proef.traject}`
-  const stand = (wat: string) =>
-    w.superuser(c => c.query(`update traject set stand = $2 where traject_id = $1`, [proef.traject, wat]))
-  await stand('aangemeld')
-  const wissel = (sql: string, ...waarden: unknown[]) =>
-    w.superuser(c => c.query(sql, [proef.traject, ...waarden]))
-  await wissel(`delete from toegang where traject_id = $1 and rol = 'specialist'`)
-  const vraag = await cato.klant.get(`${weg}/oordeel`)
-  const gelegd = await cato.klant.post(`${weg}/oordeel`, {
-    id: verborgen(vraag.html, 'id'),
-    ...punten,
-    conclusie: 'passend',
-    reden: 'Hulp om samen te werken liep vast.',
-  })
-  assert.equal(gelegd.status, 303)
-  await stand('gestart')
-  // Whoever the lane gives: the one who has it now must be among them.
-  const [een, twee] = keuzes((await cato.klant.get(`${weg}/toewijzing`)).html)
-  const wie = (id: string | undefined) => specialisten.find(s => s.id === id) as Medewerker
-  await wissel(`insert into toegang values ($1, $2, 'specialist', now())`, een)
-  return { ouder: proef, oud: wie(een), nieuw: wie(twee) }
-}
+const keuzes = (html: string) => keuzesIn(html, specialisten).map(s => s.id)
+const lopend = () => maakLopend(w, cato, specialisten)
 
 test('een specialist gaat weg: meteen eruit, alles gaat over naar een ander in dezelfde baan', async () => {
   const { ouder, oud, nieuw } = await lopend()

@@ -12,10 +12,10 @@ export type Mens = { sub: string; amr?: string[]; acr?: string }
 export type Aanbieder = { issuer: string; wie: Mens; sluit(): Promise<void> }
 
 /** Starts it on a free port of this machine. `wie` can be changed at any time. */
-export async function startAanbieder(terugAdres: string): Promise<Aanbieder> {
+export async function startAanbieder(terugAdres: string, host = '127.0.0.1'): Promise<Aanbieder> {
   const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await new Promise<void>(resolve => server.listen(0, host, resolve))
+  const issuer = `http://${host}:${(server.address() as AddressInfo).port}`
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const provider = new Provider(issuer, {
     clients: [

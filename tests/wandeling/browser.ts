@@ -67,11 +67,18 @@ export type Toestel = {
   weer: () => number
 }
 
-/** A phone or a laptop. Without `script` it runs no JavaScript; with it, it holds passkeys of its own. */
+/**
+ * A phone or a laptop. Without `script` it runs no JavaScript; with it, it holds passkeys of its own. `ook` is one other origin that
+ * may be visited, of a provider in this process.
+ */
 export async function openToestel(
   browser: Browser,
   url: string,
-  { scherm = 'telefoon', script = true }: { scherm?: keyof typeof schermen; script?: boolean } = {},
+  {
+    scherm = 'telefoon',
+    script = true,
+    ook = '',
+  }: { scherm?: keyof typeof schermen; script?: boolean; ook?: string } = {},
 ): Promise<Toestel> {
   const context = await browser.newContext({
     viewport: schermen[scherm],
@@ -82,7 +89,7 @@ export async function openToestel(
   const klachten: string[] = []
   let weer = 0
   await context.route(
-    address => address.origin !== url,
+    address => address.origin !== url && address.origin !== ook,
     route => {
       const to = route.request().url()
       if (to === WEER) weer += 1
