@@ -1,6 +1,7 @@
 // Assets: fingerprinted by content, built once, kept on disk.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { buildAssets } from './assets.ts'
 
 test('de namen volgen uit de inhoud en staan allemaal in de lijst', async () => {
@@ -14,6 +15,15 @@ test('de namen volgen uit de inhoud en staan allemaal in de lijst', async () => 
 
 test('een tweede vraag bouwt niets opnieuw', async () => {
   assert.equal(await buildAssets(), await buildAssets())
+})
+
+test('wat ingepakt is, is het bestand zelf, ook als het inpakken een vorige keer gebeurde', async () => {
+  // Other keys, so that both are built: the second time the packed file is read back.
+  for (const extra of [{ een: 'ui/client/weg.ts' }, { twee: 'ui/client/weg.ts' }])
+    for (const [path, { body, gz }] of (await buildAssets(extra)).files) {
+      assert.equal(gz === undefined, body.length <= 2_000, path)
+      if (gz) assert.deepEqual(new Uint8Array(gunzipSync(gz)), body, path)
+    }
 })
 
 test('geen naam of regel in de assets verraadt wat dit is', async () => {

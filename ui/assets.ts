@@ -132,16 +132,24 @@ async function isSame(inputs: Record<string, string>): Promise<boolean> {
 }
 
 /** Written beside and renamed, so that two processes never read half a file. */
-async function keep(file: string, text: string): Promise<void> {
+async function keep(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(cache, { recursive: true })
   const beside = `${file}.${process.pid}`
-  await writeFile(beside, text)
+  await writeFile(beside, content)
   await rename(beside, file)
 }
 
-/** Packed files are the same for everybody and hold no secret, so packing tells nothing (wall.md, 8). */
+/**
+ * Packed files are the same for everybody and hold no secret, so packing tells nothing (wall.md, 8). Kept by content: packing
+ * the weights of the berichthulp takes a third of a second, reading them back a thousandth.
+ */
 async function pack(body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await promisify(gzip)(body, { level: 9 }))
+  const kept = join(cache, `${hash(body)}.gz`)
+  const before = await readFile(kept).catch(() => undefined)
+  if (before) return new Uint8Array(before)
+  const packed = await promisify(gzip)(body, { level: 9 })
+  await keep(kept, packed)
+  return new Uint8Array(packed)
 }
 
 function hash(content: string | Uint8Array): string {
