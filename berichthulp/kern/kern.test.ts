@@ -99,6 +99,16 @@ test('een vraag of dag die ten onrechte als scherp gezien is, blijft in de kern'
   assert.deepEqual(hitteBinnen(text, [span(text, 'Jij bent ook nooit op tijd')], vindFeiten(text)).length, 1)
 })
 
+test('een besluit met een dag, tijd of bedrag raakt jou: laat weten of het past; zomaar een mededeling niet', () => {
+  for (const [zin, nodig] of [
+    ['Wij gaan van 21 tot 28 oktober naar Texel.', true],
+    ['Ik zet hem om half vijf bij je moeder af.', true],
+    ['De juf is maandag jarig.', false],
+    ['Hij heeft nieuwe schoenen.', false],
+  ] as const)
+    assert.equal(lees(zin).needs_answer, nodig, zin)
+})
+
 test('bij een contactverbod staat er: antwoord niet zelf', () => {
   assert.deepEqual(lees('Kom je zondag?', [], true).skeleton, [nl.binnen.contactverbod])
 })

@@ -18,6 +18,13 @@ export function inTeKlappen(spans: readonly HeatSpan[]): HeatSpan[] {
 
 const raakt = (a: Bereik, feiten: readonly Feit[]) => feiten.some(b => a.start < b.end && b.start < a.end)
 
+/** A decision with a day, a time or an amount touches the days or the purse of the reader. */
+const raaktMij = (a: Bereik, feiten: readonly Feit[]) =>
+  raakt(
+    a,
+    feiten.filter(f => f.type === 'datetime' || f.type === 'amount'),
+  )
+
 /**
  * The kernel of a message that came in. `spans`: the heat found in it, as hitteBinnen leaves it; no item overlaps one, a sentence that is
  * half heat is cut. `feiten`: of the same text. With a contact ban the skeleton says only not to answer oneself.
@@ -45,7 +52,9 @@ export function vindKern(
   return {
     needs_answer:
       items.some(
-        i => i.type === 'request' || (i.type === 'decision' && reageer(fold.slice(i.start, i.end))),
+        i =>
+          i.type === 'request' ||
+          (i.type === 'decision' && (raaktMij(i, feiten) || reageer(fold.slice(i.start, i.end)))),
       ) || when.some(m => m.role === 'deadline'),
     child_topic: null,
     items,

@@ -53,7 +53,7 @@ function rijenVan(m: Bericht): Rij[] {
   // Heat of drafts is what is said to a reader as well: it carries no request, decision or information.
   return lees(m, [])
     .filter(e => m.spans.some(s => over(s, e) * 2 > e.end - e.start))
-    .map(e => ({ kenmerken: e.kenmerken, y: 0, gewicht: 0.25, fold }))
+    .map(e => ({ kenmerken: e.kenmerken, y: 0, gewicht: 0.12, fold }))
 }
 
 function leer(rijen: readonly Rij[], l2: number): Gewichten {

@@ -1,27 +1,46 @@
 // The layers of the model, fitted: four yes-or-no heads, the kinds, and the second layer over them.
 import type { Los } from '../model/bestand.ts'
 import type { Bak } from '../model/kenmerken.ts'
-import { stapelKenmerken, telKaders } from '../model/stapel.ts'
+import { berichtKenmerken, stapelKenmerken, type Vorm, vormVan } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import type { Eenheid } from './eenheden.ts'
-import { fitBinary, fitSoftmax, packRows } from './logistisch.ts'
+import { fitBinary, fitSoftmax, packRows, scheefheid } from './logistisch.ts'
 
-export const kracht = { deel: 0.08, zin: 0.08, bericht: 0.08, veilig: 0.1, soort: 0.15, minCount: 2 }
+/** How much weights are held back; `spreiding`: how much more a lopsided feature may say than an even one. */
+export const kracht = {
+  deel: 0.08,
+  zin: 0.08,
+  bericht: 0.08,
+  veilig: 0.1,
+  soort: 0.15,
+  minCount: 2,
+  spreiding: 0.5,
+}
 
 type Rij = { bak: Bak; y: number; weight: number }
 
-export function fitHoofd(rijen: readonly Rij[], l2: number): Los {
+export function fitHoofd(rijen: readonly Rij[], l2: number, spreiding = kracht.spreiding): Los {
   const { rows, names } = packRows(
     rijen.map(r => r.bak),
     kracht.minCount,
   )
+  const scheef = scheefheid(
+    rows,
+    rijen.map(r => r.y),
+  ).map(r => r ** spreiding)
+  for (let k = 0; k < rows.index.length; k++)
+    rows.value[k] = (rows.value[k] as number) * (scheef[rows.index[k] as number] as number)
   const w = fitBinary(
     rows,
     rijen.map(r => r.y),
     rijen.map(r => r.weight),
     l2,
   )
-  return { index: [...names], weights: [...w.subarray(0, names.length)], bias: [w[names.length] as number] }
+  return {
+    index: [...names],
+    weights: [...names].map((_, k) => (w[k] as number) * (scheef[k] as number)),
+    bias: [w[names.length] as number],
+  }
 }
 
 export function fitSoorten(rijen: readonly Rij[]): Los {
@@ -65,6 +84,7 @@ export function fitEersten(units: readonly Eenheid[]): Eersten {
     veilig: fitHoofd(
       units.map(u => ({ bak: u.bak, y: u.row.safety ? 1 : 0, weight: u.row.safety ? 2 : 1 })),
       kracht.veilig,
+      0,
     ),
   }
 }
@@ -106,43 +126,57 @@ export function zeg(eersten: Eersten): (u: Eenheid) => Gezegd {
   })
 }
 
-export function stapelRijen(u: Eenheid, gezegd: Gezegd): number[][] {
-  return u.delen.map((d, at) =>
-    stapelKenmerken(
-      {
-        deel: gezegd.delen[at] as number,
-        zin: gezegd.zinnen[d.deel.sentence] as number,
-        bericht: gezegd.bericht,
-        others: gezegd.delen,
-        at,
-        ...telKaders(u.g.treffers, d.deel.first, d.deel.last),
-      },
-      d.deel.last - d.deel.first,
-      d.deel.question,
-      d.deel.quoted,
-    ),
+/** The clauses of a message as the layers above the first see them. */
+export const vormenVan = (u: Eenheid): Vorm[] => u.delen.map(d => vormVan(d.deel, u.g.treffers))
+
+/** Fits a layer over a few numbers; the weights end with the bias. */
+function fitRijen(rijen: readonly { x: number[]; y: number; weight: number }[]): number[] {
+  const { rows, names } = packRows(
+    rijen.map(r => ({ index: r.x.map((_, k) => k), value: r.x })),
+    1,
   )
+  const w = fitBinary(
+    rows,
+    rijen.map(r => r.y),
+    rijen.map(r => r.weight),
+    0.5,
+    200,
+  )
+  const size = rijen[0]?.x.length ?? 0
+  const out = new Array<number>(size + 1).fill(0)
+  names.forEach((name, k) => {
+    out[name] = w[k] as number
+  })
+  out[size] = w[names.length] as number
+  return out
 }
 
 /** Fits the second layer on what the first said of messages it had not seen. */
 export function fitStapel(units: readonly Eenheid[], gezegd: ReadonlyMap<Eenheid, Gezegd>): number[] {
-  const x: { index: number[]; value: number[] }[] = []
-  const y: number[] = []
-  const weight: number[] = []
-  for (const u of units) {
-    const rijen = stapelRijen(u, gezegd.get(u) as Gezegd)
-    rijen.forEach((value, at) => {
-      x.push({ index: value.map((_, k) => k), value })
-      y.push((u.delen[at] as { soort: number }).soort >= 0 ? 1 : 0)
-      weight.push(u.weight)
-    })
-  }
-  const { rows, names } = packRows(x, 1)
-  const w = fitBinary(rows, y, weight, 0.5)
-  const out = new Array<number>(names.length + 1).fill(0)
-  names.forEach((name, k) => {
-    out[name] = w[k] as number
-  })
-  out[names.length] = w[names.length] as number
-  return out
+  return fitRijen(
+    units.flatMap(u =>
+      stapelKenmerken(gezegd.get(u) as Gezegd, vormenVan(u)).map((x, at) => ({
+        x,
+        y: (u.delen[at] as { soort: number }).soort >= 0 ? 1 : 0,
+        weight: u.weight,
+      })),
+    ),
+  )
+}
+
+/** Fits the third layer, which says of a message whether anything in it is hot, on what the second said unseen. */
+export function fitTop(
+  units: readonly Eenheid[],
+  gezegd: ReadonlyMap<Eenheid, Gezegd>,
+  heat: ReadonlyMap<Eenheid, number[]>,
+): number[] {
+  return fitRijen(
+    units
+      .filter(u => u.delen.length > 0)
+      .map(u => ({
+        x: berichtKenmerken(heat.get(u) as number[], gezegd.get(u) as Gezegd, vormenVan(u)),
+        y: u.hot ? 1 : 0,
+        weight: u.weight,
+      })),
+  )
 }

@@ -7,11 +7,11 @@ import { packModel } from '../model/bestand.ts'
 import { soorten } from '../soorten.ts'
 import { splitTokens } from '../tekst/tokens.ts'
 import { vouw } from '../tekst/vouw.ts'
-import { eersteBuiten, hitteBuiten } from './buiten.ts'
+import { eersteBuiten, hitteBuiten, schaalBuiten } from './buiten.ts'
 import { type Eenheid, maakEenheden } from './eenheden.ts'
 import { leesVoorbeelden } from './gegevens.ts'
 import { kiesGrenzen, naWachters } from './grenzen.ts'
-import { fitEersten, fitHeteSoorten, fitStapel } from './lagen.ts'
+import { fitEersten, fitHeteSoorten, fitStapel, fitTop } from './lagen.ts'
 
 const room = join(import.meta.dirname, '..')
 const corpus = join(room, 'corpus')
@@ -41,7 +41,8 @@ say(`${rows.length} messages, ${units.reduce((n, u) => n + u.delen.length, 0)} c
 
 // What the layers say of messages they have not seen: for the second layer, the thresholds and the figures.
 const gezegd = eersteBuiten(units, say)
-const ruw = hitteBuiten(units, gezegd)
+const los = hitteBuiten(units, gezegd)
+const ruw = schaalBuiten(units, gezegd, los)
 const heat = new Map<Eenheid, number[]>()
 for (const u of units) heat.set(u, naWachters(u, ruw.get(u) as number[]))
 const grenzen = kiesGrenzen(units, heat, gezegd)
@@ -54,9 +55,10 @@ if (buiten)
     units.map(u => `${JSON.stringify({ id: u.row.id, ...gezegd.get(u), heat: ruw.get(u) })}\n`).join(''),
   )
 const stapel = fitStapel(units, gezegd)
+const top = fitTop(units, gezegd, los)
 const heads = fitEersten(units)
 const soort = fitHeteSoorten(units)
-const bytes = packModel({ heads, soort, stapel, grenzen, woorden, voornamen }, soorten.length, {
+const bytes = packModel({ heads, soort, stapel, top, grenzen, woorden, voornamen }, soorten.length, {
   head: 0.8,
   soort: 1.3,
 })

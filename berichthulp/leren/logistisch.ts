@@ -38,6 +38,25 @@ export function packRows(
   }
 }
 
+/**
+ * How lopsided each column is: the ratio of its share of the rows of one class to its share of the other, as a logarithm,
+ * so that the root of the mean square is 1 (after Wang and Manning, Baselines and Bigrams, 2012).
+ */
+export function scheefheid(rows: Rijen, y: ArrayLike<number>): Float64Array {
+  const count = [new Float64Array(rows.features).fill(1), new Float64Array(rows.features).fill(1)] as const
+  for (let i = 0; i < rows.n; i++) {
+    const of = count[(y[i] as number) > 0.5 ? 1 : 0] as Float64Array
+    for (let k = rows.start[i] as number; k < (rows.start[i + 1] as number); k++) {
+      const c = rows.index[k] as number
+      of[c] = (of[c] as number) + 1
+    }
+  }
+  const [calm, hot] = count.map(c => c.reduce((a, b) => a + b, 0)) as [number, number]
+  const out = count[1].map((n, c) => Math.abs(Math.log(n / hot / ((count[0][c] as number) / calm))))
+  const mean = Math.sqrt(out.reduce((a, b) => a + b * b, 0) / Math.max(1, out.length)) || 1
+  return out.map(r => r / mean)
+}
+
 type Loss = (w: Float64Array, g: Float64Array) => number
 
 /** Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work. */

@@ -14,6 +14,7 @@ export type Model = {
   soort: Soortenhoofd
   veilig: Hoofd
   stapel: number[]
+  top: number[]
   grenzen: Grenzen
   woorden: string
   voornamen: string
@@ -28,12 +29,13 @@ export type LosModel = {
   heads: Record<'deel' | 'zin' | 'bericht' | 'veilig', Los>
   soort: Los
   stapel: number[]
+  top: number[]
   grenzen: Grenzen
   woorden: string
   voornamen: string
 }
 
-const magic = 'BH01'
+const magic = 'BH02'
 const headNames = ['deel', 'zin', 'bericht', 'veilig'] as const
 
 type Section = { entries: number; classes: number; scale: number; bias: number[]; indexBytes: number }
@@ -82,9 +84,9 @@ export function packModel(
 ): Uint8Array {
   const parts = headNames.map(name => packSection(model.heads[name], 1, smallest.head))
   parts.push(packSection(model.soort, classes, smallest.soort))
-  const { stapel, grenzen, woorden, voornamen } = model
+  const { stapel, top, grenzen, woorden, voornamen } = model
   const head = new TextEncoder().encode(
-    JSON.stringify({ bits, stapel, grenzen, woorden, voornamen, sections: parts.map(p => p.head) }),
+    JSON.stringify({ bits, stapel, top, grenzen, woorden, voornamen, sections: parts.map(p => p.head) }),
   )
   const chunks: Uint8Array[] = [
     new TextEncoder().encode(magic),
@@ -110,6 +112,7 @@ export function openModel(bytes: Uint8Array): Model {
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as {
     bits: number
     stapel: number[]
+    top: number[]
     grenzen: Grenzen
     woorden: string
     voornamen: string
@@ -159,6 +162,7 @@ export function openModel(bytes: Uint8Array): Model {
     veilig,
     soort: { row, weights: turned, scale: last.scale, bias: last.bias },
     stapel: head.stapel,
+    top: head.top,
     grenzen: head.grenzen,
     woorden: head.woorden,
     voornamen: head.voornamen,

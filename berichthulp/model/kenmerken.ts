@@ -2,13 +2,19 @@
 
 import { type Treffer, vindKaders } from '../kaders/kaders.ts'
 import type { Tekst, Zinsdeel } from '../tekst/zinnen.ts'
+import { bouw } from './bouw.ts'
 import { maskeer } from './maskers.ts'
 
 /** Bits of the space of features; an index is smaller than 2 ** bits. */
 export const bits = 20
 
 /** A read text with what its words are reduced to, and the classes of each. */
-export type Gelezen = Tekst & { masked: string[]; classes: (readonly string[])[]; treffers: Treffer[] }
+export type Gelezen = Tekst & {
+  masked: string[]
+  bouw: string[]
+  classes: (readonly string[])[]
+  treffers: Treffer[]
+}
 
 /** What features need to know of the language: ordinary words, and the classes of a word. */
 export type Taal = {
@@ -28,13 +34,29 @@ export function bereidVoor(tekst: Tekst, taal: Taal): Gelezen {
     m === '§citaat' ? [] : taal.classesOf(m, (tekst.tokens[i] as { fold: string }).fold),
   )
   const treffers = tekst.zinnen.flatMap(z => vindKaders(masked, classes, z.first, z.last))
-  return { ...tekst, masked, classes, treffers }
+  return { ...tekst, masked, bouw: bouw(masked, classes), classes, treffers }
 }
 
 /** How much each group of features may say; found by trying on writers that the model had not met. */
-const gewicht = { woorden: 1.5, letters: 1, klassen: 0.5, vorm: 1, kaders: 0.8, omgeving: 0.8 }
+export const gewicht = {
+  woorden: 1.5,
+  bouw: 0.8,
+  letters: 1,
+  klassen: 0.5,
+  vorm: 1,
+  kaders: 0.8,
+  omgeving: 0.8,
+}
 
-const seeds = { w: 0x811c9dc5, c: 0x2f6e2b1, k: 0x51ed270b, s: 0x1b873593, f: 0x3c6ef372, x: 0x6b43a9b5 }
+const seeds = {
+  w: 0x811c9dc5,
+  b: 0x7feb352d,
+  c: 0x2f6e2b1,
+  k: 0x51ed270b,
+  s: 0x1b873593,
+  f: 0x3c6ef372,
+  x: 0x6b43a9b5,
+}
 
 const codes = new Map<string, number>()
 
@@ -94,6 +116,18 @@ function addWords(bak: Bak, words: readonly number[]): void {
     if (i + 2 <= n) bak.add(join(ab, words[i + 2] ?? end), 'w')
     const open = join(a, gap)
     for (let j = i + 2; j < Math.min(n, i + 5); j++) bak.add(join(open, words[j] as number), 'w')
+  }
+}
+
+/** Runs of two to five of the build, with where the stretch begins and ends. */
+function addBuild(bak: Bak, build: readonly number[]): void {
+  const all = [start, ...build, end]
+  for (let i = 0; i < all.length - 1; i++) {
+    let h = all[i] as number
+    for (let n = 1; n < 5 && i + n < all.length; n++) {
+      h = join(h, all[i + n] as number)
+      bak.add(h, 'b')
+    }
   }
 }
 
@@ -190,6 +224,8 @@ export function kenmerkenVanDeel(t: Gelezen, deel: Zinsdeel, salt = 0): Bak {
   const words = t.masked.slice(deel.first, deel.last)
   addWords(bak, words.map(code))
   bak.close(gewicht.woorden)
+  addBuild(bak, t.bouw.slice(deel.first, deel.last).map(code))
+  bak.close(gewicht.bouw)
   addLetters(bak, words)
   bak.close(gewicht.letters)
   addClasses(bak, words.map(code), t.classes.slice(deel.first, deel.last))
@@ -222,6 +258,8 @@ export function kenmerkenVanBereik(t: Gelezen, first: number, last: number, salt
   const words = t.masked.slice(first, last)
   addWords(bak, words.map(code))
   bak.close(gewicht.woorden)
+  addBuild(bak, t.bouw.slice(first, last).map(code))
+  bak.close(gewicht.bouw)
   addLetters(bak, words)
   bak.close(gewicht.letters)
   addClasses(bak, words.map(code), t.classes.slice(first, last))

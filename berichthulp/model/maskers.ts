@@ -28,7 +28,7 @@ function mask(token: Token, before: Token | undefined, after: Token | undefined,
   }
   if (kind !== 'word') return norm
   if (norm === 'vader') return '§ouder'
-  if (dagen.test(fold)) return '§dag'
+  if (dagen.test(fold) || dagen.test(norm)) return '§dag'
   if (getallen.test(fold)) return '§n'
   if (eersten.test(fold)) return '§ne'
   if (taal.isNaam(fold)) return '§naam'

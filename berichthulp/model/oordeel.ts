@@ -4,7 +4,7 @@ import type { Zinsdeel } from '../tekst/zinnen.ts'
 import type { Hoofd, Model } from './bestand.ts'
 import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
 import { coolest } from './snijd.ts'
-import { samen, stapelKenmerken, telKaders } from './stapel.ts'
+import { berichtKenmerken, opSchaal, stapelKenmerken, vormVan, weeg } from './stapel.ts'
 
 export const zout = { deel: 0, zin: 0x1234567, bericht: 0x7654321 }
 
@@ -39,24 +39,14 @@ export function beoordeel(model: Model, g: Gelezen): Oordeel {
   const bericht = logit(model.bericht, whole)
   const zinnen = g.zinnen.map(z => logit(model.zin, kenmerkenVanBereik(g, z.first, z.last, zout.zin)))
   const bakken = g.delen.map(d => kenmerkenVanDeel(g, d, zout.deel))
-  const others = bakken.map(b => logit(model.deel, b))
+  const eerste = { delen: bakken.map(b => logit(model.deel, b)), zinnen, bericht }
+  const vormen = g.delen.map(d => vormVan(d, g.treffers))
+  const hot = stapelKenmerken(eerste, vormen).map(x => weeg(x, model.stapel))
+  const heats = hot.length > 0 ? opSchaal(hot, weeg(berichtKenmerken(hot, eerste, vormen), model.top)) : []
   // What is surely cool needs no kind.
   const cool = coolest(model.grenzen)
   const delen = g.delen.map((deel, at) => {
-    const x = stapelKenmerken(
-      {
-        deel: others[at] as number,
-        zin: zinnen[deel.sentence] as number,
-        bericht,
-        others,
-        at,
-        ...telKaders(g.treffers, deel.first, deel.last),
-      },
-      deel.last - deel.first,
-      deel.question,
-      deel.quoted,
-    )
-    const heat = samen(x, model.stapel, bericht)
+    const heat = heats[at] as number
     return { deel, heat, soorten: heat < cool ? [] : fitOfSoorten(model, bakken[at] as Bak) }
   })
   return { delen, bericht, veilig: logit(model.veilig, whole) }

@@ -1,73 +1,141 @@
-// The second layer: what the clause, its sentence, its message and its neighbours say together.
-
+// The layers above the first: what a clause is beside its neighbours, its sentence and its message, and what the message is by all of them.
 import type { Treffer } from '../kaders/kaders.ts'
 import { soorten } from '../soorten.ts'
+import type { Zinsdeel } from '../tekst/zinnen.ts'
 
 const squash = (z: number) => Math.max(-8, Math.min(8, z))
 
-/** What the first layer thinks of a clause and around it; logits. */
-export type Eerste = {
-  deel: number
-  zin: number
-  bericht: number
-  others: readonly number[]
-  at: number
-  /** How many frames of heat and of calm touch the clause. */
+/** What the first layer thinks of the clauses, sentences and the whole of one message; logits. */
+export type Eerste = { delen: readonly number[]; zinnen: readonly number[]; bericht: number }
+
+/** A clause as these layers see it. `heet`, `kalm`: how many frames of heat and of calm touch it. */
+export type Vorm = {
+  sentence: number
+  words: number
+  question: boolean
+  quoted: boolean
+  negated: boolean
+  ik: boolean
+  jij: boolean
   heet: number
   kalm: number
 }
 
-/** The numbers the second layer weighs for one clause. */
-export function stapelKenmerken(e: Eerste, words: number, question: boolean, quoted: boolean): number[] {
-  let best = -8
-  let second = -8
-  for (let i = 0; i < e.others.length; i++) {
-    if (i === e.at) continue
-    const z = squash(e.others[i] as number)
-    if (z > best) {
-      second = best
-      best = z
-    } else if (z > second) second = z
-  }
-  const left = e.at > 0 ? squash(e.others[e.at - 1] as number) : -4
-  const right = e.at + 1 < e.others.length ? squash(e.others[e.at + 1] as number) : -4
-  return [
-    squash(e.deel),
-    squash(e.zin),
-    squash(e.bericht),
-    best,
-    second,
-    left,
-    right,
-    Math.log1p(words),
-    Math.log1p(e.others.length),
-    question ? 1 : 0,
-    quoted ? 1 : 0,
-    e.others.length === 1 ? 1 : 0,
-    Math.min(6, e.heet),
-    e.heet > 0 ? 1 : 0,
-    Math.min(6, e.kalm),
-    e.kalm > 0 ? 1 : 0,
-  ]
-}
-
-/** The heat of a clause: the second layer, and half of what the message as a whole says. `w` ends with the bias. */
-export function samen(x: readonly number[], w: readonly number[], bericht: number): number {
-  let heat = w[x.length] as number
-  for (let j = 0; j < x.length; j++) heat += (w[j] as number) * (x[j] as number)
-  return heat + 0.5 * squash(bericht)
-}
-
 const heat = new Set<string>(soorten)
 
-/** How many frames of heat and of calm touch a stretch of tokens. */
-export function telKaders(treffers: readonly Treffer[], first: number, last: number) {
+export function vormVan(d: Zinsdeel, treffers: readonly Treffer[]): Vorm {
   let heet = 0
   let kalm = 0
   for (const t of treffers) {
-    if (t.first >= last || t.last <= first) continue
+    if (t.first >= d.last || t.last <= d.first) continue
     if (heat.has(t.soort)) heet++
     else kalm++
   }
-  return { heet, kalm }
+  const { sentence, question, quoted, negated, ik, jij } = d
+  return { sentence, words: d.last - d.first, question, quoted, negated, ik, jij, heet, kalm }
+}
+
+/** The numbers the second layer weighs, for each clause of a message. */
+export function stapelKenmerken(e: Eerste, vormen: readonly Vorm[]): number[][] {
+  const x = e.delen.map(squash)
+  const n = x.length
+  const order = x.map((_, i) => i).sort((a, b) => (x[b] as number) - (x[a] as number) || a - b)
+  const beside = (at: number, place: number) => {
+    const others = order.slice(0, 3).filter(i => i !== at)
+    return others[place] === undefined ? -8 : (x[others[place]] as number)
+  }
+  const length = Math.log1p(n)
+  const bericht = squash(e.bericht)
+  return vormen.map((v, at) => {
+    const own = x[at] as number
+    const zin = squash(e.zinnen[v.sentence] as number)
+    const best = beside(at, 0)
+    return [
+      own,
+      zin,
+      bericht,
+      best,
+      beside(at, 1),
+      at > 0 ? (x[at - 1] as number) : -4,
+      at + 1 < n ? (x[at + 1] as number) : -4,
+      Math.log1p(v.words),
+      length,
+      v.question ? 1 : 0,
+      v.quoted ? 1 : 0,
+      n === 1 ? 1 : 0,
+      Math.min(6, v.heet),
+      v.heet > 0 ? 1 : 0,
+      Math.min(6, v.kalm),
+      v.kalm > 0 ? 1 : 0,
+      own * length,
+      zin * length,
+      bericht * length,
+      best * length,
+    ]
+  })
+}
+
+/** The numbers the third layer weighs: one row for a message that has clauses. `heat`: what the second said of each. */
+export function berichtKenmerken(heat: readonly number[], e: Eerste, vormen: readonly Vorm[]): number[] {
+  const down = (list: readonly number[]) => list.map(squash).sort((a, b) => b - a)
+  const [h0 = -8, h1 = -6, h2 = -6] = down(heat)
+  const [z0 = -8, z1 = -6] = down(e.zinnen)
+  const [d0 = -8] = down(e.delen)
+  const n = heat.length
+  const length = Math.log(Math.max(1, n))
+  const bericht = squash(e.bericht)
+  const v = vormen[hottest(heat)] as Vorm
+  const sum = (of: (v: Vorm) => number) => vormen.reduce((t, w) => t + of(w), 0)
+  const flag = (is: boolean) => (is ? 1 : 0)
+  return [
+    h0,
+    h1,
+    h2,
+    z0,
+    z1,
+    bericht,
+    length,
+    h0 * length,
+    z0 * length,
+    bericht * length,
+    flag(n === 1),
+    flag(n === 2),
+    Math.min(
+      6,
+      sum(w => w.heet),
+    ),
+    Math.min(
+      6,
+      sum(w => w.kalm),
+    ),
+    flag(v.heet > 0),
+    flag(v.kalm > 0),
+    Math.log1p(sum(w => w.words)),
+    Math.log1p(v.words),
+    flag(v.question),
+    flag(v.negated),
+    flag(v.ik),
+    flag(v.jij),
+    d0,
+    d0 * length,
+  ]
+}
+
+function hottest(heat: readonly number[]): number {
+  let at = 0
+  for (let i = 1; i < heat.length; i++) if ((heat[i] as number) > (heat[at] as number)) at = i
+  return at
+}
+
+/** A row of numbers weighed; `w` ends with the bias. */
+export function weeg(x: readonly number[], w: readonly number[]): number {
+  let z = w[x.length] as number
+  for (let j = 0; j < x.length; j++) z += (w[j] as number) * (x[j] as number)
+  return z
+}
+
+/** The clauses on the scale of the message: the hottest is as hot as the message is by all of them. */
+export function opSchaal(heat: readonly number[], bericht: number): number[] {
+  const by = bericht - (heat[hottest(heat)] ?? 0)
+  return heat.map(h => h + by)
 }

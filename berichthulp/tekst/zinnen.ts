@@ -93,10 +93,31 @@ function findSentences(tokens: readonly Token[], text: string): Zin[] {
   return out
 }
 
+const asks = new Set(
+  'kan wil mag zal moet heb ga kom lukt haal breng weet zou doe bel betaal regel neem rij stuur zorg'.split(
+    ' ',
+  ),
+)
+/** After these a verb before its subject is no new sentence: "morgen ga ik", "als jij", "dan kan je". */
+const leads =
+  /^(dan|nu|daar|hier|zo|toch|ook|wel|niet|nog|weer|wat|hoe|waar|wie|wanneer|waarom|welke|of|als|omdat|dat|die|en|maar|dus|want|toen|daarom|misschien|morgen|vandaag|straks|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|vanavond|vanmiddag|vanochtend|gisteren|eerst|daarna|te|om|zoals)$/
+const wonders = /^(hoe laat|waar|wanneer|hoe|wie|waarom|hoeveel)$/
+
+/** In a stretch without marks: whether the order of words says that a question or a new sentence begins here. */
+function turns(tokens: readonly Token[], i: number): boolean {
+  const [before, here, next] = [tokens[i - 1]?.norm ?? '', tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '']
+  if (leads.test(before) || /^§|^\d/.test(before)) return false
+  if (asks.has(here)) return /^(je|ik|we|hij|ze|u|jou|het)$/.test(next)
+  if (wonders.test(here)) return finite.has(next) && !/^(weet|zie|vraag|zeg|snap|vertel|wist)$/.test(before)
+  return /^(kan|wil|heb|ga|zal|moet|ben) je$/.test(here)
+}
+
 /** Where, between the tokens of a sentence, a new clause begins. */
 function findCuts(tokens: readonly Token[], zin: Zin): number[] {
   const cuts: number[] = []
   let since = 0
+  const inner = tokens.slice(zin.first, Math.max(zin.first, zin.last - 1))
+  const bare = inner.length > 8 && !inner.some(t => /^[,;:.]$/.test(t.fold))
   for (let i = zin.first; i < zin.last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'punct') {
@@ -118,6 +139,9 @@ function findCuts(tokens: readonly Token[], zin: Zin): number[] {
         since = 1
       }
       // Dictated text: nothing but the order of words tells where a new sentence begins.
+    } else if (bare && words >= 2 && turns(tokens, i)) {
+      cuts.push(i)
+      since = 1
     } else if (
       since > 6 &&
       words >= 3 &&

@@ -67,7 +67,10 @@ export function Binnen(props: UitkomstProps) {
 type Kern = NonNullable<Voorspelling['kernel']>
 
 function zegAntwoord(kern: Kern, scherp: boolean, z: UitkomstProps['z']): string {
-  if (kern.needs_answer) return z.binnen.antwoordNodig
+  if (kern.needs_answer) {
+    const gevraagd = kern.items.some(i => i.type === 'request') || kern.when.some(m => m.role === 'deadline')
+    return gevraagd ? z.binnen.antwoordNodig : z.binnen.besluitNodig
+  }
   return scherp && kern.items.length === 0 ? z.binnen.alleenScherp : z.binnen.geenAntwoord
 }
 

@@ -93,6 +93,14 @@ test('een bericht dat binnenkwam: eerst de kern, het scherpe ingeklapt, het orig
   }
 })
 
+test('een besluit is geen vraag: dan staat er dat kort laten weten of het past genoeg is', async () => {
+  const { html } = await w
+    .iemand()
+    .post('/berichthulp', { richting: 'in', tekst: 'Wij gaan van 21 tot 28 oktober naar Texel.' })
+  assert.match(html, /Hier staat een besluit dat jou raakt/)
+  assert.doesNotMatch(html, /Hier wordt een antwoord gevraagd/)
+})
+
 test('te lang of leeg: het formulier komt ingevuld terug, met wat te doen', async () => {
   for (const [pad, klant] of deuren()) {
     const tekst = 'a'.repeat(LANGSTE + 1)
