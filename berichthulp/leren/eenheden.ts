@@ -1,6 +1,6 @@
 // Labelled messages as rows to learn from: every clause, sentence and message with its features and what it is.
+import type { Bak } from '../model/bak.ts'
 import {
-  type Bak,
   bereidVoor,
   type Gelezen,
   kenmerkenVanBereik,

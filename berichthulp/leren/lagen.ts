@@ -1,6 +1,7 @@
 // The layers of the model, fitted: four yes-or-no heads, the kinds, and the second layer over them.
+
+import type { Bak } from '../model/bak.ts'
 import type { Los } from '../model/bestand.ts'
-import type { Bak } from '../model/kenmerken.ts'
 import { berichtKenmerken, stapelKenmerken, type Vorm, vormVan } from '../model/stapel.ts'
 import { soorten } from '../soorten.ts'
 import type { Eenheid } from './eenheden.ts'

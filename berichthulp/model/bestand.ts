@@ -1,5 +1,5 @@
 // The trained weights as one compact file: opened from bytes that the caller fetched or read in its own way.
-import { bits } from './kenmerken.ts'
+import { bits } from './bak.ts'
 
 /** Weights of one yes-or-no head: dense over the feature space, quantised to eight bits. */
 export type Hoofd = { weights: Int8Array; scale: number; bias: number }

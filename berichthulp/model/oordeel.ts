@@ -1,8 +1,9 @@
 // What the model thinks of every clause of a message: the logit of heat, and how well each kind fits.
 import { soorten } from '../soorten.ts'
 import type { Zinsdeel } from '../tekst/zinnen.ts'
+import type { Bak } from './bak.ts'
 import type { Hoofd, Model } from './bestand.ts'
-import { type Bak, type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
+import { type Gelezen, kenmerkenVanBereik, kenmerkenVanDeel } from './kenmerken.ts'
 import { coolest } from './snijd.ts'
 import { berichtKenmerken, opSchaal, stapelKenmerken, vormVan, weeg } from './stapel.ts'
 
