@@ -110,10 +110,12 @@ const own = {
   'content-type': 'application/x-www-form-urlencoded',
 }
 const gezien = new Map<number, number>()
+const koekjes = new Set<string>()
 const mis: string[] = []
 
 async function vraag(path: string, init: RequestInit = {}): Promise<Response> {
   const answer = await app.request(path, init)
+  for (const line of answer.headers.getSetCookie()) koekjes.add(line)
   gezien.set(answer.status, (gezien.get(answer.status) ?? 0) + 1)
   mis.push(
     ...klachten(answer.headers, path.split('?')[0] as string).map(
@@ -211,6 +213,19 @@ test('afscheid en inloggen dragen dezelfde koppen', async () => {
   await vraag('/afmelden', { method: 'POST', headers })
   await vraag('/weg', { method: 'POST', headers })
   assert.deepEqual(mis, [])
+})
+
+test('elk koekje is van deze host alleen, gaat nergens anders heen en is klein', () => {
+  assert.ok(koekjes.size >= 3, [...koekjes].join('\n'))
+  for (const line of koekjes) {
+    const [pair = '', ...rest] = line.split('; ')
+    assert.match(pair, /^__Host-[a-z]+=[\w.~%-]*$/, line)
+    assert.ok(pair.length <= 4_096)
+    for (const need of ['Path=/', 'Secure', 'SameSite=Strict']) assert.ok(rest.includes(need), line)
+    // Only the sign that says nothing may be read by the page (weg.ts).
+    assert.equal(rest.includes('HttpOnly'), !pair.startsWith('__Host-w='), line)
+    assert.ok(!rest.some(r => /^domain=/i.test(r)), line)
+  }
 })
 
 test('alleen het begin en de aanmelding mogen gevonden worden', async () => {

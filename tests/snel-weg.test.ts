@@ -27,6 +27,16 @@ function klachten({ html }: Pick<Blad['antwoord'], 'html'>): string[] {
     mis.push('asks the wrong person')
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
   if (ouder && (VERRAADT.test(title) || !title.endsWith(' · Mijn agenda'))) mis.push(`title ${title}`)
+  const binnen = /<html lang="[a-z]+" class="(ouder|staf)">/.test(html)
+  if (binnen && !html.includes('<form method="post" action="/afmelden">')) mis.push('no way to sign out')
+  // A passphrase is not shown, may be pasted and filled in by a keeper of passwords, and is never cut off.
+  for (const [veld] of html.matchAll(/<input[^>]* name="(?:wachtzin|nogmaals|oud|nieuw)"[^>]*>/g))
+    if (
+      !/ type="password"/.test(veld) ||
+      !/ autocomplete="(current|new)-password"/.test(veld) ||
+      / maxlength=/.test(veld)
+    )
+      mis.push(`passphrase ${veld}`)
   if (!html.includes('<link rel="manifest" href="/site.webmanifest"')) mis.push('no manifest')
   if (!html.includes('<meta name="apple-mobile-web-app-title" content="Mijn agenda"'))
     mis.push('no neutral name')
@@ -42,6 +52,7 @@ for (const taal of ['nl', 'en'] as const)
       assert.ok(bladen.length > 100, `${bladen.length} pages`)
       assert.ok(bladen.some(b => b.antwoord.html.includes('class="ouder"')))
       assert.ok(bladen.some(b => b.antwoord.html.includes('data-vraag=')))
+      assert.ok(bladen.some(b => / name="wachtzin"/.test(b.antwoord.html)))
       assert.deepEqual(
         bladen.flatMap(b => klachten(b.antwoord).map(k => `${b.naam}: ${k}`)),
         [],
@@ -58,7 +69,7 @@ for (const taal of ['nl', 'en'] as const)
 
 test('gezien falen: een bladzijde zonder knop, met een venster eroverheen, of met een titel die verraadt', () => {
   const goed =
-    '<html lang="nl" class="ouder"><head><title>Vandaag · Mijn agenda</title><link rel="icon" href="/vast/icoon-1.svg"/><meta name="apple-mobile-web-app-title" content="Mijn agenda"/><link rel="manifest" href="/site.webmanifest"/></head><body><header class="balk"><form method="post" action="/weg" data-weg="true"><button class="knop tweede" type="submit">Snel weg</button></form></header><main>x</main></body></html>'
+    '<html lang="nl" class="ouder"><head><title>Vandaag · Mijn agenda</title><link rel="icon" href="/vast/icoon-1.svg"/><meta name="apple-mobile-web-app-title" content="Mijn agenda"/><link rel="manifest" href="/site.webmanifest"/></head><body><header class="balk"><form method="post" action="/weg" data-weg="true"><button class="knop tweede" type="submit">Snel weg</button></form></header><main>x</main><form method="post" action="/afmelden"></form></body></html>'
   assert.deepEqual(klachten({ html: goed }), [])
   for (const [van, naar] of [
     [' action="/weg"', ' action="/mijn"'],
@@ -68,6 +79,9 @@ test('gezien falen: een bladzijde zonder knop, met een venster eroverheen, of me
     ['rel="manifest"', 'rel="x"'],
     [' data-weg="true">', ' data-weg="true" data-vraag="Zeker?">'],
     ['icoon-1', 'logo-1'],
+    ['<form method="post" action="/afmelden">', '<form method="post" action="/elders">'],
+    ['<main>x', '<main><input type="text" name="wachtzin" autocomplete="current-password">'],
+    ['<main>x', '<main><input type="password" name="wachtzin" maxlength="20" autocomplete="new-password">'],
   ] as const)
     assert.ok(klachten({ html: goed.replace(van, naar) }).length > 0, naar)
 })
