@@ -18,6 +18,7 @@ import { systemClock } from './platform/clock.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openDataFolder } from './platform/data-folder.ts'
 import { eisSoortMap } from './platform/demo-folder.ts'
+import { readDisk } from './platform/disk.ts'
 import { bestandKluis, type Kluis } from './platform/kluis.ts'
 import { stderrLog } from './platform/log.ts'
 import { geenPost, geheugenPost, type Post } from './platform/mail.ts'
@@ -76,6 +77,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       klok: systemClock,
       toeval: systemRandom,
       post: kiesPost(config, options.demo ?? false),
+      schijf: () => readDisk(folder.path),
       log: stderrLog,
       assets: await buildAssets(modules),
       publicUrl: config.publicUrl,

@@ -4,9 +4,12 @@ import { aanmelden } from './aanmelden/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
+import { gezondheid } from './gezondheid/routes.tsx'
 import { inkijk } from './inkijk/routes.tsx'
+import { kalender } from './kalender/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
+import { seintje } from './seintje/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
@@ -26,4 +29,7 @@ export const features: readonly Feature[] = [
   verdelen,
   praktijk,
   toegang,
+  seintje,
+  kalender,
+  gezondheid,
 ]

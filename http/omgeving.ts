@@ -4,6 +4,7 @@ import type { Deur, Geheim, Wie } from '../muur/deur.ts'
 import type { Boek } from '../muur/logboek.ts'
 import type { Klok } from '../platform/clock.ts'
 import type { Modelserver } from '../platform/config.ts'
+import type { Schijf } from '../platform/disk.ts'
 import type { Log } from '../platform/log.ts'
 import type { Post } from '../platform/mail.ts'
 import type { Oidc } from '../platform/oidc/oidc.ts'
@@ -18,6 +19,8 @@ export type Poorten = {
   klok: Klok
   toeval: Toeval
   post: Post
+  /** The disk of the data folder, for the health page; absent where there is none to look at. */
+  schijf?: () => Promise<Schijf>
   log: Log
   assets: Assets
   /** Origin people reach us at, such as https://mijnpraktijk.nl, without a slash at the end. */

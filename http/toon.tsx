@@ -74,6 +74,9 @@ function navigatie(c: Verzoek): Wegwijzer[] {
                   ['/praktijk', w.praktijk],
                 ] as [string, string][])
               : []),
+            ...(wie.rollen.includes('beheerder') && !wie.rollen.includes('coordinator')
+              ? ([['/praktijk/gezondheid', w.gezondheid]] as [string, string][])
+              : []),
             ['/toegang', w.toegang],
           ]
   // The part of the site one is in: the longest address that begins the path.

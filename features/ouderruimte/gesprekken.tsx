@@ -1,5 +1,5 @@
 // The gesprekken of the ouder: what comes, what has been, and the homework of each.
-import { Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
+import { Details, Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import { zegPlaats } from './plaats.tsx'
@@ -26,6 +26,7 @@ export function Gesprekken({
       <>
         {met}
         <LegeStaat>{g.leeg}</LegeStaat>
+        <Eraandenken w={w} />
       </>
     )
   const komt = (rij: GesprekRij) =>
@@ -47,7 +48,23 @@ export function Gesprekken({
           <Lijst regels={geweest.map(rij => regel(rij, w, false))} />
         </Kaart>
       )}
+      <Eraandenken w={w} />
     </>
+  )
+}
+
+/** Both only when the ouder wants them: by default nothing goes out. */
+function Eraandenken({ w }: { w: Woorden }) {
+  const g = w.gesprekken
+  return (
+    <Details kop={g.meer}>
+      <Lijst
+        regels={[
+          { tekst: g.seintje, href: '/mijn/seintje' },
+          { tekst: g.elders, href: '/mijn/agenda' },
+        ]}
+      />
+    </Details>
   )
 }
 

@@ -13,6 +13,8 @@ const en: Woorden = {
   medewerkersBij: 'Who works here, in which role, and who form a pair',
   locaties: 'Locations and day parts',
   locatiesBij: 'Where gesprekken are, and when',
+  gezondheid: 'Health of Luwte',
+  gezondheidBij: 'E-mail, disk, database, proof',
   intussen:
     'Somebody else changed this meanwhile. Below is what you typed. Press Save once more to keep that.',
   nuBewaard: 'Saved now',

@@ -14,6 +14,8 @@ export const nl = {
   medewerkersBij: 'Wie hier werkt, in welke rol, en wie een paar vormen',
   locaties: 'Locaties en dagdelen',
   locatiesBij: 'Waar gesprekken zijn, en wanneer',
+  gezondheid: 'Gezondheid van Luwte',
+  gezondheidBij: 'E-mail, schijf, database, bewijs',
   intussen:
     'Intussen heeft iemand anders dit veranderd. Hieronder staat wat jij typte. Druk nog een keer op Bewaren om dat te houden.',
   nuBewaard: 'Nu is bewaard',

@@ -31,6 +31,15 @@ export function ApparatenPagina(props: Props) {
       {!props.alleenWerkaccount && <Manieren {...props} />}
       <Sessies {...props} />
       {props.gedeeld !== null && <Gedeeld w={w} gedeeld={props.gedeeld} />}
+      {props.gedeeld === null && (
+        <Kaart kop={w.melding}>
+          <p>
+            <Knop soort="tweede" href="/toegang/meldingen">
+              {w.meldingKies}
+            </Knop>
+          </p>
+        </Kaart>
+      )}
       {!props.alleenWerkaccount && (
         <Kaart kop={w.wachtzin}>
           <p>

@@ -43,6 +43,8 @@ const nl = {
     gezien: 'laatst gezien op',
     stop: 'Log uit',
     stopAlle: 'Log overal anders uit',
+    melding: 'E-mail als er iets nieuws is',
+    meldingKies: 'Bekijk of wijzig',
     taal: 'Taal',
     talen: { nl: 'Nederlands', en: 'English' },
     gedaan: {
@@ -158,6 +160,8 @@ const en: BeheerWoorden = {
     gezien: 'last seen on',
     stop: 'Sign out',
     stopAlle: 'Sign out everywhere else',
+    melding: 'E-mail when there is something new',
+    meldingKies: 'Look or change',
     taal: 'Language',
     talen: { nl: 'Nederlands', en: 'English' },
     gedaan: {

@@ -60,6 +60,9 @@ export function Agenda(props: Props) {
         </>
       )}
       <Afwezig {...props} />
+      <p>
+        <a href="/agenda/link">{w.elders}</a>
+      </p>
     </>
   )
 }

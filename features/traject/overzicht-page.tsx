@@ -191,6 +191,9 @@ function Gesprekken({ w, taal, d, weg }: Props & { weg: string }) {
           }))}
         />
       )}
+      <p>
+        <a href={`${weg}/seintje`}>{w.seintje}</a>
+      </p>
     </Kaart>
   )
 }

@@ -114,6 +114,8 @@ const en: Woorden = {
   scoresBijschrift: 'Latest scores per doel, of ouder and specialist apart',
   gesprekken: 'Gesprekken',
   gesprekkenAlle: 'All gesprekken',
+  seintje: 'E-mail on the day before a gesprek',
+  elders: 'Read this agenda on your phone',
   geenReeks: 'No gesprekken have been planned yet.',
   lijn: 'From unrest to rest',
   lijnUitleg: "The ouder's own check-ins.",

@@ -116,6 +116,8 @@ export const nl = {
   scoresBijschrift: 'Laatste scores per doel, van ouder en specialist apart',
   gesprekken: 'Gesprekken',
   gesprekkenAlle: 'Alle gesprekken',
+  seintje: 'E-mail op de dag voor een gesprek',
+  elders: 'Lees deze agenda op je telefoon',
   geenReeks: 'Er zijn nog geen gesprekken gepland.',
   lijn: 'Van onrust naar rust',
   lijnUitleg: 'De check-ins van de ouder zelf.',

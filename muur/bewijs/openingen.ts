@@ -205,6 +205,33 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder ga /mijn/berichthulp
     specialist ga /trajecten/:traject/scores`,
   ),
+  'een seintje en een agenda elders': lees(
+    'gestart',
+    `ouder ga /mijn/agenda
+    ouder stuur /mijn/agenda
+    ouder volg .ics
+    ouder ga /mijn/agenda
+    ouder stuur /agenda/einde
+    specialist ga /agenda/link
+    specialist stuur /agenda/link
+    specialist volg .ics
+    specialist ga /agenda/link
+    specialist stuur /link/einde
+    specialist ga /trajecten/:traject/seintje
+    specialist stuur /seintje
+    specialist ga /trajecten/:traject/seintje
+    ouder ga /mijn/seintje
+    ouder stuur /seintje/einde
+    specialist ga /trajecten/:traject/seintje
+    specialist stuur /seintje
+    specialist ga /trajecten/:traject/seintje
+    specialist stuur /seintje/einde
+    specialist ga /toegang/meldingen
+    specialist stuur /toegang/meldingen
+    specialist ga /toegang/meldingen
+    specialist stuur /meldingen/einde
+    beheerder ga /praktijk/gezondheid`,
+  ),
   'rondkijken zonder account': lees(
     'gestart',
     `bezoeker ga /wat-is-pso
