@@ -16,9 +16,10 @@ import {
   registreerMetPasskey,
   Toestel,
   toonPasskey,
+  WACHTZIN,
 } from '../inlogmiddelen.ts'
 import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
-import { publicUrl, type Wereld } from '../wereld.ts'
+import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
 import { besluit, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
 import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
@@ -127,6 +128,7 @@ export async function listBladzijden(
   await vanBuiten(k)
   await nogNietOpgezet(k, cato.klant)
   await k.kijk('lege praktijk', cato.klant, '/aanmeldingen', '/praktijk/locaties', '/praktijk/medewerkers')
+  await k.kijk('coordinator', cato.klant, '/praktijk/gezondheid')
   await praktijk(k, cato.klant)
   await trajecten(k, cato.klant)
   await aanmeldingen(k, cato.klant)
@@ -145,7 +147,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|aanmeldingen|toegang|bevestigen|registreren|opzet\/|inloggen\/wacht)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w)/.test(
         pad,
       ),
   )
@@ -474,6 +476,38 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   )
   await k.kijk('ouder, afgesloten', lot.klant, '/mijn')
   await demo(k, anna.id)
+  await berichten(k, anna, noor)
+}
+
+/** E-mail that says nothing, and the calendar elsewhere: before, while and after there is one. */
+async function berichten(k: Kijker, anna: { id: string }, noor: Ouder): Promise<void> {
+  const { w } = k
+  // The walk took more than ten minutes; both need to have given the passphrase just now.
+  const a = await k.als(await w.klantVoor(anna.id, null))
+  const ouder = await k.als(await w.klantVoor(noor.id, noor.traject))
+  const pad = `/trajecten/${noor.traject}/seintje`
+  await k.kijk('ouder, geen seintje', ouder, '/mijn/seintje')
+  await k.probeer('specialist', a, pad, '/agenda/link', '/toegang/meldingen')
+  const seintje = { adres: 'noor@elders.test', afgesproken_op: '2027-02-22' }
+  await k.stuur('specialist', a, pad, seintje, 303)
+  await k.kijk('specialist, met seintje', a, pad, `${pad}?bewaard`)
+  await k.kijk('ouder, met seintje', ouder, '/mijn/seintje')
+  await ouder.post('/mijn/seintje/einde')
+  await k.kijk('ouder, gestopt', ouder, '/mijn/seintje?gestopt')
+  await k.stuur('specialist', a, '/toegang/meldingen', { adres: 'anna@werk.test' }, 303)
+  await k.kijk('specialist, met e-mail', a, '/toegang/meldingen?bewaard')
+  for (const [wie, klant, link] of [
+    ['ouder', ouder, '/mijn/agenda'],
+    ['specialist', a, '/agenda/link'],
+  ] as const) {
+    await k.kijk(wie, klant, link)
+    const { html } = k.houd(`${wie} nieuw adres`, await klant.post(link, { plaats: 'met' }))
+    const adres = /\/kalender\/[A-Za-z0-9_-]{43}\.ics/.exec(html)?.[0]
+    if (!adres) throw new Error(`${wie}: no address of a calendar`)
+    await k.kijk(wie, klant, link, adres)
+    await klant.post(`${link}/einde`)
+    await k.kijk(wie, klant, `${link}?gestopt`)
+  }
 }
 
 async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
@@ -500,7 +534,9 @@ async function registratie(k: Kijker, ouder: Parameters<typeof geefUitnodiging>[
   const terug = await k.als(w.iemand())
   await toonPasskey(terug, toestel)
   await k.probeer('na de passkey', terug, '/inloggen/wachtzin')
-  await k.kijk('ingelogd', ander, '/toegang')
+  await terug.post('/inloggen/wachtzin', { wachtzin: WACHTZIN, gedeeld: 'ja' })
+  await k.probeer('op een gedeeld apparaat', terug, '/volgende', '/volgende/wachtzin')
+  await k.probeer('ingelogd', ander, '/toegang', '/toegang/wachtzin')
 }
 
 async function demo(k: Kijker, persoon: string): Promise<void> {
