@@ -7,7 +7,7 @@ import { toon } from '../../http/toon.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
-import { kloptWachtzin } from './argon.ts'
+import { kloptNiet, kloptWachtzin } from './argon.ts'
 import { hashNummer, leesCijfers, openGeheim, stapVan } from './eenmalig.ts'
 import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
 import { isBinnen, thuis } from './ik.ts'
@@ -43,7 +43,7 @@ type Gevonden = { persoon_id: string; traject_id: string | null; geheim: Uint8Ar
  * Guessing is not counted per account, because whoever knows a number could then shut out its owner. What limits it:
  * a guess needs all three at once and never hears which one was right (10^8 numbers, three codes of 10^6, a passphrase); a
  * right code is used up even when the passphrase is wrong, so who holds the app of somebody else has one guess in thirty
- * seconds and blocks the owner no longer than that; and strangers compare one passphrase at a time (argon.ts).
+ * seconds and blocks the owner no longer than that; and strangers compare one passphrase at a time, in a line of their own (rij.ts).
  */
 async function leesInlog(
   c: Verzoek,
@@ -69,8 +69,10 @@ async function leesInlog(
       db,
     ),
   )
-  const goed = await kloptWachtzin(poorten, 'onbekend', wie?.wachtzin ?? null, asIngevoerd(wachtzin))
-  return goed && gebruikt[0]?.eerste ? wie : null
+  // Who showed number and code of somebody, for the first time, waits in the line of that person; everybody else among strangers.
+  const tekst = asIngevoerd(wachtzin)
+  if (!wie || !gebruikt[0]?.eerste) return (await kloptNiet(poorten, tekst)) || null
+  return (await kloptWachtzin(poorten, wie.persoon_id, wie.wachtzin, tekst)) ? wie : null
 }
 
 function toonCode(c: Verzoek, mis: boolean): Response {

@@ -30,11 +30,12 @@ export type NieuweWachtzin =
 
 /** Reads a new passphrase, typed twice. Refused with every reason; else hashed, to keep. */
 export async function leesNieuweWachtzin(c: Verzoek, een: string, twee: string): Promise<NieuweWachtzin> {
+  const { persoon } = ikMet(c, 'vol', 'registratie')
   const gelezen = leesWachtzin(een, { ...(await watAnderenWeten(c)), bekend })
   if (!gelezen.ok) return gelezen
   if (normaliseerWachtzin(twee.slice(0, 1000)) !== gelezen.waarde)
     return { ok: false, redenen: ['niet-gelijk'] }
-  return { ok: true, phc: await hashWachtzin(c.get('poorten'), gelezen.waarde) }
+  return { ok: true, phc: await hashWachtzin(c.get('poorten'), persoon, gelezen.waarde) }
 }
 
 /** What was typed, as it is compared. What can be no passphrase becomes one that nobody has. */
@@ -59,7 +60,7 @@ export async function probeerWachtzin(c: Verzoek, tekst: string): Promise<'goed'
       .executeTakeFirst()
     return [rows[0]?.nummer ?? null, row?.hash ?? null] as const
   })
-  if (poging !== null && (await kloptWachtzin(c.get('poorten'), 'bekend', hash, asIngevoerd(tekst))))
+  if (poging !== null && (await kloptWachtzin(c.get('poorten'), persoon, hash, asIngevoerd(tekst))))
     return 'goed'
   if (poging !== null && poging < 5) return 'fout'
   await eindigSessie(c)
