@@ -107,8 +107,14 @@ test('elke cookie is __Host-, Secure, HttpOnly, SameSite=Strict en zonder domein
     for (const regel of a.headers.getSetCookie()) {
       gezien.add(regel.split('=')[0] as string)
       assert.match(regel, /^__Host-[a-z]+=/)
-      for (const deel of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Strict'])
-        assert.ok(regel.includes(deel), regel)
+      // The little sign that somebody left (http/weg.ts) says nothing, and a script of ours reads it.
+      const delen = [
+        'Path=/',
+        'Secure',
+        'SameSite=Strict',
+        ...(regel.startsWith('__Host-w=') ? [] : ['HttpOnly']),
+      ]
+      for (const deel of delen) assert.ok(regel.includes(deel), regel)
       assert.doesNotMatch(regel, /domain=/i)
     }
   }

@@ -24,7 +24,7 @@ const teksten: Record<string, TekstSleutel> = {
 export function voordeur(app: App): void {
   app.get('/', c => {
     const { wie, taal } = c.get('bezoeker')
-    if (wie?.soort === 'vol') return c.redirect(eerstePagina(wie), 303)
+    if (wie?.soort === 'vol' || wie?.soort === 'afgedekt') return c.redirect(eerstePagina(wie), 303)
     const w = taal === 'en' ? en : nl
     const links = Object.entries(teksten).map(([href, sleutel]) => ({
       href,
