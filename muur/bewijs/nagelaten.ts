@@ -3,7 +3,7 @@ import type { Toneel } from './toneel.ts'
 
 const queries = new WeakMap<Toneel, string>()
 
-/** All of it as one text. Who applied is a random person of a minute, made by the database: that one id is left out. */
+/** All of it as one text. Who applied is a random person of a minute, made by the database: that id and its sign-in are left out. */
 export async function achterA(toneel: Toneel, traject: string): Promise<string> {
   const query = queries.get(toneel) ?? (await makeQuery(toneel))
   queries.set(toneel, query)
@@ -21,7 +21,7 @@ async function makeQuery({ superuser }: Toneel): Promise<string> {
   return rows
     .map(
       ({ tabel }) =>
-        `select '${tabel} ' || (to_jsonb(t) - case when to_jsonb(t)->>'rol' = 'aanmelder' then 'persoon_id' else '' end)::text as rij from ${tabel} t where traject_id = $1`,
+        `select '${tabel} ' || (to_jsonb(t) - case when to_jsonb(t)->>'rol' = 'aanmelder' then '{persoon_id,sessie_id}'::text[] else '{}' end)::text as rij from ${tabel} t where traject_id = $1`,
     )
     .join(' union all ')
     .concat(' order by 1')
