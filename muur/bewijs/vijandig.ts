@@ -142,6 +142,8 @@ const koppen: readonly Record<string, string>[] = [
   { 'content-length': '5' },
   { accept: 'application/json' },
   { cookie: '__Host-s=AAAA; __Host-s=%00' },
+  // Somebody who left by quick exit and presses Back (http/weg.ts).
+  { cookie: '__Host-w=1', 'sec-fetch-mode': 'navigate' },
 ]
 
 function buigPad(path: string, d: Dobbelsteen): string {
