@@ -57,6 +57,7 @@ export const en: Woorden = {
     ouder: 'The name of the ouder',
     plan: 'The plan',
     score: 'The choices with the doelen',
+    seintje: 'The reminder',
     taal: 'The language',
     telling: 'The own count',
     toegang: 'Signing in',

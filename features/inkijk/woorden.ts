@@ -59,6 +59,7 @@ export const nl = {
     ouder: 'De naam van de ouder',
     plan: 'Het plan',
     score: 'De keuzes bij de doelen',
+    seintje: 'Het seintje',
     taal: 'De taal',
     telling: 'De eigen telling',
     toegang: 'Inloggen',

@@ -14,6 +14,7 @@ import type { Fouten } from '../../ui/formulier.tsx'
 import { KnopFormulier } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
+import { formatMoment } from '../../ui/tijd.ts'
 import { meldingRoutes } from './melding-routes.tsx'
 import { eindigSeintje, findSeintje, readNaam, saveSeintje } from './queries.ts'
 import { SeintjePagina } from './seintje-page.tsx'
@@ -51,7 +52,8 @@ export function seintje(app: App): void {
   })
 
   app.get('/mijn/seintje', eist('ouder'), async c => {
-    const w = woorden(c.get('bezoeker').taal).mijn
+    const { taal } = c.get('bezoeker')
+    const { mijn: w, laatste, nooit } = woorden(taal)
     const nu = await inMijnTraject(c, { actie: 'R', onderdeel: 'seintje' }, findSeintje)
     return toon(
       c,
@@ -63,7 +65,12 @@ export function seintje(app: App): void {
       nu ? (
         <Kaart kop={w.kop}>
           <p>{w.uitleg}</p>
-          <Gegevens regels={[{ term: w.adres, waarde: nu.adres }]} />
+          <Gegevens
+            regels={[
+              { term: w.adres, waarde: nu.adres },
+              { term: laatste, waarde: nu.laatste ? formatMoment(nu.laatste, taal) : nooit },
+            ]}
+          />
           <KnopFormulier action="/mijn/seintje/einde">{w.stop}</KnopFormulier>
           <p class="zacht">{w.stopUitleg}</p>
         </Kaart>
