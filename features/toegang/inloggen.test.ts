@@ -156,3 +156,26 @@ test('wie uit dienst is, of wiens traject gesloten is, komt niet meer binnen', a
   )
   assert.equal((await toonPasskey(w.iemand(), eigen)).status, 422)
 })
+
+test('een vloed van vreemden houdt niemand tegen en hoort steeds hetzelfde', async () => {
+  const ouder = await w.traject(anna)
+  const { papiertje } = await registreerMetCode(w, w.iemand(), await geefUitnodiging(w, ouder))
+  await w.zetKlok(w.klok.nu().add({ minutes: 1 }).toString())
+  const vloed = Array.from({ length: 60 }, (_, i) =>
+    w.iemand().post('/inloggen/code', {
+      // Half of them know the number of this person, and shut out nobody with it.
+      nummer: i % 2 ? papiertje.nummer : '12345678',
+      cijfers: String(100_000 + i),
+      wachtzin: 'regen op het dak',
+    }),
+  )
+  let klaar = 0
+  for (const een of vloed) void een.then(() => klaar++)
+  const klant = w.iemand()
+  const velden = { nummer: papiertje.nummer, cijfers: cijfersVan(w, papiertje), wachtzin: WACHTZIN }
+  assert.equal((await klant.post('/inloggen/code', velden)).location, '/mijn')
+  assert.ok(klaar < 40, `the owner was in before ${60 - klaar} strangers`)
+  const antwoorden = await Promise.all(vloed)
+  assert.deepEqual([...new Set(antwoorden.map(a => a.status))], [422])
+  assert.equal(new Set(antwoorden.map(a => a.html)).size, 1)
+})
