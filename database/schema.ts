@@ -128,6 +128,18 @@ export type Schema = {
     uit_dienst_op: Temporal.Instant | null
     sinds: Generated<Temporal.Instant>
   }
+  noodtoegang: {
+    traject_id: string
+    id: string
+    gevraagd_door: string
+    gevraagd_op: Temporal.Instant
+    reden_op: Temporal.Instant | null
+    reden: string | null
+    bevestigd_door: string | null
+    bevestigd_op: Temporal.Instant | null
+    tot: Temporal.Instant | null
+    beeindigd_op: Temporal.Instant | null
+  }
   ondertekening: {
     traject_id: string
     id: string
@@ -363,6 +375,19 @@ export type Schema = {
     verslag_stand: string | null
     volgende: Temporal.Instant | null
     gehouden: number | null
+  }
+  'muur.noodlijst': {
+    traject_id: string | null
+    id: string
+    code: string
+    gevraagd_door: string
+    gevraagd_naam: string | null
+    gevraagd_op: Temporal.Instant
+    reden_op: Temporal.Instant | null
+    bevestigd_door: string | null
+    bevestigd_op: Temporal.Instant | null
+    tot: Temporal.Instant | null
+    beeindigd_op: Temporal.Instant | null
   }
   'muur.praktijklijst': {
     traject_id: string | null

@@ -17,7 +17,13 @@ export type { Wie } from './wie.ts'
 /** The secret of a session (32 bytes), as it stands in the cookie. The database knows only its hash. */
 export type Geheim = Uint8Array
 
-export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'aanmelder'
+export type Rol =
+  | 'ouder'
+  | 'specialist'
+  | 'coordinator'
+  | 'aanmelder'
+  | 'vertrouwensfunctionaris'
+  | 'aanvrager'
 
 /** Where the work stands: in this traject, as this role, as this person. */
 export type Hier = { traject: string; rol: Rol; ik: string; nu: Temporal.Instant }

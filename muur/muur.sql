@@ -52,6 +52,8 @@ grant select, update (teller, gebruikt_op) on public.passkey to luwte_wacht;
 grant select, update (laatste_stap) on public.eenmalige_code to luwte_wacht;
 grant select (persoon_id, hash) on public.wachtzin to luwte_wacht;
 grant select, update (gebruikt_op) on public.werkaccount to luwte_wacht;
+grant select (traject_id, id, gevraagd_door, gevraagd_op, reden_op, bevestigd_door, bevestigd_op, tot, beeindigd_op),
+  insert (traject_id, id, gevraagd_door, gevraagd_op), update (bevestigd_door, bevestigd_op, tot, beeindigd_op) on public.noodtoegang to luwte_wacht;
 grant select on public.dagdeel to luwte_wacht;
 grant select (id, naam) on public.locatie to luwte_wacht;
 grant select (traject_id, id, beeindigd_op) on public.seintje to luwte_wacht;
@@ -78,6 +80,7 @@ create policy wacht_vindt_de_passkey on public.passkey to luwte_wacht using (tru
 create policy wacht_vindt_de_eenmalige_code on public.eenmalige_code to luwte_wacht using (true) with check (true);
 create policy wacht_vindt_de_wachtzin on public.wachtzin for select to luwte_wacht using (true);
 create policy wacht_vindt_het_werkaccount on public.werkaccount to luwte_wacht using (true) with check (true);
+create policy wacht_kent_de_noodtoegang on public.noodtoegang to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_dagdelen on public.dagdeel for select to luwte_wacht using (true);
 create policy wacht_kent_de_locaties on public.locatie for select to luwte_wacht using (true);
 create policy wacht_kent_het_seintje on public.seintje for select to luwte_wacht using (true);
@@ -154,6 +157,12 @@ begin
   if t is null or s.persoon_id is null then return null; end if;
   select g.rol, g.tot into rol, tot from public.toegang g where g.traject_id = t and g.persoon_id = s.persoon_id;
   if (tot is null or tot > muur.nu()) and (rol = 'aanmelder') = (s.soort = 'aanmelding') then return rol; end if;
+  -- Who is on no list may be here in an emergency (D4): asked for it, or let in by a second person, until it ends by itself.
+  if s.soort = 'vol' and muur.heeft_rol('vertrouwensfunctionaris') then
+    return (select case when n.bevestigd_op is null then 'aanvrager' else 'vertrouwensfunctionaris' end from public.noodtoegang n
+      where n.traject_id = t and n.gevraagd_door = s.persoon_id and n.beeindigd_op is null
+        and coalesce(n.tot, n.gevraagd_op + interval '24 hours') > muur.nu() order by n.gevraagd_op desc, n.id limit 1);
+  end if;
   return null;
 end $$;
 
@@ -187,13 +196,15 @@ declare s public.sessie := muur.sessie('vol', 'aanmelding');
 begin
   rol := muur.rol_van(s);
   if rol is null and muur.hier('coordinator') is not null then rol := 'coordinator'; end if;
-  if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; sessie_id := s.id; end if;
+  if rol is not null then traject_id := muur.genoemd(); persoon_id := s.persoon_id; end if;
+  -- Who applies has not signed in.
+  if rol is not null and s.soort = 'vol' then sessie_id := s.id; end if;
 end $$;
 
 -- The ground on which a role comes in (NEN 7513): the own dossier, the help itself, running the practice, applying.
 create function muur.grond(rol text) returns text language sql immutable
   return case rol when 'ouder' then 'eigen-dossier' when 'specialist' then 'behandeling' when 'coordinator' then 'praktijkvoering'
-    when 'aanmelder' then 'aanmelding' end;
+    when 'aanmelder' then 'aanmelding' else 'noodtoegang' end;
 
 -- The door opens: presents the capability and names the traject, until the end of this transaction, and writes in the log of
 -- the traject who does what there (NEN 7513; what is undone takes its line along). Gives the role and who I am.
@@ -558,6 +569,65 @@ begin
   return true;
 end $$;
 
+-- ── Emergency access (D4): two people, each with the passphrase given just now, one traject, one hour ─────────
+
+-- The person at this screen, if the passphrase was given in the last ten minutes (step-up).
+create function muur.net_bevestigd() returns uuid language plpgsql stable set search_path = '' as $$
+declare s public.sessie := muur.sessie('vol');
+begin
+  return case when s.bevestigd_op > muur.nu() - interval '10 minutes' then s.persoon_id end;
+end $$;
+
+-- Whether one of these two gave the other the way in alone, in the last thirty days: then they may be one person.
+create function muur.een_hand(een uuid, ander uuid) returns boolean
+  language sql stable set search_path = '' as $$
+  select exists (select from public.personeelscode c where c.gebruikt_op > muur.nu() - interval '30 days'
+    and ((c.medewerker_id = een and c.gemaakt_door = ander) or (c.medewerker_id = ander and c.gemaakt_door = een))
+    and c.bevestigd_door is null) $$;
+
+-- A coordinator, who has the list of trajecten already, puts this one ready for a vertrouwensfunctionaris: so nobody searches, and no
+-- answer tells what exists; nor does it depend on what is open elsewhere. And who is or was on the list of any traject never gets this: they may know the other side.
+create function muur.zet_noodtoegang_klaar(nieuw uuid, voor uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('coordinator');
+begin
+  if t is null or not exists (select from public.medewerker m
+        where m.id = voor and m.rollen @> '{vertrouwensfunctionaris}' and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()))
+    or exists (select from public.toegang g where g.persoon_id = voor)
+    or exists (select from public.noodtoegang n where n.traject_id = t and n.gevraagd_door = voor and n.beeindigd_op is null
+        and coalesce(n.tot, n.gevraagd_op + interval '24 hours') > muur.nu()) then return false; end if;
+  insert into public.noodtoegang (traject_id, id, gevraagd_door, gevraagd_op) values (t, nieuw, voor, muur.nu());
+  return true;
+end $$;
+
+-- The second person read why: a coordinator, who runs the practice and reads no content. From here it is an hour.
+create function muur.bevestig_noodtoegang(welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('coordinator'); ik uuid := muur.net_bevestigd();
+begin
+  update public.noodtoegang n set bevestigd_door = ik, bevestigd_op = muur.nu(), tot = muur.nu() + interval '60 minutes'
+    where n.traject_id = t and n.id = welk and ik is not null and n.reden_op is not null and n.bevestigd_door is null
+      and n.beeindigd_op is null and n.gevraagd_op > muur.nu() - interval '24 hours' and not muur.een_hand(n.gevraagd_door, ik);
+  return found;
+end $$;
+
+-- By hand, before the hour is over: who asked, or a coordinator. Who ends the own access has no role after it, so the line for the log is
+-- written here.
+create function muur.eindig_noodtoegang(van text, welk uuid, regel uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare wie record;
+begin
+  perform set_config('luwte.traject', van, true);
+  wie := muur.als();
+  update public.noodtoegang n set beeindigd_op = muur.nu()
+    where n.traject_id = wie.traject_id and n.id = welk and n.beeindigd_op is null
+      and (n.gevraagd_door = wie.persoon_id or wie.rol = 'coordinator');
+  if not found then return false; end if;
+  insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond, sessie_id)
+    values (wie.traject_id, regel, muur.nu(), wie.persoon_id, wie.rol, 'U', 'noodtoegang', welk, '0', muur.grond(wie.rol), wie.sessie_id);
+  return true;
+end $$;
+
 -- ── Lists over trajecten: the access list of one person and the few columns meant for lists ─────────────────
 
 create view muur.caseload with (security_barrier) as
@@ -694,17 +764,25 @@ begin
     from gelezen g left join public.locatie o on o.id = g.locatie_id order by g.begint_op, 1;
 end $$;
 
+-- Of who asks: the own requests. Of a coordinator: all of them.
+create view muur.noodlijst with (security_barrier) as
+  select n.traject_id, n.id, t.code, n.gevraagd_door, m.naam as gevraagd_naam, n.gevraagd_op, n.reden_op, n.bevestigd_door,
+    n.bevestigd_op, n.tot, n.beeindigd_op
+  from public.noodtoegang n join public.traject t using (traject_id) join public.medewerker m on m.id = n.gevraagd_door
+  where n.gevraagd_door = (select muur.ik()) or (select muur.heeft_rol('coordinator'));
+
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post;
-grant select on muur.caseload, muur.agenda, muur.praktijklijst to luwte_app;
+grant select on muur.caseload, muur.agenda, muur.praktijklijst, muur.noodlijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea, uuid), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.deel_sessie(boolean), muur.volgende_keer(uuid), muur.nieuw_middel(), muur.lang_in_dienst(uuid), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),
   muur.vind_passkey(bytea), muur.passkey_gebruikt(uuid, uuid, bigint), muur.vind_eenmalige_code(bytea), muur.gebruik_werkaccount(bytea), muur.rol_past(uuid, text[]),
   muur.stap_gebruikt(uuid, bytea, bigint), muur.gebruik_code(bytea), muur.ouder_heeft_account(), muur.collega_heeft_account(uuid), muur.begin_aanmelding(uuid, text, bytea),
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
-  muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
+  muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid),
+  muur.zet_noodtoegang_klaar(uuid, uuid), muur.bevestig_noodtoegang(uuid), muur.eindig_noodtoegang(text, uuid, uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 revoke create on schema muur from luwte_wacht;
@@ -718,16 +796,16 @@ grant delete on public.uitspraak to luwte_app;
 grant update (waarde, op) on public.score to luwte_app;
 grant select, insert, update on public.checkin, public.telling, public.verklaring to luwte_app;
 
-create policy ouder_en_specialist_lezen on public.plan for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_en_specialist_lezen on public.plan for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'vertrouwensfunctionaris')));
 create policy specialist_schrijft on public.plan for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
 create policy specialist_wijzigt on public.plan for update to luwte_app using (traject_id = (select muur.hier('specialist')));
-create policy ouder_en_specialist_lezen on public.doel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_en_specialist_lezen on public.doel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'vertrouwensfunctionaris')));
 create policy specialist_schrijft on public.doel for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
 create policy specialist_wijzigt on public.doel for update to luwte_app using (traject_id = (select muur.hier('specialist')));
-create policy ouder_en_specialist_lezen on public.gesprek for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_en_specialist_lezen on public.gesprek for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'vertrouwensfunctionaris')));
 create policy specialist_schrijft on public.gesprek for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
 create policy specialist_wijzigt on public.gesprek for update to luwte_app using (traject_id = (select muur.hier('specialist')));
-create policy ouder_en_specialist_lezen on public.uitspraak for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_en_specialist_lezen on public.uitspraak for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'vertrouwensfunctionaris')));
 create policy specialist_schrijft on public.uitspraak for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
 create policy specialist_wijzigt on public.uitspraak for update to luwte_app using (traject_id = (select muur.hier('specialist')));
 create policy specialist_verwijdert on public.uitspraak for delete to luwte_app using (traject_id = (select muur.hier('specialist')));
@@ -758,7 +836,7 @@ grant select (traject_id, id, adres) on public.seintje to luwte_post;
 create policy post_leest_het_adres_van_wat_nu_uitgaat on public.seintje for select to luwte_post
   using (traject_id = (select muur.te_posten()) and beeindigd_op is null);
 
-create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_en_specialist_lezen on public.afsluiting for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'vertrouwensfunctionaris')));
 create policy specialist_sluit_af on public.afsluiting for insert to luwte_app
   with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and soort <> 'niet-gestart');
 create policy coordinator_leest_waarom_het_niet_begon on public.afsluiting for select to luwte_app
@@ -798,17 +876,17 @@ grant select on public.toegang to luwte_app;
 grant select (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond, toegangsweg) on public.logregel to luwte_app;
 
 create policy betrokkenen_lezen on public.traject for select to luwte_app
-  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder')));
+  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder', 'vertrouwensfunctionaris')));
 create policy specialist_en_coordinator_wijzigen on public.traject for update to luwte_app
   using (traject_id = (select muur.hier('specialist', 'coordinator')));
 create policy aanmelder_geeft_een_roepnaam on public.traject for update to luwte_app
   using (traject_id = (select muur.hier('aanmelder'))) with check (stand = 'aangemeld');
-create policy betrokkenen_lezen on public.ouder for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')));
+create policy betrokkenen_lezen on public.ouder for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'vertrouwensfunctionaris')));
 create policy coordinator_schrijft on public.ouder for insert to luwte_app with check (traject_id = (select muur.hier('coordinator')));
 create policy ouder_kiest_de_taal on public.ouder for update to luwte_app using (traject_id = (select muur.hier('ouder')) and id = (select muur.ik()));
-create policy specialist_en_coordinator_lezen on public.aanmelding for select to luwte_app using (traject_id = (select muur.hier('specialist', 'coordinator')));
+create policy specialist_en_coordinator_lezen on public.aanmelding for select to luwte_app using (traject_id = (select muur.hier('specialist', 'coordinator', 'vertrouwensfunctionaris')));
 create policy aanmelder_schrijft on public.aanmelding for insert to luwte_app with check (traject_id = (select muur.hier('aanmelder')));
-create policy betrokkenen_lezen on public.kind for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')));
+create policy betrokkenen_lezen on public.kind for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'vertrouwensfunctionaris')));
 create policy aanmelder_schrijft on public.kind for insert to luwte_app with check (traject_id = (select muur.hier('aanmelder')));
 create policy specialist_en_coordinator_lezen on public.triage for select to luwte_app using (traject_id = (select muur.hier('specialist', 'coordinator')));
 create policy coordinator_schrijft on public.triage for insert to luwte_app
@@ -823,7 +901,19 @@ create policy coordinator_bevestigt_herstel on public.uitnodiging for update to 
   with check (bevestigd_door = (select muur.ik()) and geopend_door <> (select muur.ik())
     and (select muur.lang_in_dienst(muur.ik())) and muur.lang_in_dienst(geopend_door));
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
-  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
+  using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'vertrouwensfunctionaris')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
+
+-- Emergency access: the content above that names vertrouwensfunctionaris is what such an hour shows, and it only reads. The request stands
+-- in the traject; the reason is for who asked and who confirms, and is written once.
+grant select on public.noodtoegang to luwte_app;
+grant update (reden_op, reden) on public.noodtoegang to luwte_app;
+create policy aanvrager_en_coordinator_lezen on public.noodtoegang for select to luwte_app
+  using (traject_id = (select muur.hier('coordinator'))
+    or (traject_id = (select muur.hier('aanvrager', 'vertrouwensfunctionaris')) and gevraagd_door = (select muur.ik())));
+create policy aanvrager_geeft_de_reden on public.noodtoegang for update to luwte_app
+  using (traject_id = (select muur.hier('aanvrager')) and gevraagd_door = (select muur.ik()) and reden is null)
+  with check (reden is not null);
+
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 
 -- Of one person: the own sign-in means and sessions. What is removed stops at once and may come back for 24 hours; only a new

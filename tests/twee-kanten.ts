@@ -16,6 +16,9 @@ export type Kant = {
   ouder: Mens
   specialist: Mens
   aanmelder: Mens
+  /** Let in for an hour by a second person (D4), and who only asked. */
+  controle: Mens
+  aanvrager: Mens
   /** The key of one row in every table of this traject, as written. */
   rijen: Record<string, Record<string, unknown>>
 }
@@ -111,6 +114,16 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       specialist: await mens(medewerker.id, 'specialist', null),
       aanmelder: await mens(aanmelder, 'aanmelder', traject, 'aanmelding'),
       coordinator,
+      controle: await mens(
+        (await w.medewerker('Vera Proef', ['vertrouwensfunctionaris'])).id,
+        'vertrouwensfunctionaris',
+        null,
+      ),
+      aanvrager: await mens(
+        (await w.medewerker('Vik Proef', ['vertrouwensfunctionaris'])).id,
+        'aanvrager',
+        null,
+      ),
     }
     const rijen: Kant['rijen'] = {
       traject: { traject_id: traject },
@@ -147,6 +160,22 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
         }
         await w.superuser(c => voegToe(c, naam, rij))
         rijen[naam] = { traject_id: traject, id: (rij as Record<string, unknown>).id }
+        continue
+      }
+      if (naam === 'noodtoegang') {
+        const geldig = () => geldigeRij(tabel(naam), { traject, ik: '', rol: '', naar }, toeval)
+        const open = { gevraagd_op: klok.nu().toString(), beeindigd_op: null }
+        const asked = { ...geldig(), ...open, gevraagd_door: mensen.aanvrager.persoon }
+        const confirmed = { ...geldig(), ...open, gevraagd_door: mensen.controle.persoon }
+        const vrij = { reden: null, reden_op: null, bevestigd_door: null, bevestigd_op: null, tot: null }
+        const uur = {
+          bevestigd_door: coordinator.persoon,
+          bevestigd_op: klok.nu().toString(),
+          tot: klok.nu().add({ minutes: 60 }).toString(),
+        }
+        await w.superuser(c => voegToe(c, naam, { ...asked, ...vrij }))
+        await w.superuser(c => voegToe(c, naam, { ...confirmed, ...uur }))
+        rijen[naam] = { traject_id: traject, id: (asked as Record<string, unknown>).id }
         continue
       }
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })

@@ -48,6 +48,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'score.ouder_en_specialist_wijzigen: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
+    'afsluiting.coordinator_leest_waarom_het_niet_begon: ook vertrouwensfunctionaris',
     'traject.aanmelder_geeft_een_roepnaam: ook specialist',
     'traject.aanmelder_geeft_een_roepnaam: ook coordinator',
     'uitnodiging.coordinator_leest_wat_open_staat: ook specialist',
@@ -57,13 +58,24 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
     'triage.coordinator_schrijft: ook aanmelder',
     'uitnodiging.specialist_schrijft: ook aanmelder',
+    'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',
   ]),
   ...metReden('de regel wil ook dat het de eigen rij is, en alleen een ouder heeft daar een rij', [
     'ouder.ouder_kiest_de_taal: ook specialist',
     'ouder.ouder_kiest_de_taal: ook coordinator',
     'ouder.ouder_kiest_de_taal: ook aanmelder',
+    'ouder.ouder_kiest_de_taal: ook vertrouwensfunctionaris',
+    'ouder.ouder_kiest_de_taal: ook aanvrager',
   ]),
+  ...metReden(
+    'de regel wil ook dat het het eigen verzoek is, en alleen een vertrouwensfunctionaris heeft er een',
+    [
+      'noodtoegang.aanvrager_geeft_de_reden: ook ouder',
+      'noodtoegang.aanvrager_geeft_de_reden: ook specialist',
+      'noodtoegang.aanvrager_geeft_de_reden: ook coordinator',
+    ],
+  ),
   ...metReden(
     'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',
     [

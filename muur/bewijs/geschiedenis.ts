@@ -1,7 +1,7 @@
 // One random history, as events that follow from its key alone: a scripted opening for some, and then whatever people do.
 import { dobbelsteen } from './lot.ts'
 import { type Opening, openingen, type Stap } from './openingen.ts'
-import type { Kant, Naam } from './rolverdeling.ts'
+import { isHuisgenoot, type Kant, type Naam } from './rolverdeling.ts'
 
 /** One thing somebody does, `keer` times in a row (a burst). `nr` is their own count, so it never shifts. */
 export type Gebeurtenis = { wie: Naam; nr: number; keer: 1 | 3 | 10; stap?: Stap }
@@ -38,8 +38,8 @@ export function maakGeschiedenis(key: string, vast?: string): Geschiedenis {
   const stappen = opening?.stappen ?? []
   const scripted = sides.flatMap(kant =>
     stappen
-      .filter(({ rol }) => rol !== 'beheerder' || kant === sides[0])
-      .map(({ rol, stap }) => event(rol === 'beheerder' ? rol : `${rol} ${kant}`, 1, stap)),
+      .filter(({ rol }) => !isHuisgenoot(rol) || kant === sides[0])
+      .map(({ rol, stap }) => event(isHuisgenoot(rol) ? rol : `${rol} ${kant}`, 1, stap)),
   )
   const free = Array.from({ length: 10 + d.onder(14) }, () => event(d.uit(namen), d.uit(keren)))
   // B also acts in between the steps of A, and the other way round.

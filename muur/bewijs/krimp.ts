@@ -57,6 +57,7 @@ const mensen: Record<string, string> = {
   'bezoeker B': 'moeder B, nog zonder account',
   vreemde: 'een vreemde',
   beheerder: 'de beheerder',
+  controle: 'de vertrouwensfunctionaris',
 }
 
 /** "moeder B verstuurt /aanmelden → vader A opent /mijn: verschil in …". `gedaan` gives what each event became. */

@@ -6,7 +6,7 @@
  */
 export type Mutant = { naam: string; sql: string | null; text: string; tabellen: string[] }
 
-const rollen = ['ouder', 'specialist', 'coordinator', 'aanmelder']
+const rollen = ['ouder', 'specialist', 'coordinator', 'aanmelder', 'vertrouwensfunctionaris', 'aanvrager']
 
 /** All mutants of this page, in its order. */
 export function maakMutanten(page: string): Mutant[] {
@@ -123,6 +123,12 @@ function mutateFunction(s: string): Change[] {
     ['n <= 5', 'n <= 500'],
     ['offset 5', 'offset 500'],
     ["case when van_soort = 'vol' then muur.nu() end", 'muur.nu()'],
+    ["interval '10 minutes'", "interval '10 hours'"],
+    ["interval '60 minutes'", "interval '30 minutes'"],
+    ["interval '24 hours'", "interval '240 hours'"],
+    ["interval '30 days'", "interval '0 days'"],
+    ['case when n.bevestigd_op is null then', 'case when false then'],
+    ['n.gevraagd_op desc, n.id', 'n.gevraagd_op, n.id'],
     ['case when t > muur.nu() then w end', 'w'],
     [" + interval '1 minute', interval '1 minute'", " + interval '1 year', interval '1 minute'"],
     [", interval '1 minute')", ", interval '1 year')"],

@@ -1,6 +1,6 @@
 // How a history may begin: scripted ways through the pages that chance alone would seldom find.
 import { Secret, TOTP } from 'otpauth'
-import type { Rol } from './rolverdeling.ts'
+import type { Huisgenoot, Rol } from './rolverdeling.ts'
 import type { Actie } from './surfer.ts'
 
 /**
@@ -13,7 +13,7 @@ export type Stap = { doe: 'ga' | 'volg' | 'stuur' | 'post' | 'typ'; pad: string;
 /** A way through the pages, and how far the traject is when it begins. */
 export type Opening = {
   stand: 'aangemeld' | 'wacht' | 'gestart'
-  stappen: readonly { rol: Rol | 'beheerder'; stap: Stap }[]
+  stappen: readonly { rol: Rol | Huisgenoot; stap: Stap }[]
 }
 
 const lees = (stand: Opening['stand'], text: string): Opening => ({
@@ -140,6 +140,20 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder ga /mijn/gesprekken
     ouder volg /:id/huiswerk
     specialist ga /agenda`,
+  ),
+  'noodtoegang met zijn tweeen': lees(
+    'gestart',
+    `coordinator ga /noodtoegang/:traject/klaarzetten
+    coordinator stuur /klaarzetten
+    controle ga /noodtoegang
+    controle stuur /reden
+    coordinator ga /noodtoegang/:traject/bevestiging
+    coordinator stuur /bevestiging
+    controle ga /noodtoegang
+    controle volg /noodtoegang/:id
+    ouder ga /mijn/wie-keek
+    controle ga /noodtoegang
+    controle stuur /einde`,
   ),
   'een verslag, getekend': lees(
     'gestart',

@@ -247,8 +247,16 @@ export const toegangproeven: readonly Proef[] = [
         ['buiten het traject', await als(a.ouder, '', names), ''],
         ['in een ander traject', await als(a.ouder, b.traject, names), ''],
         ['aanmelder', await als(a.aanmelder, a.traject, names), ''],
-        ['staf', await als(coordinator, '', names), 'Anna Proef+Bram Proef+Cato Proef'],
-        ['specialist', await als(a.specialist, '', names), 'Anna Proef+Bram Proef+Cato Proef'],
+        [
+          'staf',
+          await als(coordinator, '', names),
+          'Anna Proef+Bram Proef+Cato Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
+        ],
+        [
+          'specialist',
+          await als(a.specialist, '', names),
+          'Anna Proef+Bram Proef+Cato Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
+        ],
       ]
       await beheer(
         `update toegang set tot = muur.nu() + interval '1 hour' where rol = 'specialist'; select 1`,
@@ -335,7 +343,7 @@ export const toegangproeven: readonly Proef[] = [
         )
       const log = (traject: string) =>
         beheer(
-          `select persoon_id, rol, handeling, onderdeel, uitkomst, grond, (select s.persoon_id = l.persoon_id and s.soort in ('vol', 'aanmelding') from sessie s where s.id = l.sessie_id) from logregel l where onderdeel = 'proef' and traject_id = '${traject}' order by id`,
+          `select persoon_id, rol, handeling, onderdeel, uitkomst, grond, (select s.persoon_id = l.persoon_id and s.soort = 'vol' from sessie s where s.id = l.sessie_id) from logregel l where onderdeel = 'proef' and traject_id = '${traject}' order by id`,
         )
       const found: [string, string, string][] = []
       found.push(['de ouder', await open(a.ouder, a.traject, 1), `ouder,${a.ouder.persoon}`])
@@ -364,7 +372,7 @@ export const toegangproeven: readonly Proef[] = [
             [a.aanmelder, 'aanmelding'],
           ] as const
         )
-          .map(([m, grond]) => `${m.persoon},${m.rol},R,proef,0,${grond},true`)
+          .map(([m, grond]) => `${m.persoon},${m.rol},R,proef,0,${grond},${m === a.aanmelder ? '' : 'true'}`)
           .join(';'),
       ])
       found.push(['het log van de ander', await log(b.traject), ''])

@@ -7,6 +7,7 @@ import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
 import { middelproeven } from './proeven-middelen.ts'
+import { noodproeven } from './proeven-noodtoegang.ts'
 import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
@@ -38,6 +39,7 @@ export const proeven: readonly Proef[] = [
   banenInDatabase,
   ...aanmeldproeven,
   ...herstelproeven,
+  ...noodproeven,
   ...werkaccountproeven,
   ...postproeven,
   ...agendaproeven,

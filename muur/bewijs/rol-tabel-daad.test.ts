@@ -8,44 +8,45 @@ import { geldigeRij, type Tabel } from './geldige-rij.ts'
 // From wall.md and product.md, not from muur.sql: the coordinator divides and sees no content, the ouder reads the own
 // dossier but no concept of the verslag, what was handed over or signed stands, and who is halfway in sees no traject.
 const belofte = `
-                 ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde
-  traject        L      LW          LW           LW         -        -         -            -
-  toegang        L      L           L            -          -        -         -            -
-  ouder          LW     L           LT           -          -        -         -            -
-  aanmelding     -      L           L            T          -        -         -            -
-  kind           L      L           L            T          -        -         -            -
-  triage         -      L           LT           -          -        -         -            -
-  uitnodiging    -      LT          LW           -          -        -         -            -
-  afsluiting     L      LT          T            -          -        -         -            -
-  plan           L      LTW         -            -          -        -         -            -
-  doel           L      LTW         -            -          -        -         -            -
-  gesprek        L      LTW         -            -          -        -         -            -
-  score          LTW    LTW         -            -          -        -         -            -
-  uitspraak      L      LTWV        -            -          -        -         -            -
-  checkin        LTW    L           -            -          -        -         -            -
-  telling        LTW    L           -            -          -        -         -            -
-  verslag        -      LTW         -            -          -        -         -            -
-  verslagversie  L      LT          -            -          -        -         -            -
-  verklaring     LTW    L           -            -          -        -         -            -
-  ondertekening  LT     LT          -            -          -        -         -            -
-  seintje        LW     LTW         -            -          -        -         -            -
-  verzending     L      L           -            -          -        -         -            -
-  logregel       L      L           -            -          -        -         -            -
-  passkey        LTW    LTW         LTW          -          L        -         LTV          -
-  wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -
-  werkaccount    LTV    LTV         LTV          -          -        -         LTV          -
-  eenmalige_code LTW    LTW         LTW          -          L        -         LTV          -
-  sessie         LW     LW          LW           -          -        -         L            -
-  uitdaging      -      -           -            -          -        -         -            -
-  postwens       -      LTV         LTV          -          -        -         -            -
-  agendalink     LTW    LTW         LTW          -          -        -         -            -
-  personeelscode -      LW          LTW          -          -        -         -            -
-  praktijk       L      L           LTW          L          L        L         L            L
-  medewerker     L      L           LTW          -          -        -         -            -
-  locatie        L      L           LTW          -          -        -         -            -
-  dagdeel        -      -           LTV          -          -        -         -            -
-  afwezigheid    -      LTV         LTV          -          -        -         -            -
-  migratie       -      -           -            -          -        -         -            -`
+                 ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde  controle  aanvrager
+  traject        L      LW          LW           LW         -        -         -            -        L         -
+  toegang        L      L           L            -          -        -         -            -        L         -
+  ouder          LW     L           LT           -          -        -         -            -        L         -
+  aanmelding     -      L           L            T          -        -         -            -        L         -
+  kind           L      L           L            T          -        -         -            -        L         -
+  triage         -      L           LT           -          -        -         -            -        -         -
+  uitnodiging    -      LT          LW           -          -        -         -            -        -         -
+  afsluiting     L      LT          T            -          -        -         -            -        L         -
+  plan           L      LTW         -            -          -        -         -            -        L         -
+  doel           L      LTW         -            -          -        -         -            -        L         -
+  gesprek        L      LTW         -            -          -        -         -            -        L         -
+  score          LTW    LTW         -            -          -        -         -            -        -         -
+  uitspraak      L      LTWV        -            -          -        -         -            -        L         -
+  checkin        LTW    L           -            -          -        -         -            -        -         -
+  telling        LTW    L           -            -          -        -         -            -        -         -
+  verslag        -      LTW         -            -          -        -         -            -        -         -
+  verslagversie  L      LT          -            -          -        -         -            -        -         -
+  verklaring     LTW    L           -            -          -        -         -            -        -         -
+  ondertekening  LT     LT          -            -          -        -         -            -        -         -
+  seintje        LW     LTW         -            -          -        -         -            -        -         -
+  verzending     L      L           -            -          -        -         -            -        -         -
+  noodtoegang    -      -           L            -          -        -         -            -        L         LW
+  logregel       L      L           -            -          -        -         -            -        -         -
+  passkey        LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW
+  wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -        LTW       LTW
+  werkaccount    LTV    LTV         LTV          -          -        -         LTV          -        LTV       LTV
+  eenmalige_code LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW
+  sessie         LW     LW          LW           -          -        -         L            -        LW        LW
+  uitdaging      -      -           -            -          -        -         -            -        -         -
+  postwens       -      LTV         LTV          -          -        -         -            -        LTV       LTV
+  agendalink     LTW    LTW         LTW          -          -        -         -            -        LTW       LTW
+  personeelscode -      LW          LTW          -          -        -         -            -        LW        LW
+  praktijk       L      L           LTW          L          L        L         L            L        L         L
+  medewerker     L      L           LTW          -          -        -         -            -        L         L
+  locatie        L      L           LTW          -          -        -         -            -        L         L
+  dagdeel        -      -           LTV          -          -        -         -            -        -         -
+  afwezigheid    -      LTV         LTV          -          -        -         -            -        LTV       LTV
+  migratie       -      -           -            -          -        -         -            -        -         -`
 
 const daden = { L: 'lezen', T: 'toevoegen', W: 'wijzigen', V: 'verwijderen' } as const
 type Daad = keyof typeof daden
@@ -79,6 +80,7 @@ before(async () => {
     ...{ ouder: k.a.ouder, specialist: k.a.specialist, coordinator: k.coordinator, aanmelder: k.a.aanmelder },
     ...{ sleutel: await half('sleutel'), afgedekt: await half('afgedekt') },
     ...{ registratie: await half('registratie'), vreemde },
+    ...{ controle: k.a.controle, aanvrager: k.a.aanvrager },
   }
   await vulHuis()
   // An aanmelder writes only before anybody has looked at it; what happens later has a test of its own.
@@ -109,6 +111,18 @@ async function vulHuis(): Promise<void> {
     'uitdaging',
   ])
     await k.w.superuser(c => voegToe(c, naam, geldigeRij(tabel(naam), own, k.w.poorten.toeval)))
+  // Who may be let in for an hour is staff like any other, without a traject of the own.
+  for (const { persoon } of [k.a.controle, k.a.aanvrager])
+    for (const t of k.tabellen.filter(
+      x => (x.soort === 'persoon' && x.naam !== 'sessie') || x.naam === 'afwezigheid',
+    ))
+      await k.w.superuser(c =>
+        voegToe(
+          c,
+          t.naam,
+          geldigeRij(t, { ...own, ik: persoon, naar: { medewerker: persoon } }, k.w.poorten.toeval),
+        ),
+      )
   // A code that both the specialist and the coordinator may confirm: made by a third, for a third.
   const ander = { ...own, ik: k.b.specialist.persoon, naar: { medewerker: k.b.specialist.persoon } }
   await k.w.superuser(c =>
@@ -135,7 +149,8 @@ async function probeer(
 ): Promise<Uitkomst> {
   const rij = geldigeRij(t, { traject, ik: persoon, rol: wie.rol, naar: naar() }, k.w.poorten.toeval)
   if (t.naam === 'uitnodiging') rij.persoon_id = k.a.ouder.persoon
-  if (t.naam === 'afwezigheid' && wie.rol !== 'specialist') rij.medewerker_id = k.a.specialist.persoon
+  if (t.naam === 'afwezigheid')
+    rij.medewerker_id = /coordinator|vreemde|ouder|aanmelder/.test(wie.rol) ? k.a.specialist.persoon : persoon
   if (t.naam === 'praktijk') rij.id = 1
   // Of an end, the coordinator decides only that a traject does not begin.
   if (t.naam === 'afsluiting' && wie.rol === 'coordinator') rij.soort = 'niet-gestart'
@@ -245,7 +260,7 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   for (const [rol, wie] of Object.entries({ ...mensen, 'specialist van B': k.b.specialist })) {
     await toon(client, wie.geheim, k.a.traject)
     const counts: number[] = []
-    for (const lijst of ['caseload', 'agenda', 'praktijklijst']) {
+    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst']) {
       const { rows } = await client.query<{ traject_id: string }>(`select traject_id from muur.${lijst}`)
       counts.push(rows.length)
       if (rol === 'specialist')
@@ -257,10 +272,11 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
     await client.query('rollback')
     seen[rol] = counts
   }
-  const none = [0, 0, 0]
+  const none = [0, 0, 0, 0]
   assert.deepEqual(seen, {
-    ...{ ouder: none, specialist: [1, 1, 0], coordinator: [0, 0, 2], aanmelder: none, sleutel: none },
-    ...{ afgedekt: none, registratie: none, vreemde: none, 'specialist van B': [1, 1, 0] },
+    ...{ ouder: none, specialist: [1, 1, 0, 0], coordinator: [0, 0, 2, 4], aanmelder: none, sleutel: none },
+    ...{ afgedekt: none, registratie: none, vreemde: none, 'specialist van B': [1, 1, 0, 0] },
+    ...{ controle: [0, 0, 0, 1], aanvrager: [0, 0, 0, 1] },
   })
 })
 

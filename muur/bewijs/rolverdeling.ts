@@ -13,8 +13,11 @@ import { type Browser, maakBrowser } from './waarneming.ts'
 
 export type Kant = 'A' | 'B'
 export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'inlogger' | 'bezoeker'
-/** Also `beheerder`, who runs the practice in both worlds: configuration is named exception D1. */
-export type Naam = `${Rol} ${Kant}` | 'vreemde' | 'beheerder'
+/** Who belongs to the house and acts in both worlds: who runs the practice (D1), and who is let in in an emergency (D4). */
+export type Huisgenoot = 'beheerder' | 'controle'
+export type Naam = `${Rol} ${Kant}` | 'vreemde' | Huisgenoot
+
+export const isHuisgenoot = (naam: string): naam is Huisgenoot => naam === 'beheerder' || naam === 'controle'
 
 export type Persoon = {
   naam: Naam
@@ -32,6 +35,7 @@ export const kantVan = (naam: Naam): Kant | null =>
 
 const banen = leidAf(testsleutel, 'banen')
 const hmac: Hmac = (key, text) => new Uint8Array(createHmac('sha256', key).update(text).digest())
+const vanControle = ['/noodtoegang', '/toegang', '/bevestigen', '/crisis']
 const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
 
 /**
@@ -46,9 +50,9 @@ export async function zetOpToneel(
 ): Promise<Persoon[]> {
   const { toeval } = toneel.wereld.poorten
   // The staff list is configuration of the practice (D1): everybody on it exists in both worlds.
-  const [paar, een, ander, beheer, locatie, ca, cb] = metLot(`${ruimte}|rooster`, () =>
-    Array.from({ length: 7 }, () => toeval.uuid()),
-  ) as [string, string, string, string, string, string, string]
+  const [paar, een, ander, beheer, locatie, ca, cb, vera] = metLot(`${ruimte}|rooster`, () =>
+    Array.from({ length: 8 }, () => toeval.uuid()),
+  ) as [string, string, string, string, string, string, string, string]
   // Each side has the specialist of its own lane, as a coordinator would have chosen.
   const paren = ([0, 1] as const).map(positie => ({ id: positie ? ander : een, paar, positie }))
   const [a, b] = ([0, 1] as const).map(
@@ -61,7 +65,8 @@ export async function zetOpToneel(
        plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))
      insert into medewerker (id, naam, rollen, paar, positie, sinds) values ('${een}', 'Anna Proef', '{specialist}', '${paar}', 0, '2026-01-01'),
        ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1, '2026-01-01'), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null, '2026-01-01'),
-       ('${ca}', 'Carla Proef', '{coordinator}', null, null, '2026-01-01'), ('${cb}', 'Cor Proef', '{coordinator}', null, null, '2026-01-01')`,
+       ('${ca}', 'Carla Proef', '{coordinator}', null, null, '2026-01-01'), ('${cb}', 'Cor Proef', '{coordinator}', null, null, '2026-01-01'),
+       ('${vera}', 'Vera Proef', '{vertrouwensfunctionaris}', null, null, '2026-01-01')`,
   )
   await toneel.superuser.query(
     `insert into dagdeel (locatie_id, weekdag, deel, baan) select '${locatie}', n, d, (n + length(d)) % 2 from generate_series(1, 5) n, unnest('{ochtend,middag}'::text[]) d`,
@@ -81,6 +86,13 @@ export async function zetOpToneel(
       browser: browser(toneel, await sessie(toneel, beheer, null), 'beheerder'),
       begin: ['/praktijk', '/praktijk', '/opzet/praktijk', '/toegang'],
       binnen: vanBeheer,
+    })
+    people.push({
+      ...niemand,
+      naam: 'controle',
+      browser: browser(toneel, await sessie(toneel, vera, null), 'controle'),
+      begin: ['/noodtoegang', '/toegang'],
+      binnen: vanControle,
     })
   })
   if (kanten.includes('B'))

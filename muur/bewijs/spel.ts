@@ -6,7 +6,7 @@ import type { Gebeurtenis, Geschiedenis } from './geschiedenis.ts'
 import { type Dobbelsteen, dobbelsteen, metLot } from './lot.ts'
 import { achterA } from './nagelaten.ts'
 import { type Stap, typOver } from './openingen.ts'
-import { type Kant, kantVan, type Naam, type Persoon, zetOpToneel } from './rolverdeling.ts'
+import { isHuisgenoot, type Kant, kantVan, type Naam, type Persoon, zetOpToneel } from './rolverdeling.ts'
 import { type Actie, formsOf, ga, kiesActie, linksOf, soortVan } from './surfer.ts'
 import type { Toneel } from './toneel.ts'
 import type { Waarneming } from './waarneming.ts'
@@ -72,7 +72,7 @@ export class Spel {
     const d = dobbelsteen(`${this.g.key}|${wie}|${nr}`)
     const event = `${wie}|${nr}`
     const kies = () => (stap ? this.#script(persoon, stap, d) : this.#kies(persoon, d, event, i))
-    const actie = wie === 'beheerder' ? this.#herhaal(event, kies) : kies()
+    const actie = isHuisgenoot(wie) ? this.#herhaal(event, kies) : kies()
     if (!actie) return
     const kinds = this.#done.get(wie) ?? new Map<string, number>()
     kinds.set(soortVan(actie), (kinds.get(soortVan(actie)) ?? 0) + 1)
@@ -80,8 +80,8 @@ export class Spel {
     for (let k = 0; k < keer; k++) await this.doe(persoon, actie, i, `${wie}|${nr}|${k}`)
   }
 
-  // Who runs the practice sees staff of both sides, such as their absence, and may act on it: that is a person, not the program
-  // (D1). So what they do is the same in both worlds, word for word.
+  // Who runs the practice sees staff of both sides, such as their absence, and who is let in sees a traject of either, and they may act
+  // on it: that is a person, not the program (D1, D4). So what they do is the same in both worlds, word for word.
   #herhaal(event: string, kies: () => Actie | null): Actie | null {
     if (this.met) this.gokken.set(event, JSON.stringify(kies()))
     return JSON.parse(this.gokken.get(event) ?? 'null') as Actie | null

@@ -213,6 +213,7 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
   for (const mens of own.slice(0, 3))
     for (const soort of ['sleutel', 'registratie', 'aanmelding', 'afgedekt'])
       own.push(await half(mens, soort))
+  own.push(k.a.controle, k.a.aanvrager)
   const cellen: Cel[] = []
   const add = (t: Tabel, mens: Mens, daad: string, act: string) =>
     cellen.push({
