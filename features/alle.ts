@@ -7,6 +7,7 @@ import { gesprekken } from './gesprekken/routes.tsx'
 import { gezondheid } from './gezondheid/routes.tsx'
 import { inkijk } from './inkijk/routes.tsx'
 import { kalender } from './kalender/routes.tsx'
+import { noodtoegang } from './noodtoegang/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { seintje } from './seintje/routes.tsx'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   gesprekken,
   verdelen,
   praktijk,
+  noodtoegang,
   toegang,
   seintje,
   kalender,

@@ -15,7 +15,14 @@ export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   await next()
 }
 
-export type Wieiser = 'ouder' | 'staf' | 'specialist' | 'coordinator' | 'beheerder' | 'iedereen'
+export type Wieiser =
+  | 'ouder'
+  | 'staf'
+  | 'specialist'
+  | 'coordinator'
+  | 'beheerder'
+  | 'vertrouwensfunctionaris'
+  | 'iedereen'
 
 /**
  * Lets only these people through ('iedereen': whoever is fully signed in). Who is not signed in goes to the sign-in page; for whoever is signed in as

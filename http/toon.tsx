@@ -77,6 +77,9 @@ function navigatie(c: Verzoek): Wegwijzer[] {
             ...(wie.rollen.includes('beheerder') && !wie.rollen.includes('coordinator')
               ? ([['/praktijk/gezondheid', w.gezondheid]] as [string, string][])
               : []),
+            ...(wie.rollen.includes('vertrouwensfunctionaris')
+              ? ([['/noodtoegang', w.noodtoegang]] as [string, string][])
+              : []),
             ['/toegang', w.toegang],
           ]
   // The part of the site one is in: the longest address that begins the path.

@@ -72,10 +72,11 @@ async function rolVan(path: string, route: string, cookie: string): Promise<stri
   const at = route.split(' ')[1]?.split('/').indexOf(':traject') ?? -1
   const hash = createHash('sha256').update(Buffer.from(secret, 'base64url')).digest()
   const { rows } = await client.query<{ rol: string }>(
-    `select coalesce(g.rol, 'coordinator') as rol from sessie s left join medewerker m on m.id = s.persoon_id
+    `select coalesce(g.rol, m.rollen[1]) as rol from sessie s left join medewerker m on m.id = s.persoon_id
        left join toegang g on g.persoon_id = s.persoon_id and g.tot is null and g.traject_id::text = coalesce($2, s.traject_id::text)
      where s.hash = $1 and s.soort = 'vol' and s.beeindigd_op is null
-       and (g.rol is not null or m.rollen @> '{coordinator}') and exists (select from traject t where t.traject_id::text = coalesce($2, s.traject_id::text))`,
+       and (g.rol is not null or m.rollen @> '{coordinator}' or exists (select from noodtoegang n where n.gevraagd_door = s.persoon_id
+         and n.traject_id::text = $2 and n.beeindigd_op is null)) and exists (select from traject t where t.traject_id::text = coalesce($2, s.traject_id::text))`,
     [hash, at < 0 ? null : (path.split('?')[0]?.split('/')[at] ?? '')],
   )
   return rows[0]?.rol ?? null
@@ -228,8 +229,10 @@ test('elke regel zegt wie, in welke rol, op welke grond, met welke aanmelding en
        where l.onderdeel <> 'ouder' and (l.rol <> 'aanmelder') order by 1`,
   )
   assert.deepEqual(rows, [
+    { rol: 'aanvrager', grond: 'noodtoegang', toegangsweg: 'web', eigen: true },
     { rol: 'coordinator', grond: 'praktijkvoering', toegangsweg: 'web', eigen: true },
     { rol: 'ouder', grond: 'eigen-dossier', toegangsweg: 'web', eigen: true },
     { rol: 'specialist', grond: 'behandeling', toegangsweg: 'web', eigen: true },
+    { rol: 'vertrouwensfunctionaris', grond: 'noodtoegang', toegangsweg: 'web', eigen: true },
   ])
 })

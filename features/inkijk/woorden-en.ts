@@ -47,6 +47,7 @@ export const en: Woorden = {
     afsluiting: 'The end of the traject',
     checkin: 'A check-in',
     doel: 'The doelen',
+    dossier: 'The dossier',
     gesprek: 'The gesprekken',
     herstel: 'A new code on paper',
     huiswerk: 'Homework',

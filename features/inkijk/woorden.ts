@@ -49,6 +49,7 @@ export const nl = {
     afsluiting: 'Het einde van het traject',
     checkin: 'Een check-in',
     doel: 'De doelen',
+    dossier: 'Het dossier',
     gesprek: 'De gesprekken',
     herstel: 'Een nieuwe code op papier',
     huiswerk: 'Huiswerk',

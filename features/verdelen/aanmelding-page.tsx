@@ -37,6 +37,11 @@ export function AanmeldingPagina({ w, taal, d, herstel }: Props & { herstel?: Co
       ) : (
         <p>{w.geenFormulier}</p>
       )}
+      <p>
+        <Knop soort="stil" href={`/noodtoegang/${d.traject}/klaarzetten`}>
+          {w.noodtoegang}
+        </Knop>
+      </p>
       {onveilig && (
         <Kaart kop={w.crisis}>
           <CrisisNummers />

@@ -50,6 +50,7 @@ const en: Woorden = {
   naarToewijzing: 'Choose a specialist',
   naarAndere: 'Choose another specialist',
   naarSluiten: 'Close: not started',
+  noodtoegang: 'Put emergency access ready',
   oordelen: 'Judgements',
   oordelenLeeg: 'There is no judgement yet. A judgement is always of a person, with a reason.',
   oordeelVan: (naam, dag) => `${naam}, ${dag}`,

@@ -57,6 +57,7 @@ export const nl = {
   naarToewijzing: 'Specialist kiezen',
   naarAndere: 'Andere specialist kiezen',
   naarSluiten: 'Sluiten: niet gestart',
+  noodtoegang: 'Noodtoegang klaarzetten',
   oordelen: 'Oordelen',
   oordelenLeeg: 'Er is nog geen oordeel. Een oordeel is altijd van een mens, met een reden.',
   oordeelVan: (naam: string, dag: string) => `${naam}, ${dag}`,

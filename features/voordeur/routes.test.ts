@@ -50,7 +50,7 @@ test('everybody who is signed in begins at a page of their own', async () => {
   for (const [rollen, naar] of [
     [['specialist'], '/trajecten'],
     [['coordinator', 'beheerder'], '/aanmeldingen'],
-    [['vertrouwensfunctionaris'], '/toegang'],
+    [['vertrouwensfunctionaris'], '/noodtoegang'],
     [['beheerder'], '/toegang'],
   ] as const) {
     const wie = await w.medewerker('Iemand Proef', [...rollen])

@@ -65,5 +65,6 @@ export function voordeur(app: App): void {
 function eerstePagina(wie: { traject: string | null; rollen: readonly string[] }): string {
   if (wie.traject) return '/mijn'
   if (wie.rollen.includes('specialist')) return '/trajecten'
+  if (wie.rollen.includes('vertrouwensfunctionaris')) return '/noodtoegang'
   return wie.rollen.includes('coordinator') ? '/aanmeldingen' : '/toegang'
 }

@@ -147,7 +147,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w)/.test(
         pad,
       ),
   )
@@ -476,6 +476,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   )
   await k.kijk('ouder, afgesloten', lot.klant, '/mijn')
   await demo(k, anna.id)
+  await noodtoegang(k, coordinator, noor.traject)
   await berichten(k, anna, noor)
 }
 
@@ -508,6 +509,32 @@ async function berichten(k: Kijker, anna: { id: string }, noor: Ouder): Promise<
     await klant.post(`${link}/einde`)
     await k.kijk(wie, klant, `${link}?gestopt`)
   }
+}
+
+/** Two people and one traject, from nothing to over. */
+async function noodtoegang(k: Kijker, coordinator: Klant, traject: string): Promise<void> {
+  const { w } = k
+  const pad = `/noodtoegang/${traject}`
+  await k.kijk('coordinator, niemand', coordinator, `${pad}/klaarzetten`)
+  const vera = await w.medewerker('Vera Proef', ['vertrouwensfunctionaris'])
+  const v = await k.als(vera.klant)
+  await k.kijk('controle, niets', v, '/noodtoegang')
+  await k.probeer('coordinator', coordinator, `${pad}/klaarzetten`)
+  await k.stuur('coordinator', coordinator, `${pad}/klaarzetten`, { voor: vera.id }, 303)
+  await k.stuur('coordinator', coordinator, `${pad}/klaarzetten`, { voor: vera.id }, 409)
+  await k.kijk('coordinator, klaargezet', coordinator, '/noodtoegang', `${pad}/klaarzetten?gedaan=klaargezet`)
+  await k.probeer('controle', v, '/noodtoegang')
+  await k.stuur('controle', v, '/noodtoegang', { reden: 'De inspectie vraagt het dossier op.' }, 303)
+  await k.kijk('controle, gevraagd', v, '/noodtoegang?gedaan=reden')
+  const { html } = await k.kijk('coordinator, gevraagd', coordinator, '/noodtoegang', `${pad}/bevestiging`)
+  const id = /name="id" value="([^"]*)"/.exec(html)?.[1] ?? ''
+  k.houd('409 bevestiging', await coordinator.post(`${pad}/bevestiging`, { id: w.poorten.toeval.uuid() }))
+  await coordinator.post(`${pad}/bevestiging`, { id })
+  await k.kijk('controle, open', v, '/noodtoegang', pad)
+  await k.kijk('coordinator, open', coordinator, '/noodtoegang', `${pad}/bevestiging`)
+  await v.post(`${pad}/einde`, { id })
+  await k.kijk('controle, voorbij', v, '/noodtoegang?gedaan=gesloten')
+  await k.kijk('coordinator, voorbij', coordinator, '/noodtoegang')
 }
 
 async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
