@@ -71,6 +71,7 @@ export const en: Woorden = {
     verslag: 'The report',
     verslagversie: 'The report',
     versie: 'The report',
+    'volgende-keer': 'Only the next time, on a shared device',
     'wie-keek': 'This list',
   },
 }

@@ -73,6 +73,7 @@ export const nl = {
     verslag: 'Het verslag',
     verslagversie: 'Het verslag',
     versie: 'Het verslag',
+    'volgende-keer': 'Alleen de volgende keer, op een gedeeld apparaat',
     'wie-keek': 'Deze lijst',
   } as Readonly<Record<string, string>>,
 }
