@@ -21,6 +21,7 @@ const regels: Regel[] = [
       `(?:heeft|had) ${zelf}(?: \\p{L}+){0,2} (?:gesneden|verwond|gekrast|bezeerd)`,
       'niet (?:meer|langer)(?: \\p{L}+){0,2} (?:leven|bestaan|wakker)|niet kun(?:nen|t)? leven|niet leven zonder',
       '(?:ben|was) ik er(?: \\p{L}+){0,2} niet meer|(?:uit het|van het) (?:raam|dak|balkon)|niet meer aan(?:kon|kan)|tegen een boom|niemand (?:hem|haar|me|mij) zal missen|krast in|dood (?:wil|wilde|wou|willen|zijn)|(?:liever|beter|was ik maar) dood|wil(?:de|t)?(?: \\p{L}+){0,2} dood',
+      'is er(?: \\p{L}+){0,2} geen (?:vader|moeder|papa|mama) meer',
       'een einde? (?:aan|er ?aan|an)(?: \\p{L}+){0,2}|er ?(?:soms )?niet meer (?:wil|wilde|wou|hoef|hoeft|ben|te)(?: \\p{L}+)?|niet meer (?:wil|te) zijn',
       '(?:spring|springen|stap|ga|gaan|lig|lag|rij)(?: ik)?(?: \\p{L}+){0,3} (?:trein|brug|balkon|flat|kanaal|dak|water in|spoor)',
       'onder (?:de|een) trein|hoeft het voor mij(?: \\p{L}+){0,2} niet|geen reden meer',
@@ -34,7 +35,7 @@ const regels: Regel[] = [
     kind: 'child_harm',
     says: re(
       'mishandel\\p{L}*|kindermishandeling|misbruik\\p{L}*|betast|onzedelijk\\p{L}*|zedenpolitie|letsel\\p{L}*|vertrouwensarts|meldcode',
-      'geslagen|geschopt|gebeten door|dichtgeknepen|striem(?:en)?|streep op|blauw oog|blauwe plek\\p{L}*|blauw op|brandplek(?:ken)?|brandwond\\p{L}*|gescheurde? lip|lip gescheurd is',
+      'geslagen|geschopt|gebeten door|dichtgeknepen|striem(?:en)?|streep op|blauw oog|blauwe plek\\p{L}*|blauw op|brandplek(?:ken)?|brandblaar|brandblaren|brandwond\\p{L}*|gescheurde? lip|lip gescheurd is',
       `(?:slaat|sloeg|schopt|schopte|schudt|schudde|knijpt|kneep|trapt|trapte) ${kind}`,
       '(?:zijn|haar|aan de) (?:piemel|plasser|borsten|kruis)|(?:aan|onder|in) (?:zijn|haar|de) (?:billen|onderbroek|badpak)(?: heeft| is)? ?(?:gezeten|zat|aangeraakt|gevoeld)',
       'aangeraakt onder|met (?:een )?riem|komt niet van vallen|niet van vallen komt|foto.?s vraagt|naaktfoto\\p{L}*|vastgebonden|opgesloten',
@@ -56,6 +57,7 @@ const regels: Regel[] = [
       'ik (?:kom|sta) (?:niet alleen|der ?op af|erop af|voor je deur|bij je voordeur|vanavond bij je)|niet alleen kom|weet waar (?:ie|je|hij|jij) woon\\p{L}*|hoe laat je naar bed|sleutel van je achterdeur|sta niet voor mezelf in|niet voor mezelf in',
       '(?:wacht maar|tot ik je)(?: \\p{L}+){0,3} tegenkom|zet (?:ik )?(?:je|jou|hem|haar)(?: \\p{L}+){0,4} tegen de muur|(?:in|uit) (?:mekaar|elkaar) (?:stampe?n?|slaan|trappen|rammen)|ruiten eruit|laat je zien wie ik ben|hoe laat (?:jij|je)(?: \\p{L}+)? thuiskomt|dan ga (?:jij|je) het voelen|dan ben je klaar|merkt? wel wat er gebeurt|kapot(?:maken| maken)?,? dan',
       '(?:duwde|sloeg|schopte|geduwd|gegooid|geslagen)(?: \\p{L}+){0,3} (?:muur|trap|mij|me)|(?:muur|trap af|mij|me)(?: \\p{L}+){0,2} (?:geduwd|geslagen|geschopt|gegooid)|dood ?(?:steken|schieten|slaan|maken)|doodgemaakt|vermoord\\p{L}*',
+      '(?:baksteen|steen|stenen|fles)(?: \\p{L}+){0,4} (?:ruit|raam|deur)|(?:ruit|raam)(?: \\p{L}+){0,4} (?:baksteen|steen)',
       'aangifte (?:gedaan|opgenomen)|politie (?:adviseert|heeft hem meegenomen|is gekomen|was hier|is er)|wijkagent ons',
     ),
     unless: /gejat|gestolen|diefstal|aardappelmes|(?:konijn|cavia|vis|kat|hond) vermoord|met een bal/,
@@ -64,6 +66,7 @@ const regels: Regel[] = [
     kind: 'abduction',
     says: re(
       '(?:kinder)?ontvoer\\p{L}*|zonder terug ?(?:te komen|vlucht)|geen retour|enkeltje|enkele reis|ik heb paspoort van|zonder einde|amber alert|vermist|centrum kinderontvoering',
+      'stop (?:mij|me) maar|(?:hou|houd) (?:mij|me) maar tegen|laat (?:hem|haar|ze)(?: \\p{L}+){0,2} daar(?: \\p{L}+){0,3} en (?:jij|je|ge) zie\\p{L}*|en (?:jij|je|ge) ziet?(?: (?:hem|haar|ze))? nooit meer',
       'wij gaan en komen niet terug|(?:wij|we) (?:niet zo snel|nooit|niet) terug|naar het buitenland|nooit te zien|over de grens|zoek ons maar|vind(?:t|en)? ons niet|hoor(?:t)? niets|(?:kun|kan|mag|ga) (?:je|jij) (?:zoeken|lang zoeken)|jij zoekt maar|(?:jij|je) kan zoeken',
       '(?:nooit|niet) meer terug(?: (?:uit|van))?|(?:ziet|zie|krijgt|krijg)(?: (?:je|jij|ge))? (?:hem|haar|ze|de kinderen|kinderen)(?: \\p{L}+){0,2} (?:nooit (?:meer|terug)|niet(?: meer)? terug)(?: uit)?|niet terug uit',
       '(?:neem|nemen|rij|vertrek|vaar|vlieg|ga|meenemen|meeneem)(?: ik)?(?: \\p{L}+){0,6} naar (?:mijn (?:zus|broer|moeder|land) in|turkije|marokko|polen|polska|spanje|canada|amerika|suriname|dubai|het buitenland|bonaire|curacao|nador|izmir|ankara|istanbul|roemenie|syrie|eritrea|engeland|zweden|oostenrijk|cluj|fez|oujda|medellin|gaziantep|hull|schiphol)(?: zonder| en)?',
@@ -98,7 +101,8 @@ export function bindVeiligheid(
   const kind = regel?.kind ?? doorKlassen(eigen)
   const threats = spans.some(s => s.category === 'threat')
   if (!kind && !learned) return { spans: [...spans], safety: null }
-  if (melding.test(plain) && !threats) return { spans: [], safety: kind ?? 'child_harm' }
+  // What only the model reads as a report shows the card, and keeps what else stands out.
+  if (kind && melding.test(plain) && !threats) return { spans: [], safety: kind }
   if (spans.length > 0) return { spans: [...spans], safety: threats ? 'threat' : (kind ?? 'violence') }
   return { spans: [], safety: kind ?? 'child_harm' }
 }
