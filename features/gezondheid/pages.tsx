@@ -3,6 +3,7 @@ import type { Uitslag } from '../../muur/uitslag.ts'
 import type { Schijf } from '../../platform/disk.ts'
 import type { PostStand } from '../../platform/mail.ts'
 import { Gegevens, Kaart } from '../../ui/blokken.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { formatMoment } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
@@ -62,7 +63,9 @@ export function GezondheidPagina({ w, taal, t }: Props) {
           ]}
         />
         <p>
-          <a href="/zo-blijft-dit-gescheiden">{w.bewijsLees}</a>
+          <Knop soort="stil" href="/zo-blijft-dit-gescheiden">
+            {w.bewijsLees}
+          </Knop>
         </p>
       </Kaart>
     </>

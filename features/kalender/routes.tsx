@@ -1,5 +1,6 @@
 // The own calendar elsewhere: a secret address, shown once, that ends at once; and what it gives (issue 5, line 5).
 
+import { Fragment } from 'preact'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
@@ -7,6 +8,7 @@ import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
+import { Lijst } from '../../ui/blokken.tsx'
 import { Knop } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { formatPlaats } from '../../ui/pso-woorden.ts'
@@ -58,6 +60,15 @@ export function kalender(app: App): void {
   })
 }
 
+/** A long address breaks on a small phone; copied, it is whole. */
+const metBreekpunten = (adres: string) =>
+  (adres.match(/.{1,12}/g) ?? []).map((deel, i) => (
+    <Fragment key={i}>
+      {deel}
+      <wbr />
+    </Fragment>
+  ))
+
 const terug = (c: Verzoek, wie: Wie) => {
   const w = woorden(c.get('bezoeker').taal)
   return wie === 'ouder'
@@ -91,12 +102,7 @@ function toonAdres(c: Verzoek, wie: Wie, sleutel: string): Response {
       <Melding soort="let-op">
         <p>{w.eenKeer}</p>
       </Melding>
-      <p>
-        <a href={pad}>
-          {c.get('poorten').publicUrl}
-          {pad}
-        </a>
-      </p>
+      <Lijst regels={[{ tekst: metBreekpunten(`${c.get('poorten').publicUrl}${pad}`), href: pad }]} />
       <p class="zacht">{w.hoe}</p>
       <p>
         <Knop soort="tweede" href={paden[wie]}>

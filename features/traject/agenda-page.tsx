@@ -59,10 +59,12 @@ export function Agenda(props: Props) {
           )}
         </>
       )}
-      <Afwezig {...props} />
       <p>
-        <a href="/agenda/link">{w.elders}</a>
+        <Knop soort="stil" href="/agenda/link">
+          {w.elders}
+        </Knop>
       </p>
+      <Afwezig {...props} />
     </>
   )
 }

@@ -192,7 +192,9 @@ function Gesprekken({ w, taal, d, weg }: Props & { weg: string }) {
         />
       )}
       <p>
-        <a href={`${weg}/seintje`}>{w.seintje}</a>
+        <Knop soort="stil" href={`${weg}/seintje`}>
+          {w.seintje}
+        </Knop>
       </p>
     </Kaart>
   )
