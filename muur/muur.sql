@@ -908,8 +908,8 @@ create policy betrokkenen_lezen on public.toegang for select to luwte_app
 grant select on public.noodtoegang to luwte_app;
 grant update (reden_op, reden) on public.noodtoegang to luwte_app;
 create policy aanvrager_en_coordinator_lezen on public.noodtoegang for select to luwte_app
-  using (traject_id = (select muur.hier('coordinator'))
-    or (traject_id = (select muur.hier('aanvrager', 'vertrouwensfunctionaris')) and gevraagd_door = (select muur.ik())));
+  using (traject_id = (select muur.hier('aanvrager', 'vertrouwensfunctionaris', 'coordinator'))
+    and (gevraagd_door = (select muur.ik()) or (select muur.heeft_rol('coordinator'))));
 create policy aanvrager_geeft_de_reden on public.noodtoegang for update to luwte_app
   using (traject_id = (select muur.hier('aanvrager')) and gevraagd_door = (select muur.ik()) and reden is null)
   with check (reden is not null);

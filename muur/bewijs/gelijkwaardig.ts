@@ -74,6 +74,9 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
       'noodtoegang.aanvrager_geeft_de_reden: ook ouder',
       'noodtoegang.aanvrager_geeft_de_reden: ook specialist',
       'noodtoegang.aanvrager_geeft_de_reden: ook coordinator',
+      'noodtoegang.aanvrager_en_coordinator_lezen: ook ouder',
+      'noodtoegang.aanvrager_en_coordinator_lezen: ook specialist',
+      'noodtoegang.aanvrager_en_coordinator_lezen: ook aanmelder',
     ],
   ),
   ...metReden(

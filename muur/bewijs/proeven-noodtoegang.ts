@@ -57,6 +57,12 @@ export const noodproeven: readonly Proef[] = [
         ],
         ['een tweede hier', await zet(coordinator, a.traject, vera.persoon, twee), 'false'],
         ['elders telt dat niet', await zet(coordinator, b.traject, vera.persoon, drie), 'true'],
+        ['een ander mag het hier ook', await zet(coordinator, a.traject, vik.persoon, twee), 'true'],
+        [
+          'en dat is ook weer weg',
+          await beheer(`delete from noodtoegang where id = '${twee}'; select 1`),
+          '1',
+        ],
         ['dat was voor daar', await beheer(`delete from noodtoegang where id = '${drie}'; select 1`), '1'],
         ['voor een ander wel', await zet(coordinator, b.traject, vik.persoon, twee), 'true'],
         ['rol', await stand(vera), 'aanvrager'],
