@@ -80,6 +80,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
             ...(wie.rollen.includes('vertrouwensfunctionaris')
               ? ([['/noodtoegang', w.noodtoegang]] as [string, string][])
               : []),
+            ...(wie.rollen.includes('beheerder') ? ([['/beheer', w.beheer]] as [string, string][]) : []),
             ['/toegang', w.toegang],
           ]
   // The part of the site one is in: the longest address that begins the path.

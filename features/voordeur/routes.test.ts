@@ -51,7 +51,8 @@ test('everybody who is signed in begins at a page of their own', async () => {
     [['specialist'], '/trajecten'],
     [['coordinator', 'beheerder'], '/aanmeldingen'],
     [['vertrouwensfunctionaris'], '/noodtoegang'],
-    [['beheerder'], '/toegang'],
+    [['beheerder'], '/beheer'],
+    [['specialist', 'beheerder'], '/trajecten'],
   ] as const) {
     const wie = await w.medewerker('Iemand Proef', [...rollen])
     const { location } = await wie.klant.get('/')

@@ -66,5 +66,6 @@ function eerstePagina(wie: { traject: string | null; rollen: readonly string[] }
   if (wie.traject) return '/mijn'
   if (wie.rollen.includes('specialist')) return '/trajecten'
   if (wie.rollen.includes('vertrouwensfunctionaris')) return '/noodtoegang'
-  return wie.rollen.includes('coordinator') ? '/aanmeldingen' : '/toegang'
+  if (wie.rollen.includes('coordinator')) return '/aanmeldingen'
+  return wie.rollen.includes('beheerder') ? '/beheer' : '/toegang'
 }

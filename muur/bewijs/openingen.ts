@@ -181,7 +181,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
   ),
   'de praktijk richt zich in': lees(
     'gestart',
-    `beheerder ga /praktijk/medewerkers/nieuw
+    `beheerder ga /beheer
+    beheerder ga /praktijk/medewerkers/nieuw
     beheerder stuur /medewerkers rollen=specialist
     beheerder stuur /medewerkers/:id
     beheerder stuur /:id/code

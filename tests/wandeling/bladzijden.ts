@@ -129,6 +129,8 @@ export async function listBladzijden(
   await nogNietOpgezet(k, cato.klant)
   await k.kijk('lege praktijk', cato.klant, '/aanmeldingen', '/praktijk/locaties', '/praktijk/medewerkers')
   await k.kijk('coordinator', cato.klant, '/praktijk/gezondheid')
+  await k.kijk('beheerder', cato.klant, '/beheer')
+  await werkaccount(k, cato.klant)
   await praktijk(k, cato.klant)
   await trajecten(k, cato.klant)
   await aanmeldingen(k, cato.klant)
@@ -147,7 +149,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -292,6 +294,39 @@ async function praktijk(k: Kijker, coordinator: Klant): Promise<void> {
   await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'dicht' })
   await k.kijk('gesloten', coordinator, `/praktijk/locaties/${plek}`, '/praktijk/locaties')
   await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'open' })
+}
+
+/** With a provider of the organisation: where its account is asked for, and every page on the way. */
+async function werkaccount(k: Kijker, coordinator: Klant): Promise<void> {
+  const { w } = k
+  w.poorten.oidc = {
+    issuer: 'https://aanbieder.voorbeeld.test/praktijk',
+    acr: ['phr'],
+    adres: async () => 'https://aanbieder.voorbeeld.test/inloggen',
+    lees: async () => ({ ok: false, omdat: 'antwoord' }),
+  }
+  await k.kijk('beheerder met werkaccount', coordinator, '/beheer', '/toegang')
+  const iemand = await k.als(w.iemand())
+  await k.kijk('werkaccount', iemand, '/inloggen')
+  const weg = await iemand.post('/inloggen/werkaccount')
+  // Shown without moving on by itself.
+  weg.headers.delete('refresh')
+  k.houd('200 werkaccount, op weg', weg)
+  await k.kijk('werkaccount, terug', iemand, '/inloggen/werkaccount?state=x&code=y')
+  k.houd('422 werkaccount', await iemand.post('/inloggen/werkaccount/terug', { state: 'x', code: 'y' }))
+  const ali = await w.medewerker('Ali Proef', ['specialist'])
+  const nieuw = await k.als(w.iemand())
+  await nieuw.post('/begin', { code: await geefPersoneelscode(w, ali.id) })
+  await k.kijk('werkaccount, registreren', nieuw, '/registreren')
+  await w.superuser(c =>
+    c.query(
+      `insert into werkaccount (persoon_id, onderwerp_hash, gemaakt_op, gebruikt_op) values ($1, $2, $3, $3)`,
+      [ali.id, Buffer.alloc(32, 1), w.klok.nu().toString()],
+    ),
+  )
+  const alleen = await k.als(ali.klant)
+  await k.kijk('alleen een werkaccount', alleen, '/toegang', '/bevestigen?terug=/toegang')
+  delete w.poorten.oidc
 }
 
 /** Four trajecten of one specialist: empty, full and with the ouder, being written, and signed. */

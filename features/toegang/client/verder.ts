@@ -2,6 +2,7 @@
 const formulier = document.querySelector<HTMLFormElement>('form[action="/inloggen/werkaccount/terug"]')
 if (
   formulier &&
+  location.pathname === '/inloggen/werkaccount' &&
   performance
     .getEntriesByType('navigation')
     .every(n => (n as PerformanceNavigationTiming).type === 'navigate')
