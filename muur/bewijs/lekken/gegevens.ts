@@ -25,7 +25,8 @@ const merkbaar: readonly GeplantLek[] = [
     naam: 'een logboek dat ook toont wat elders gebeurde',
     deel: 'zuivering',
     sql: `create function public.ook_hier() returns trigger language plpgsql security definer set search_path = '' as $$ begin
-        insert into public.logregel select t.traject_id, gen_random_uuid(), new.op, new.persoon_id, 'aanmelder', 'R', 'elders', null, '0'
+        insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, uitkomst, grond)
+          select t.traject_id, gen_random_uuid(), new.op, new.persoon_id, 'aanmelder', 'R', 'elders', '0', 'aanmelding'
           from public.traject t where t.traject_id <> new.traject_id and t.aangemeld_op = (select x.aangemeld_op from public.traject x where x.traject_id = new.traject_id)
           order by t.traject_id limit 1; return null; end $$;
       create trigger ook_hier after insert on logregel for each row when (new.onderdeel <> 'elders') execute function public.ook_hier()`,
