@@ -1,4 +1,5 @@
 // The fictional practice itself: set up through the real link, with its people, locations and day parts.
+import { sql } from 'kysely'
 import { maakOpzetCode } from '../features/toegang/opzet.ts'
 import type { Poorten } from '../http/omgeving.ts'
 import { type Balie, leesGeheim } from './bezoek.ts'
@@ -49,6 +50,7 @@ export async function zetOp(poorten: Poorten, balie: Balie, vandaag: Temporal.Pl
           plaatsen: 14,
           paar: paar === null ? null : paren[paar]!,
           positie,
+          sinds: sql`muur.nu()`,
         })
         .execute()
     await db
