@@ -3,8 +3,10 @@
 /** What tells the time. Rules and queries get one as an argument and never read the clock of the machine. */
 export type Klok = { nu(): Temporal.Instant }
 
-/** The clock of the machine. */
-export const systemClock: Klok = { nu: () => Temporal.Now.instant() }
+/** The clock of the machine, in whole microseconds: what the database keeps, so that a moment read back is never later than it was. */
+export const systemClock: Klok = {
+  nu: () => Temporal.Now.instant().round({ smallestUnit: 'microsecond', roundingMode: 'floor' }),
+}
 
 /** A clock that stands still until it is moved: for tests and for the prover. */
 export type StilstaandeKlok = Klok & {

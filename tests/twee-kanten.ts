@@ -163,19 +163,28 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
         continue
       }
       if (naam === 'noodtoegang') {
-        const geldig = () => geldigeRij(tabel(naam), { traject, ik: '', rol: '', naar }, toeval)
-        const open = { gevraagd_op: klok.nu().toString(), beeindigd_op: null }
-        const asked = { ...geldig(), ...open, gevraagd_door: mensen.aanvrager.persoon }
-        const confirmed = { ...geldig(), ...open, gevraagd_door: mensen.controle.persoon }
-        const vrij = { reden: null, reden_op: null, bevestigd_door: null, bevestigd_op: null, tot: null }
-        const uur = {
-          bevestigd_door: coordinator.persoon,
-          bevestigd_op: klok.nu().toString(),
-          tot: klok.nu().add({ minutes: 60 }).toString(),
-        }
-        await w.superuser(c => voegToe(c, naam, { ...asked, ...vrij }))
-        await w.superuser(c => voegToe(c, naam, { ...confirmed, ...uur }))
-        rijen[naam] = { traject_id: traject, id: (asked as Record<string, unknown>).id }
+        const vraag = (wie: Mens): Record<string, unknown> => ({
+          ...geldigeRij(tabel(naam), { traject, ik: '', rol: '', naar }, toeval),
+          ...{ gevraagd_door: wie.persoon, gevraagd_op: klok.nu().toString(), beeindigd_op: null },
+          ...{ reden: null, reden_op: null, bevestigd_door: null, bevestigd_op: null, tot: null },
+        })
+        const [asked, confirmed] = [vraag(mensen.aanvrager), vraag(mensen.controle)]
+        for (const rij of [asked, confirmed]) await w.superuser(c => voegToe(c, naam, rij))
+        // One gave the reason, through the door, and was let in; the other still has to.
+        await deur.traject(mensen.controle.geheim, traject, { actie: 'U', onderdeel: naam }, db =>
+          db
+            .updateTable(naam)
+            .set({ reden: tekst(naam, 'reden'), reden_op: klok.nu() })
+            .where('id', '=', confirmed.id as string)
+            .execute(),
+        )
+        await w.superuser(c =>
+          c.query(
+            `update noodtoegang set bevestigd_door = $2, bevestigd_op = muur.nu(), tot = muur.nu() + interval '60 minutes' where id = $1`,
+            [confirmed.id, coordinator.persoon],
+          ),
+        )
+        rijen[naam] = { traject_id: traject, id: asked.id }
         continue
       }
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })

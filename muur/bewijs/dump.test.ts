@@ -254,7 +254,7 @@ const domeinwoorden = new Set([
     'verslagversie',
   ],
   ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'seintje', 'gepauzeerd'],
-  ...['dossier', 'behandeling', 'praktijkvoering'],
+  ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {

@@ -149,11 +149,10 @@ test('elke omgezette bit en elke afgeknipte waarde wordt gezien', () => {
 test('ook door de deur: verplaatst in de database is onleesbaar, en teruggezet weer leesbaar', async () => {
   const readable = (tabel: string, kolom: string) => {
     const id = tabel === 'traject' ? 'traject_id' : 'id'
-    return k.w.poorten.deur.traject(
-      k.a.specialist.geheim,
-      k.a.traject,
-      { actie: 'R', onderdeel: 'proef' },
-      db => (db as never as Vrij).selectFrom(tabel).select(['traject_id', id, kolom]).execute(),
+    // Why somebody asked for emergency access is for who asked; the rest is for the specialist.
+    const lezer = tabel === 'noodtoegang' ? k.a.controle : k.a.specialist
+    return k.w.poorten.deur.traject(lezer.geheim, k.a.traject, { actie: 'R', onderdeel: 'proef' }, db =>
+      (db as never as Vrij).selectFrom(tabel).select(['traject_id', id, kolom]).execute(),
     )
   }
   for (const { tabel, kolom } of kolommen()) {

@@ -368,7 +368,7 @@ stap(
       await ga(w, deze.ouder as Mens, '/mijn/verslag')
       await beeld(deze.toestel.page, `15-verslag-${deze.voornaam}`)
       const { naam, pdf } = await bureau.haalPdf(deze.ouder as Mens, 'Als document')
-      assert.equal(naam, 'document.pdf')
+      assert.equal(naam, 'mijn-agenda.pdf')
       assert.equal(pdf.info.get('Tagged'), 'yes')
       assert.equal(pdf.info.get('Title'), 'Verslag van het traject')
       assert.deepEqual(pdf.catalogus, { lang: 'nl-NL', gemarkeerd: true, toontTitel: true })
