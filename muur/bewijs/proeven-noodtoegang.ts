@@ -234,7 +234,7 @@ export const noodproeven: readonly Proef[] = [
       const stand = () => als(vera, a.traject, rol)
       const regels = () =>
         beheer(
-          `select concat_ws(' ', l.persoon_id, l.rol, handeling, onderdeel_id, uitkomst, grond, op = muur.nu(), s.persoon_id = l.persoon_id) from logregel l join sessie s on s.id = l.sessie_id where onderdeel = 'noodtoegang' and l.traject_id = '${a.traject}'`,
+          `select concat_ws(' ', l.persoon_id, l.rol, handeling, onderdeel_id, uitkomst, grond, op = muur.nu(), s.persoon_id = l.persoon_id) from logregel l join sessie s on s.id = l.sessie_id where onderdeel = 'noodtoegang' and onderdeel_id = '${een}' and l.traject_id = '${a.traject}'`,
         )
       await open()
       for (const [naam, wie] of Object.entries({
