@@ -92,8 +92,8 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     async schrijfRegel(geheim, traject, handeling, afloop) {
       const who = known.get(Buffer.from(geheim).toString('hex'))
       if (!who) return false
-      const begin = `begin;set local synchronous_commit = 'off'`
-      await inTransaction(begin, client => client.query(lineOf(who, traject, handeling, afloop)))
+      const line = lineOf(who, traject, handeling, afloop)
+      await pool.query(`begin;set local synchronous_commit = 'off';${line}`)
       return true
     },
     huis: (_geheim, work) =>

@@ -5,7 +5,7 @@ import type { Klok } from '../platform/clock.ts'
 import type { Toeval } from '../platform/random.ts'
 import { type Afloop, asRegel, type Boek, GEEN_REGEL, type Handeling, maakBoek, noteer } from './logboek.ts'
 import type { Sleutelbos } from './sleutels.ts'
-import { BEGIN_SCHOON, commit, presenteer, undo } from './transactie.ts'
+import { BEGIN_SCHOON, commit, NIET_VAST, presenteer, undo } from './transactie.ts'
 import { type Db, verbind, type Zegelwerk } from './verbinding.ts'
 import { asWie, type Wie, type WieRow } from './wie.ts'
 import type { Zegelkaart } from './zegelkaart.ts'
@@ -90,15 +90,10 @@ export function maakDeur(parts: Parts): Deur {
       .update(delen.map(d => d ?? '-').join('|'))
       .digest()
   const onderteken: Deur['onderteken'] = (...delen) => sign(ondertekensleutel, delen)
-  /** Begins a transaction as this visitor in this traject ('' for none), with the line for its log if there is one. */
-  const open = async (
-    client: PoolClient,
-    geheim: Geheim | null,
-    traject: string,
-    { vast, regel = GEEN_REGEL }: { vast: boolean; regel?: string },
-  ) => {
-    const begin = `${BEGIN_SCHOON};${vast ? '' : "set local synchronous_commit = 'off';"}`
-    return await presenteer(client, begin, geheim, traject, regel)
+  /** Begins a transaction as this visitor in this traject ('' for none). */
+  const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
+    const begin = `${BEGIN_SCHOON};${vast ? '' : `${NIET_VAST};`}`
+    return await presenteer(client, begin, geheim, traject, GEEN_REGEL)
   }
   const work = (traject: string | null, sleutel: Zegelwerk['sleutel']): Zegelwerk => ({
     kaart,
@@ -128,8 +123,15 @@ export function maakDeur(parts: Parts): Deur {
     const client = await pool.connect()
     try {
       const regel = regelVan(klok.nu(), handeling, afloop)
-      const { rol } = await open(client, geheim, traject, { vast: false, regel })
-      await commit(client)
+      // The whole transaction in one message: nothing is read in it that could still be decided upon.
+      const { rol } = await presenteer(
+        client,
+        `${BEGIN_SCHOON};${NIET_VAST};`,
+        geheim,
+        traject,
+        regel,
+        ';commit',
+      )
       client.release()
       return rol !== null
     } catch (error) {
@@ -143,7 +145,7 @@ export function maakDeur(parts: Parts): Deur {
       try {
         const secret = Buffer.from(geheim).toString('hex')
         const results = (await client.query(
-          `${BEGIN_SCHOON};set local synchronous_commit = 'off';set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
+          `${BEGIN_SCHOON};${NIET_VAST};set local luwte.sessie = '${secret}';select * from muur.wie();commit`,
         )) as unknown as { rows: WieRow[] }[]
         client.release()
         return asWie(results.at(-2)?.rows[0])
@@ -159,7 +161,7 @@ export function maakDeur(parts: Parts): Deur {
       const mijn = boek ?? maakBoek()
       try {
         // Losing the log line of a read in a power cut is acceptable; losing what somebody wrote is not.
-        const { rol, ik } = await open(client, geheim, traject, { vast: handeling.actie !== 'R' })
+        const { rol, ik } = await open(client, geheim, traject, handeling.actie !== 'R')
         if (!rol) throw new NietGevonden()
         noteer(mijn, traject, handeling)
         const hier = { traject, rol, ik, nu }
@@ -187,7 +189,7 @@ export function maakDeur(parts: Parts): Deur {
     async huis(geheim, werk) {
       const client = await pool.connect()
       try {
-        await open(client, geheim, '', { vast: true })
+        await open(client, geheim, '', true)
         const result = await binnen(client, work(null, null), werk)
         await commit(client)
         client.release()
@@ -202,7 +204,7 @@ export function maakDeur(parts: Parts): Deur {
       const client = await pool.connect()
       try {
         const capability = toeval.bytes(32)
-        await open(client, capability, traject, { vast: true })
+        await open(client, capability, traject, true)
         const begin = 'select muur.begin_aanmelding($1, $2, $3) as nieuw'
         const { rows } = await client.query(begin, [traject, code, Buffer.from(capability)])
         let result = null

@@ -13,9 +13,12 @@ export async function commit(client: PoolClient): Promise<void> {
   if (command !== 'COMMIT') throw new Error('The transaction was aborted')
 }
 
+/** For what may be lost in a power cut, such as the line of a read; never for what somebody wrote. */
+export const NIET_VAST = "set local synchronous_commit = 'off'"
+
 /**
- * Presents a capability, a traject ('' for none) and a line for the log to muur.open, after `begin`; gives who is there. One message
- * to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
+ * Presents a capability, a traject ('' for none) and a line for the log to muur.open, after `begin` and before `end`; gives who is
+ * there. One message to the server. Every value is checked to be hexadecimal or a word, so nothing of a visitor is in this text.
  */
 export async function presenteer(
   client: PoolClient,
@@ -23,10 +26,12 @@ export async function presenteer(
   geheim: Geheim | null,
   traject: string,
   regel: string,
+  end = '',
 ): Promise<{ rol: Rol | null; ik: string }> {
   const secret = geheim ? Buffer.from(geheim).toString('hex') : ''
-  const answers = await client.query(`${begin}select muur.open('${secret}', '${traject}', ${regel})`)
-  const [rol, ik]: [Rol | null, string] = [answers].flat().at(-1)?.rows[0]?.open ?? [null, '']
+  const answers = await client.query(`${begin}select muur.open('${secret}', '${traject}', ${regel})${end}`)
+  const opened = [answers].flat().find(answer => answer.command === 'SELECT')
+  const [rol, ik]: [Rol | null, string] = opened?.rows[0]?.open ?? [null, '']
   return { rol, ik }
 }
 
