@@ -25,6 +25,8 @@ export async function startProgram(wanted: Wanted, profile?: string): Promise<Pr
       '--max-semi-space-size=4',
       ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
     ],
+    // As bin/start.mjs starts it.
+    env: { MALLOC_ARENA_MAX: '2', ...process.env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const port = await new Promise<number>((resolve, reject) => {

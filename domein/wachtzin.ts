@@ -54,7 +54,7 @@ export function normaliseerWachtzin(invoer: string): string {
  */
 export function leesWachtzin(
   invoer: unknown,
-  kent: { namen: readonly string[]; dagen?: readonly string[]; bekend: ReadonlySet<string> },
+  kent: { namen: readonly string[]; dagen?: readonly string[]; bekend: { has(wachtzin: string): boolean } },
 ): { ok: true; waarde: string } | { ok: false; redenen: WachtzinReden[] } {
   if (typeof invoer !== 'string') return { ok: false, redenen: ['te-kort'] }
   if (invoer.length > 4 * WACHTZIN_MATEN.langste) return { ok: false, redenen: ['te-lang'] }
