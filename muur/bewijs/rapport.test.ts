@@ -18,6 +18,7 @@ const goed: Rapport = {
   events: 400,
   bytes: 0,
   seconden: 12,
+  werkers: 3,
   verhalen: [],
   dekking: { 'GET /': [3, 3], 'GET /mijn': [2, 1] },
   gemist: [],
@@ -69,6 +70,7 @@ test('elk deel staat er met zijn cijfers en zijn seconden', () => {
 
 test('terwijl het loopt komt er een regel per stuk dat klaar is', async () => {
   const ploeg: Ploeg = {
+    werkers: 2,
     async doe(pieces, klaar) {
       return pieces.map(piece => {
         const u = { histories: 1, events: 1, bytes: 0, lekken: [lek], mutanten: [mutant] }

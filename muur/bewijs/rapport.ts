@@ -13,6 +13,7 @@ export type Rapport = {
   events: number
   bytes: number
   seconden: number
+  werkers: number
   verhalen: string[]
   dekking: Dekking
   gemist: string[]
@@ -20,7 +21,7 @@ export type Rapport = {
   lekken: NonNullable<Uitkomst['lekken']>
   mutanten: NonNullable<Uitkomst['mutanten']>
   banen: { paren: number; overlap: number; balans: number }
-  /** Seconds that workers took, by part; two work at once, so together more than `seconden`. */
+  /** Seconds that workers took, by part; they work at once, so together more than `seconden`. */
   delen: Record<Deel, number>
 }
 
@@ -42,8 +43,8 @@ export async function bewijs(
   meld: (line: string) => void = () => {},
 ): Promise<Rapport> {
   const begin = performance.now()
-  // Both workers always have one; in a long run a piece is done every few minutes.
-  const stap = 2 * Math.max(1, Math.ceil(histories / 1000))
+  // All workers always have one; in a long run a piece is done every few minutes.
+  const stap = ploeg.werkers * Math.max(1, Math.ceil(histories / 1000))
   const pieces: Opdracht[] = [
     ...each(stap, van => ({ wat: 'zuivering' as const, seed, van, stap, tot: histories, dekking: {} })),
     ...each(kaarten, van => ({ wat: 'lekken' as const, seed, van, stap: kaarten, meest: 400 })),
@@ -98,6 +99,7 @@ export async function bewijs(
     mutanten: all.flatMap(u => u.mutanten ?? []),
     banen,
     delen,
+    werkers: ploeg.werkers,
     seconden: Math.round((performance.now() - begin) / 1000),
   }
 }
@@ -165,6 +167,6 @@ export function vertelRapport(r: Rapport): string[] {
     `Mutaties van muur.sql (${s('mutaties')}; ${Object.keys(gelijkwaardig).length} gelijkwaardig, met reden in gelijkwaardig.ts): ${r.mutanten.filter(m => m.rood).length} van ${r.mutanten.length} gevangen (${[...hoe].map(([k, n]) => `${k} ${n}`).join(', ')}).`,
     ...r.mutanten.filter(m => !m.rood).map(m => `  OVERLEEFT ${m.naam}`),
     `Banen (${s('banen')}): ${r.banen.paren} paren, ${r.banen.overlap} keer overlap, balans ${(r.banen.balans * 100).toFixed(2)} %.`,
-    `Samen ${r.seconden} s op de klok, door twee werkers.`,
+    `Samen ${r.seconden} s op de klok, door ${r.werkers} werkers.`,
   ]
 }
