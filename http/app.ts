@@ -4,6 +4,7 @@ import { maakBoek } from '../muur/logboek.ts'
 import { geefBestand } from './bestand.ts'
 import { bezoeker } from './bezoeker.ts'
 import { asFout, foutPagina } from './fouten.tsx'
+import { vervolg } from './getypt.ts'
 import { herkomst } from './herkomst.ts'
 import { koppen } from './koppen.ts'
 import { logboek } from './logboek.ts'
@@ -23,6 +24,7 @@ export function maakApp(poorten: Poorten, features: readonly Feature[]): App {
     c.set('praktijk', nogNiet)
     await next()
   })
+  app.use(vervolg(app))
   app.use(koppen)
   for (const [path, file] of poorten.assets.files) app.get(path, c => geefBestand(c, file))
   app.use(terugNaWeg)

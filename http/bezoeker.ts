@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { foutPagina } from './fouten.tsx'
+import { neemMee } from './getypt.ts'
 import type { Bezoeker, Omgeving, Verzoek } from './omgeving.ts'
 import { leesGeheim } from './sessie.ts'
 
@@ -31,7 +32,11 @@ export type Wieiser =
 export function eist(wie: Wieiser): MiddlewareHandler<Omgeving> {
   return async (c, next) => {
     const p = c.get('bezoeker').wie
-    if (p?.soort !== 'vol') return c.redirect(nogTeDoen[p?.soort ?? 'niemand'], 303)
+    if (p?.soort !== 'vol') {
+      // A device of more people covers itself while somebody types: what was typed waits for the passphrase.
+      const mee = p?.soort === 'afgedekt' ? await neemMee(c, '/volgende/wachtzin') : null
+      return mee ?? c.redirect(nogTeDoen[p?.soort ?? 'niemand'], 303)
+    }
     if (!is(wie, p)) return foutPagina(c, 404)
     await next()
   }

@@ -12,6 +12,7 @@ import type { Toeval } from '../platform/random.ts'
 import type { Assets } from '../ui/assets.ts'
 import type { Icoon } from '../ui/iconen.ts'
 import type { Taal } from '../ui/woorden.ts'
+import type { Bijzonder, Vervolg } from './getypt.ts'
 
 /** Everything from outside the program, so that a test and the prover can hold it. */
 export type Poorten = {
@@ -41,6 +42,8 @@ export type Poorten = {
 export type Bezoeker = { geheim: Geheim | null; wie: Wie | null; taal: Taal }
 
 export type Omgeving = {
+  /** Only what this program says to itself (getypt.ts): no visitor can. */
+  Bindings: Bijzonder
   Variables: {
     poorten: Poorten
     bezoeker: Bezoeker
@@ -51,6 +54,8 @@ export type Omgeving = {
     geweigerd?: boolean
     /** This request reads nothing of a traject, whatever its address says. */
     buitenHetLog?: boolean
+    /** Another page answers this request (getypt.ts). */
+    vervolg?: Vervolg
     /** This page starts workers of our own (koppen.ts); no other page may. */
     werkers?: boolean
   }

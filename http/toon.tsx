@@ -1,7 +1,9 @@
 // Shows a page: puts the words of a feature into the document that fits this visitor.
 import type { ComponentChildren } from 'preact'
+import { Melding } from '../ui/meldingen.tsx'
 import { Pagina, type PaginaProps, type Wegwijzer } from '../ui/pagina.tsx'
 import { renderPagina } from '../ui/render.ts'
+import { vulTerug } from '../ui/terug-invullen.ts'
 import { MANIFEST } from './manifest.ts'
 import type { Verzoek } from './omgeving.ts'
 import { woorden } from './woorden.ts'
@@ -24,23 +26,58 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
   const { kaal, status, ...props } = wat
   const { assets } = c.get('poorten')
   const icoon = assets.iconen[praktijk.icoon]
-  const html = renderPagina(
-    <Pagina
-      {...props}
-      taal={taal}
-      // Without navigation staff has the quiet page of everybody: their layout keeps a column for it.
-      soort={kaal && soort === 'staf' ? 'openbaar' : soort}
-      naam={soort === 'ouder' || kaal ? praktijk.neutraleNaam : praktijk.naam}
-      navigatie={kaal ? [] : navigatie(c)}
-      afmelden={binnen !== null}
-      assets={{ ...assets, icon: icoon.svg }}
-      beginscherm={{ naam: praktijk.neutraleNaam, icoon: icoon.klein, manifest: MANIFEST }}
-      pad={c.req.method === 'GET' && status === undefined ? c.req.path : undefined}
-    >
-      {inhoud}
-    </Pagina>,
+  const pagina = (boven: ComponentChildren) =>
+    renderPagina(
+      <Pagina
+        {...props}
+        boven={boven}
+        taal={taal}
+        // Without navigation staff has the quiet page of everybody: their layout keeps a column for it.
+        soort={kaal && soort === 'staf' ? 'openbaar' : soort}
+        naam={soort === 'ouder' || kaal ? praktijk.neutraleNaam : praktijk.naam}
+        navigatie={kaal ? [] : navigatie(c)}
+        afmelden={binnen !== null}
+        assets={{ ...assets, icon: icoon.svg }}
+        beginscherm={{ naam: praktijk.neutraleNaam, icoon: icoon.klein, manifest: MANIFEST }}
+        pad={c.req.method === 'GET' && status === undefined ? c.req.path : undefined}
+      >
+        {inhoud}
+      </Pagina>,
+    )
+  return c.html(metGetypt(c, pagina, props.boven) ?? pagina(props.boven), status ?? 200)
+}
+
+/** The page with what somebody typed before the passphrase came in between (getypt.ts): in its form, or else to take over. */
+function metGetypt(c: Verzoek, pagina: (boven: ComponentChildren) => string, boven: ComponentChildren) {
+  const getypt = c.env?.getypt
+  if (!getypt) return null
+  const w = woorden(c.get('bezoeker').taal).getypt
+  const filled = vulTerug(
+    pagina(
+      <Melding soort="let-op" kop={w.kop}>
+        <p>{w.terug}</p>
+      </Melding>,
+    ),
+    getypt,
   )
-  return c.html(html, status ?? 200)
+  getypt.gelukt = filled !== null
+  const texts = Object.values(getypt.velden)
+    .flat()
+    .filter(text => /\s/.test(text.trim()))
+  if (filled !== null || texts.length === 0) return filled
+  return pagina(
+    <>
+      <Melding soort="let-op" kop={w.kop}>
+        <p>{w.weg}</p>
+        {texts.map((text, i) => (
+          <p key={i} class="letterlijk">
+            {text}
+          </p>
+        ))}
+      </Melding>
+      {boven}
+    </>,
+  )
 }
 
 function navigatie(c: Verzoek): Wegwijzer[] {

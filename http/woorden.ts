@@ -20,6 +20,11 @@ const nl = {
     inloggen: 'Inloggen',
   },
   naarBegin: 'Naar het begin',
+  getypt: {
+    kop: 'Je bent er weer',
+    terug: 'Wat je typte staat er nog. Het is nog niet bewaard. Kijk het na en druk nog een keer op de knop.',
+    weg: 'Wat je typte is niet bewaard: dat kan op deze plek niet meer. Je tekst staat hier, om over te nemen.',
+  },
   fouten: {
     403: [
       'Dat kan zo niet',
@@ -63,6 +68,11 @@ const en: typeof nl = {
     inloggen: 'Sign in',
   },
   naarBegin: 'To the start',
+  getypt: {
+    kop: 'You are back',
+    terug: 'What you typed is still there. It is not saved yet. Read it over and press the button once more.',
+    weg: 'What you typed is not saved: that is no longer possible in this place. Your text is here, to take over.',
+  },
   fouten: {
     403: [
       'That is not possible',

@@ -1,8 +1,10 @@
 // A covered sign-in on a shared device: the next time and nothing else, until the passphrase (O8). The wall opens no more than that.
+import type { MiddlewareHandler } from 'hono'
 import { sql } from 'kysely'
 import { inHuis } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
-import type { App, Verzoek } from '../../http/omgeving.ts'
+import { geefTerug, MEE, meegenomen } from '../../http/getypt.ts'
+import type { App, Omgeving, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
@@ -37,18 +39,26 @@ export function afgedekt(app: App): void {
     )
   })
 
-  app.get('/volgende/wachtzin', eist, c => toonVraag(c, false))
+  app.get('/volgende/wachtzin', eist, c => toonVraag(c, false, meegenomen(c)))
 
-  app.post('/volgende/wachtzin', eist, async c => {
-    const uitslag = await probeerWachtzin(c, eerste(await leesVelden(c), 'wachtzin'))
-    if (uitslag === 'fout') return toonVraag(c, true)
+  app.post('/volgende/wachtzin', alOpen, eist, async c => {
+    const velden = await leesVelden(c)
+    const mee = eerste(velden, MEE)
+    const uitslag = await probeerWachtzin(c, eerste(velden, 'wachtzin'))
+    if (uitslag === 'fout') return toonVraag(c, true, mee)
     if (uitslag === 'gestopt') return c.redirect('/inloggen?gestopt', 303)
     await bevestig(c)
-    return c.redirect('/mijn', 303)
+    return geefTerug(c, mee) ?? c.redirect('/mijn', 303)
   })
 }
 
-function toonVraag(c: Verzoek, mis: boolean): Response {
+/** Pressed twice: the first press opened it, and what was typed still comes back. */
+const alOpen: MiddlewareHandler<Omgeving> = async (c, next) => {
+  const terug = c.get('bezoeker').wie?.soort === 'vol' ? geefTerug(c, eerste(await leesVelden(c), MEE)) : null
+  return terug ?? (await next())
+}
+
+function toonVraag(c: Verzoek, mis: boolean, mee: string): Response {
   const { taal } = c.get('bezoeker')
   const w = gedeeldWoorden(taal).wachtzin
   return toon(
@@ -56,7 +66,7 @@ function toonVraag(c: Verzoek, mis: boolean): Response {
     { titel: w.titel, kaal: true, ...(mis ? { fout: true, status: 422 as const } : {}) },
     <>
       <p>{w.uitleg}</p>
-      <WachtzinVraag w={inlogWoorden(taal)} action="/volgende/wachtzin" mis={mis} />
+      <WachtzinVraag w={inlogWoorden(taal)} action="/volgende/wachtzin" mis={mis} mee={mee} />
       <p>
         <Knop soort="stil" href="/volgende">
           {w.terug}

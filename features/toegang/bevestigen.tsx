@@ -6,6 +6,7 @@ import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
 import { eigenPad } from '../../http/eigen-pad.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
+import { geefTerug, MEE, meegenomen } from '../../http/getypt.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { Knop, KnopFormulier } from '../../ui/formulier.tsx'
@@ -16,16 +17,17 @@ import { leesWerkaccount } from './werkaccount-queries.ts'
 import { werkaccountWoorden } from './werkaccount-woorden.ts'
 
 export function bevestigen(app: App): void {
-  app.get('/bevestigen', eist('iedereen'), c => toonVraag(c, c.req.query('terug') ?? '', false))
+  app.get('/bevestigen', eist('iedereen'), c => toonVraag(c, c.req.query('terug') ?? '', meegenomen(c)))
 
   app.post('/bevestigen', eist('iedereen'), async c => {
     const velden = await leesVelden(c)
     const terug = eerste(velden, 'terug')
+    const mee = eerste(velden, MEE)
     const uitslag = await probeerWachtzin(c, eerste(velden, 'wachtzin'))
-    if (uitslag === 'fout') return toonVraag(c, terug, true)
+    if (uitslag === 'fout') return toonVraag(c, terug, mee, true)
     if (uitslag === 'gestopt') return c.redirect('/inloggen?gestopt', 303)
     await bevestig(c)
-    return c.redirect(eigenPad(terug, '/'), 303)
+    return geefTerug(c, mee) ?? c.redirect(eigenPad(terug, '/'), 303)
   })
 }
 
@@ -60,7 +62,7 @@ export async function bevestig(c: Verzoek): Promise<void> {
   await inHuis(c, db => sql`select muur.bevestig_sessie(${proof})`.execute(db))
 }
 
-async function toonVraag(c: Verzoek, naar: string, mis: boolean): Promise<Response> {
+async function toonVraag(c: Verzoek, naar: string, mee: string, mis = false): Promise<Response> {
   const w = inlogWoorden(c.get('bezoeker').taal)
   const { werkaccount, wachtzin } = await eigenBewijs(c)
   const terug = eigenPad(naar, '/')
@@ -72,7 +74,7 @@ async function toonVraag(c: Verzoek, naar: string, mis: boolean): Promise<Respon
       {wachtzin && (
         <>
           <p>{w.bevestigen.uitleg}</p>
-          <WachtzinVraag w={w} action="/bevestigen" mis={mis} verborgen={{ terug }} />
+          <WachtzinVraag w={w} action="/bevestigen" mis={mis} mee={mee} verborgen={{ terug }} />
         </>
       )}
       <p>

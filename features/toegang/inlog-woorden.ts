@@ -17,6 +17,7 @@ const nl = {
     uitleg: 'Nog een stap. Typ de zin die jij alleen kent.',
     veld: 'Wachtzin',
     verder: 'Verder',
+    mee: 'Wat je typte gaat mee. Het staat er straks weer.',
     mis: 'Deze wachtzin klopt niet. Let op hoofdletters en probeer het nog een keer.',
     vergeten:
       'Vergeten? Vraag bij je volgende afspraak een nieuwe code op papier. Via e-mail of telefoon kan het niet.',
@@ -55,6 +56,7 @@ const en: InlogWoorden = {
     uitleg: 'One more step. Type the sentence that only you know.',
     veld: 'Passphrase',
     verder: 'Continue',
+    mee: 'What you typed goes along. You will see it again in a moment.',
     mis: 'This passphrase is not right. Mind the capitals and try again.',
     vergeten:
       'Forgotten? Ask for a new code on paper at your next appointment. It cannot be done by e-mail or telephone.',

@@ -21,7 +21,7 @@ import {
 import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
 import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
-import { besluit, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
+import { besluit, hidden, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
 import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
 
 /** A page as it was sent. `mis`: a form that came back, empty or filled in with what cannot be. */
@@ -598,7 +598,20 @@ async function registratie(k: Kijker, ouder: Parameters<typeof geefUitnodiging>[
   await k.probeer('na de passkey', terug, '/inloggen/wachtzin')
   await terug.post('/inloggen/wachtzin', { wachtzin: WACHTZIN, gedeeld: 'ja' })
   await k.probeer('op een gedeeld apparaat', terug, '/volgende', '/volgende/wachtzin')
+  await getypt(k, terug)
   await k.probeer('ingelogd', ander, '/toegang', '/toegang/wachtzin')
+}
+
+/** What was typed on a device that covered itself: asked for, back in its form, and above a page that has no form for it. */
+async function getypt(k: Kijker, tablet: Klant): Promise<void> {
+  for (const pad of ['/mijn/checkin', '/mijn/verslag/verklaring']) {
+    await tablet.get('/volgende')
+    const vraag = await tablet.post(pad, { woorden: 'Het was stil & goed.', tekst: 'Een <lang> verhaal.' })
+    k.houd(`403 op een gedeeld apparaat ${pad}`, vraag)
+    const mee = hidden(vraag.html, 'getypt')
+    k.houd(`terug ${pad}`, await tablet.post('/volgende/wachtzin', { wachtzin: WACHTZIN, getypt: mee }))
+    await k.w.zetKlok(k.w.klok.nu().add({ minutes: 4 }).toString())
+  }
 }
 
 async function demo(k: Kijker, persoon: string): Promise<void> {

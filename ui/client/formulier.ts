@@ -12,8 +12,9 @@ export function bindFormulieren(): void {
 }
 
 function guard(form: HTMLFormElement): void {
-  // A form that came back with errors holds text that was never saved.
-  if (form.querySelector('[data-foutlijst]') !== null && hasText(form)) form.dataset.onverzonden = ''
+  // A form that came back, with errors or after the passphrase, holds text that was never saved.
+  const terug = form.dataset.teruggezet !== undefined || form.querySelector('[data-foutlijst]') !== null
+  if (terug && hasText(form)) form.dataset.onverzonden = ''
   const warn = (event: BeforeUnloadEvent) => {
     if (form.dataset.onverzonden !== undefined) event.preventDefault()
   }
