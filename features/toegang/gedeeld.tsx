@@ -1,8 +1,9 @@
 // A device of more people: the box at signing in, and what this browser remembers of it.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { sql } from 'kysely'
 import { eerste, type Velden } from '../../http/formulier.ts'
 import type { Verzoek } from '../../http/omgeving.ts'
-import type { SessieSoort } from '../../http/sessie.ts'
+import { beginSessie, maakSessie } from '../../http/sessie.ts'
 import { Vinkjes } from '../../ui/keuzes.tsx'
 import { gedeeldWoorden } from './gedeeld-woorden.ts'
 
@@ -19,15 +20,48 @@ export function onthoudGedeeld(c: Verzoek, ja: boolean): void {
   else if (isGedeeld(c)) deleteCookie(c, name, cookie)
 }
 
-/** The kind of session that the box asks for: covered for an ouder who set it, else complete. Remembers the choice. */
-export function kiesGedeeld(
+/**
+ * Signs in all the way: covered for an ouder who set the box, else complete. Remembers the choice. Quick exit takes the memory of
+ * the browser along; so where nothing is remembered and the box is empty, the last sign-in with the same means decides.
+ */
+export async function beginBinnen(
   c: Verzoek,
-  traject: string | null,
+  { persoon, traject, middel }: Inlog,
   velden: Velden,
-): SessieSoort & ('vol' | 'afgedekt') {
+): Promise<void> {
   const ja = eerste(velden, 'gedeeld') === 'ja'
+  const weet = isGedeeld(c)
   onthoudGedeeld(c, ja)
-  return ja && traject ? 'afgedekt' : 'vol'
+  const gedeeld = traject !== null && (ja || (!weet && (await wasGedeeld(c, persoon, traject, middel))))
+  await beginSessie(c, gedeeld ? 'afgedekt' : 'vol', persoon, traject, middel)
+}
+
+type Inlog = { persoon: string; traject: string | null; middel: string | null }
+
+/** Whether the last time somebody signed in with this means was on a device of more people. */
+async function wasGedeeld(
+  c: Verzoek,
+  persoon: string,
+  traject: string,
+  middel: string | null,
+): Promise<boolean> {
+  const poorten = c.get('poorten')
+  // A complete sign-in that nobody holds, for this one reading: what came before opens no own rows.
+  const geheim = await maakSessie(poorten, null, 'vol', persoon, traject)
+  return poorten.deur.huis(geheim, async db => {
+    const laatste = await db
+      .selectFrom('sessie')
+      .select('gedeeld')
+      .where('persoon_id', '=', persoon)
+      .where('soort', 'in', ['vol', 'afgedekt'])
+      .where('middel', '=', middel)
+      .orderBy('begonnen_op', 'desc')
+      .orderBy('gedeeld', 'desc')
+      .orderBy('id')
+      .executeTakeFirst()
+    await sql`select muur.eindig_sessie()`.execute(db)
+    return laatste?.gedeeld === true
+  })
 }
 
 /** The box, checked when this browser was of more people before. */

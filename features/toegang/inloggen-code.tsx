@@ -2,14 +2,13 @@
 import { sql } from 'kysely'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
-import { beginSessie } from '../../http/sessie.ts'
 import { toon } from '../../http/toon.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { Tekstveld } from '../../ui/tekstvelden.tsx'
 import { kloptNiet, kloptWachtzin } from './argon.ts'
 import { hashNummer, leesCijfers, openGeheim, stapVan } from './eenmalig.ts'
-import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
+import { beginBinnen, GedeeldVinkje } from './gedeeld.tsx'
 import { isBinnen, thuis } from './ik.ts'
 import { inlogWoorden } from './inlog-woorden.ts'
 import { asIngevoerd } from './wachtzin.ts'
@@ -29,8 +28,8 @@ export function inloggenMetCode(app: App): void {
       eerste(velden, 'wachtzin'),
     )
     if (!wie) return toonCode(c, true)
-    const soort = kiesGedeeld(c, wie.traject_id, velden)
-    await beginSessie(c, soort, wie.persoon_id, wie.traject_id, wie.persoon_id)
+    const { persoon_id: persoon, traject_id: traject } = wie
+    await beginBinnen(c, { persoon, traject, middel: persoon }, velden)
     return c.redirect(thuis(c, wie.traject_id), 303)
   })
 }

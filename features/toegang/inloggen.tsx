@@ -6,7 +6,7 @@ import { beginSessie, eindigSessie } from '../../http/sessie.ts'
 import { toon } from '../../http/toon.tsx'
 import { KnopFormulier } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
-import { GedeeldVinkje, kiesGedeeld } from './gedeeld.tsx'
+import { beginBinnen, GedeeldVinkje } from './gedeeld.tsx'
 import { eistSoort, ikMet, isBinnen, thuis } from './ik.ts'
 import { inlogWoorden } from './inlog-woorden.ts'
 import { leesPasskey, vraagPasskey } from './passkey.ts'
@@ -40,7 +40,7 @@ export function inloggen(app: App): void {
     const uitslag = await probeerWachtzin(c, eerste(velden, 'wachtzin'))
     if (uitslag === 'fout') return toonWachtzin(c, true)
     if (uitslag === 'gestopt') return c.redirect('/inloggen?gestopt', 303)
-    await beginSessie(c, kiesGedeeld(c, traject, velden), persoon, traject, middel)
+    await beginBinnen(c, { persoon, traject, middel }, velden)
     return c.redirect(thuis(c, traject), 303)
   })
 
