@@ -185,6 +185,50 @@ test('geweigerd staat er ook als de deur nog niet open was: rol, wachtzin, formu
   assert.deepEqual(await na(() => o.klant.get('/mijn/verslag/ondertekening')), ['ouder R ondertekening 4'])
 })
 
+test('een regel die nee zegt en alleen naar een bladzijde leidt, is geweigerd; twee keer hetzelfde is dat niet', async () => {
+  const sanne = await w.klantVoor(s.id, null)
+  const p = await w.traject(s, 'Pleun')
+  const weg = `/trajecten/${p.traject}`
+  const id = () => w.poorten.toeval.uuid()
+  assert.deepEqual(await na(() => sanne.post(`${weg}/scores`, { moment: 'begin', basis_ouder: '1' })), [
+    'specialist U score 4',
+  ])
+  await sowDossier(w, { ...s, klant: sanne }, p)
+  await stelSamen(sanne, p)
+  await legVoor(sanne, p)
+  const { html } = await p.klant.get('/mijn/verslag/ondertekening')
+  const beslis = (besluit: string) => () =>
+    p.klant.post('/mijn/verslag/ondertekening', { id: id(), versie: hidden(html, 'versie'), besluit })
+  assert.deepEqual(await na(beslis('gezien')), ['ouder E ondertekening 0'])
+  assert.deepEqual(await na(beslis('gezien')), ['ouder E ondertekening 0'])
+  assert.deepEqual(await na(beslis('akkoord')), ['ouder E ondertekening 4'])
+  const { rows } = await client.query(`select id from gesprek where traject_id = $1 order by begint_op`, [
+    p.traject,
+  ])
+  const uitspraken = `${weg}/gesprekken/${rows[0].id}/uitspraken`
+  assert.deepEqual(await na(() => sanne.post(uitspraken, { id: id(), soort: 'roddel' })), [
+    'specialist U uitspraak 4',
+  ])
+  const vandaag = w.klok.nu()
+  await w.zetKlok(vandaag.add({ hours: 24 }).toString())
+  const later = await w.klantVoor(p.id, p.traject)
+  const kies = (basis_ouder: string) => () => later.post('/mijn/doelen/basis', { id: id(), basis_ouder })
+  assert.deepEqual(await na(kies('1')), ['ouder C score 4'])
+  assert.equal(gezien[0]?.naar, '/mijn/doelen?vast')
+  assert.match(
+    (await later.get('/mijn/doelen?vast')).html,
+    /Dit is je keuze van het begin\. Die blijft staan\./,
+  )
+  assert.deepEqual(await na(kies('-2')), ['ouder C score 0'])
+  const nu = await w.klantVoor(s.id, null)
+  const sluit = (soort: string) => () =>
+    nu.post(`${weg}/afsluiting`, { id: id(), soort, reden: 'Het is klaar.' })
+  assert.deepEqual(await na(sluit('afgerond')), ['specialist U afsluiting 0'])
+  assert.deepEqual(await na(sluit('afgerond')), ['specialist U afsluiting 0'])
+  assert.deepEqual(await na(sluit('gestopt')), ['specialist U afsluiting 4'])
+  await w.zetKlok(vandaag.toString())
+})
+
 test('wat er in het eigen traject niet is, is geweigerd; een papier is een handeling; wat breekt is misgegaan', async () => {
   await s.klant.get('/trajecten')
   const weg = `/trajecten/${o.traject}`

@@ -4,6 +4,7 @@ import { leesScores, SCOORDERS } from '../../domein/score.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import type { Db, Hier } from '../../muur/deur.ts'
@@ -53,6 +54,11 @@ export function scoreRoutes(app: App): void {
       return toonScores(c, moment, uit.alles, getypt, { [eersteVeld]: w.scores.geenScore })
     }
     const weg = `/trajecten/${c.req.param('traject')}/scores`
+    if (uit.alles.doelen.length === 0) {
+      // Nothing to score yet: the page says so.
+      meldWeigering(c)
+      return c.redirect(`${weg}?moment=${moment}`, 303)
+    }
     if (uit.botsingen.length === 0) return c.redirect(`${weg}?moment=${moment}&bewaard`, 303)
     return toonScoreBotsing(c, weg, moment, getypt, was, uit.botsingen)
   })

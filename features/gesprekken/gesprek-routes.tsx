@@ -3,6 +3,7 @@ import { leesUitspraak } from '../../domein/uitspraak.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden, type Velden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { type Db, type Hier, NietGevonden } from '../../muur/deur.ts'
@@ -78,12 +79,14 @@ export function gesprekRoutes(app: App): void {
     const velden = await leesVelden(c)
     const u = leesUitspraak(velden, c.get('poorten').klok.nu())
     const uitspraak = eerste(velden, 'id')
+    const mag = u.ok && isUuid(uitspraak)
+    if (!mag) meldWeigering(c)
     await inTraject(c, { actie: 'U', onderdeel: 'uitspraak', id }, async (db, hier) => {
       await readGesprek(db, hier, id)
-      if (u.ok && isUuid(uitspraak))
-        await addUitspraak(db, hier, id, uitspraak, u.waarde, eerste(velden, 'in_verslag') === 'ja')
+      if (mag) await addUitspraak(db, hier, id, uitspraak, u.waarde, eerste(velden, 'in_verslag') === 'ja')
     })
-    return c.redirect(`/trajecten/${c.req.param('traject')}/gesprekken/${id}?bewaard#uitspraken`, 303)
+    const bewaard = mag ? '?bewaard' : ''
+    return c.redirect(`/trajecten/${c.req.param('traject')}/gesprekken/${id}${bewaard}#uitspraken`, 303)
   })
 }
 

@@ -5,11 +5,12 @@ import { vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
-import { Bevestiging } from '../../ui/meldingen.tsx'
+import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { Doelen, DoelVraag } from './doelen.tsx'
 import { type EigenDoel, listDoelen, saveKeuze } from './doelen-queries.ts'
@@ -30,7 +31,12 @@ export function doelenRoutes(app: App): void {
       {
         titel: w.doelen.titel,
         terug: { href: '/mijn', tekst: w.terugNaarVandaag },
-        boven: c.req.query('bewaard') !== undefined && <Bevestiging>{w.doelen.bewaard}</Bevestiging>,
+        boven:
+          c.req.query('vast') !== undefined ? (
+            <Melding soort="let-op">{w.doelen.staatVast}</Melding>
+          ) : (
+            c.req.query('bewaard') !== undefined && <Bevestiging>{w.doelen.bewaard}</Bevestiging>
+          ),
       },
       <Doelen w={w} doelen={doelen} magAnders={doel => magAndersKiezen(doel, nu)} />,
     )
@@ -62,10 +68,16 @@ export function doelenRoutes(app: App): void {
     const volgende = await inMijnTraject(c, { actie: 'C', onderdeel: 'score' }, async (db, hier) => {
       const doelen = await listDoelen(db, hier)
       const doel = pick(doelen, soort)
-      // Told twice, or a day too late: what stands, stands.
-      if (magAndersKiezen(doel, klok.nu())) await saveKeuze(db, hier, doel, gelezen.waarde[0]!.waarde, id)
+      const [keus] = gelezen.waarde
+      if (magAndersKiezen(doel, klok.nu())) await saveKeuze(db, hier, doel, keus!.waarde, id)
+      // A day too late what stands, stands; told twice it is no refusal.
+      else if (doel.keuze?.waarde !== keus!.waarde) return 'vast'
       return doelen.find(ander => ander.soort !== soort && !ander.keuze)
     })
+    if (volgende === 'vast') {
+      meldWeigering(c)
+      return c.redirect('/mijn/doelen?vast', 303)
+    }
     return c.redirect(volgende ? `/mijn/doelen/${volgende.soort}` : '/mijn/doelen?bewaard', 303)
   })
 }

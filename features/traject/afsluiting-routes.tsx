@@ -4,6 +4,7 @@ import { stapNaar } from '../../domein/traject.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden, type Velden } from '../../http/formulier.ts'
+import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import type { Db, Hier } from '../../muur/deur.ts'
@@ -27,8 +28,11 @@ export function afsluitingRoutes(app: App): void {
     const gelezen = leesAfsluiting(velden)
     const hoe = await inTraject(c, { actie: 'U', onderdeel: 'afsluiting' }, async (db, hier) => {
       const nu = await readStand(db, hier)
-      if (gelezen.ok && stapNaar(nu.stand, gelezen.waarde.soort).ok && isUuid(eerste(velden, 'id')))
-        await sluit(db, hier, eerste(velden, 'id'), gelezen.waarde)
+      if (!gelezen.ok) return nu
+      const mag = stapNaar(nu.stand, gelezen.waarde.soort).ok && isUuid(eerste(velden, 'id'))
+      if (mag) await sluit(db, hier, eerste(velden, 'id'), gelezen.waarde)
+      // Pressed twice it has ended already, as was asked.
+      else if (nu.stand !== gelezen.waarde.soort) meldWeigering(c)
       return nu
     })
     if (!gelezen.ok)

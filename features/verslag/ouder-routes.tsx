@@ -132,8 +132,10 @@ export function ouderRoutes(app: App): void {
         if (!versie) throw new NietGevonden()
         if (versie.id !== eerste(velden, 'versie')) return { soort: 'nieuwer' } as const
         if (!besluit) return { soort: 'fout', versie } as const
+        const stand = standVan(versie)
         // A second press finds the decision there already; nothing is decided twice.
-        if (!besluitOuder(standVan(versie), besluit, hier.nu).ok) return { soort: 'klaar' } as const
+        if (!besluitOuder(stand, besluit, hier.nu).ok)
+          return { soort: stand.ouder?.besluit === besluit ? 'klaar' : 'dicht' } as const
         const id = isUuid(eerste(velden, 'id')) ? eerste(velden, 'id') : c.get('poorten').toeval.uuid()
         await teken(db, hier, { versie, door: 'ouder', besluit, id, persoon: ikVan(c).persoon })
         return { soort: 'klaar' } as const
@@ -146,6 +148,8 @@ export function ouderRoutes(app: App): void {
         const w = woorden(c.get('bezoeker').taal)
         return beslis(c, uit.versie, { besluit: w.ouder.teken.kies })
       }
+      // The page shows the decision that stands.
+      if (uit.soort === 'dicht') meldWeigering(c)
       return c.redirect('/mijn/verslag', 303)
     },
   )

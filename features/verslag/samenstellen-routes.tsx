@@ -47,8 +47,11 @@ export function samenstellenRoutes(app: App): void {
       const gevraagd = new Set(waardenVan(velden, 'uitspraak'))
       const gekozen = uitspraken.map(u => u.id).filter(id => gevraagd.has(id))
       if (blad.dicht) return { soort: 'dicht' } as const
-      // The first form, pressed twice or in two tabs: the text that is there stays.
-      if (concept && eerste(velden, 'versie') === '') return { soort: 'klaar' } as const
+      // The first form pressed twice made what is there; in another tab it comes too late, and the text that is there stays.
+      if (concept && eerste(velden, 'versie') === '')
+        return concept.id === eerste(velden, 'id')
+          ? ({ soort: 'klaar' } as const)
+          : ({ soort: 'veranderd', blad, gekozen } as const)
       if (concept && !hoe) return { soort: 'kies', blad, gekozen } as const
       if (concept && eerste(velden, 'versie') !== String(concept.versie))
         return { soort: 'veranderd', blad, gekozen } as const
