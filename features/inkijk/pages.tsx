@@ -72,6 +72,7 @@ function Bezoekregel({ w, b, dag, voorOuder }: { w: Woorden; b: Bezoek; dag: str
   return (
     <>
       <p>{b.wie === 'aanmelder' ? w.aanmelderKwam : `${wie} ${zegKeren(w, b)}.`}</p>
+      {b.wie === 'controle' && <p class="zacht">{zegControle(w, b, voorOuder)}</p>}
       <Details
         kop={
           <>
@@ -89,6 +90,13 @@ function Bezoekregel({ w, b, dag, voorOuder }: { w: Woorden; b: Bezoek; dag: str
       </Details>
     </>
   )
+}
+
+/** What somebody may never have seen before is explained at once, with the hour. */
+function zegControle(w: Woorden, { delen }: Bezoek, voorOuder: boolean): string {
+  const tijden = delen.flatMap(d => d.tijden).sort()
+  const uur = w.tussen(tijden[0] ?? '', tijden.at(-1) ?? '')
+  return voorOuder ? `${uur} ${w.controleUitleg}` : uur
 }
 
 function zegKeren(w: Woorden, { keer }: Bezoek): string {

@@ -27,6 +27,9 @@ export const en: Woorden = {
     jij: 'You',
   },
   wieVoorSpecialist: { specialist: 'Specialist' },
+  tussen: (van, tot) => (van === tot ? `At ${van}.` : `Between ${van} and ${tot}.`),
+  controleUitleg:
+    'That is only allowed when the law asks it, to somebody appointed for it. A second person must approve, and it lasts an hour at most.',
   aanmelderKwam: 'The application came in.',
   keek: n => `looked ${times(n)}`,
   schreef: n => `wrote or changed something ${times(n)}`,

@@ -29,6 +29,9 @@ export const nl = {
     jij: 'Jij',
   } as Record<Kijker, string>,
   wieVoorSpecialist: { specialist: 'Specialist' } as Partial<Record<Kijker, string>>,
+  tussen: (van: string, tot: string) => (van === tot ? `Om ${van} uur.` : `Tussen ${van} en ${tot} uur.`),
+  controleUitleg:
+    'Dat mag alleen als de wet het vraagt, door iemand die daarvoor is aangewezen. Een tweede moet het goedkeuren, en het kan hooguit een uur.',
   aanmelderKwam: 'De aanmelding kwam binnen.',
   keek: (n: number) => `keek ${keer(n)}`,
   schreef: (n: number) => `schreef of veranderde ${keer(n)} iets`,
