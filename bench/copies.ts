@@ -7,7 +7,7 @@ export async function copyDatabase(from: Connection, name: string): Promise<Conn
   await asSuperuser(from, 'postgres', async client => {
     await client.query(`create database ${name} template ${from.database} strategy file_copy`)
     await client.query(`revoke all on database ${name} from public`)
-    await client.query(`grant connect on database ${name} to luwte_app, luwte_post`)
+    await client.query(`grant connect on database ${name} to luwte_app, luwte_post, luwte_nacht`)
   })
   return { ...from, database: name }
 }

@@ -32,6 +32,13 @@ export type Schema = {
     gelezen_op: Temporal.Instant | null
     ingetrokken_op: Temporal.Instant | null
   }
+  bevinding: {
+    id: string
+    inhoud: Uint8Array
+    samen: boolean
+    gevonden_op: Temporal.Instant
+    afgehandeld_op: Temporal.Instant | null
+  }
   checkin: {
     traject_id: string
     id: string
@@ -127,6 +134,10 @@ export type Schema = {
     taal: Generated<string>
     uit_dienst_op: Temporal.Instant | null
     sinds: Generated<Temporal.Instant>
+  }
+  nachtronde: {
+    op: Temporal.Instant
+    ongelezen: number
   }
   noodtoegang: {
     traject_id: string

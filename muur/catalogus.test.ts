@@ -44,6 +44,9 @@ const breuken: Record<string, string> = {
   'de rol van het programma mag verbinden':
     "do $$ begin execute format('revoke connect on database %I from luwte_app', current_database()); end $$",
   'de post leest een adres en verder niets': 'grant execute on function muur.neem_meldingen() to luwte_app',
+  'de nachtwacht vraagt drie functies en leest geen tabel':
+    'grant execute on function muur.te_vergelijken() to luwte_app',
+  'wat twee trajecten zou verbinden staat nergens open': 'alter table bevinding add column een uuid',
   'elk beleid geldt voor een genoemde rol': 'create policy voor_iedereen on doel using (true)',
   'niemand leest systeemkolommen of een hele tabel': 'grant select on doel to luwte_app',
   'elke sleutel en unieke index van een traject begint met traject_id':

@@ -12,18 +12,18 @@ const vanTraject = `select t.* from (${tabellen}) t where exists (
 
 /** What must hold before the program may serve at all (issue: refuses to serve). */
 export const dienstregels: Readonly<Record<string, string>> = {
-  'de rol van het programma heeft geen macht': `select rolname as waar from pg_roles where rolname in ('luwte_app', 'luwte_post') and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)
-     union all select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles l on l.oid = m.member where l.rolname in ('luwte_app', 'luwte_post')`,
-  'de rol van het programma bezit niets': `select c.relname::text as waar from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('luwte_app', 'luwte_post')
-     union all select p.proname::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('luwte_app', 'luwte_post')
-     union all select n.nspname::text from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname in ('luwte_app', 'luwte_post')`,
-  'de rol van het programma maakt geen tabellen, ook geen tijdelijke': `select r || ' ' || p as waar from unnest(array['CREATE', 'TEMPORARY']) p, unnest(array['luwte_app', 'luwte_post']) r where has_database_privilege(r, current_database(), p)
-     union all select n.nspname::text from pg_namespace n, unnest(array['luwte_app', 'luwte_post']) r where n.nspname in ('public', 'muur') and has_schema_privilege(r, n.oid, 'CREATE')`,
+  'de rol van het programma heeft geen macht': `select rolname as waar from pg_roles where rolname in ('luwte_app', 'luwte_post', 'luwte_nacht') and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)
+     union all select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles l on l.oid = m.member where l.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')`,
+  'de rol van het programma bezit niets': `select c.relname::text as waar from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')
+     union all select p.proname::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')
+     union all select n.nspname::text from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')`,
+  'de rol van het programma maakt geen tabellen, ook geen tijdelijke': `select r || ' ' || p as waar from unnest(array['CREATE', 'TEMPORARY']) p, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where has_database_privilege(r, current_database(), p)
+     union all select n.nspname::text from pg_namespace n, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where n.nspname in ('public', 'muur') and has_schema_privilege(r, n.oid, 'CREATE')`,
   'elke tabel heeft afgedwongen rijbeveiliging': `select relname as waar from (${tabellen}) t where not (relrowsecurity and relforcerowsecurity) or eigenaar <> 'luwte_eigenaar'`,
   'de muur staat er': `select 'schema muur' as waar where to_regclass('muur.geheim') is null or to_regprocedure('muur.hier(text[])') is null`,
   'fsync staat aan': `select name as waar from pg_settings where name in ('fsync', 'full_page_writes') and setting <> 'on'`,
   'niemand ziet de opdrachten van een ander': `select name as waar from pg_settings where name = 'track_activities' and setting <> 'off' and current_user = 'luwte_app'
-     union all select 'rol ' || r from unnest(array['luwte_app', 'luwte_post']) r where not exists (select from pg_roles where rolname = r and 'track_activities=off' = any (rolconfig))`,
+     union all select 'rol ' || r from unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where not exists (select from pg_roles where rolname = r and 'track_activities=off' = any (rolconfig))`,
   'niemand ziet tellers en sloten van een ander, en niemand beeindigt een ander': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
      and (p.proname ~ '^(pg_stat_get|pg_stat_reset|lo_|pg_lock_status|pg_try_advisory_lock)' or p.proname in ('pg_terminate_backend', 'pg_cancel_backend'))
      and has_function_privilege('luwte_app', p.oid, 'EXECUTE')`,
@@ -45,7 +45,7 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'een beleid zonder toestemming bestaat niet': `select b.tablename || ' ' || b.policyname as waar from pg_policies b where b.schemaname = 'public' and 'luwte_app' = any (b.roles)
        and not (case when b.cmd = 'ALL' then false when b.cmd = 'DELETE' then has_table_privilege('luwte_app', 'public.' || quote_ident(b.tablename), 'DELETE')
                 else has_any_column_privilege('luwte_app', 'public.' || quote_ident(b.tablename), b.cmd) end)`,
-  'de rol van het programma mag verbinden': `select r as waar from pg_database, unnest(array['luwte_app', 'luwte_post']) r where datname = current_database() and not has_database_privilege(r, oid, 'CONNECT')`,
+  'de rol van het programma mag verbinden': `select r as waar from pg_database, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where datname = current_database() and not has_database_privilege(r, oid, 'CONNECT')`,
   'de post leest een adres en verder niets': `select t.relname || '.' || a.attname || ' ' || p as waar from (${tabellen}) t join pg_attribute a on a.attrelid = t.oid
        cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) p where not a.attisdropped and has_column_privilege('luwte_post', t.oid, a.attnum, p)
          and (t.relname <> 'seintje' or p <> 'SELECT' or a.attname not in ('traject_id', 'id', 'adres'))
@@ -54,6 +54,18 @@ export const bouwregels: Readonly<Record<string, string>> = {
      union all select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('luwte_post', p.oid, 'EXECUTE')
        and (p.proname not in ('komende_seintjes', 'neem_seintje', 'te_posten', 'verstuurd', 'niet_verstuurd', 'neem_meldingen', 'gemeld', 'niet_gemeld')
          or has_function_privilege('luwte_app', p.oid, 'EXECUTE'))`,
+  'de nachtwacht vraagt drie functies en leest geen tabel': `select c.oid::regclass || ' ' || p as waar from pg_class c cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) p
+       where c.relnamespace in ('public'::regnamespace, 'muur'::regnamespace) and c.relkind in ('r', 'p', 'v') and has_any_column_privilege('luwte_nacht', c.oid, p)
+     union all select c.oid::regclass || ' ' || p from pg_class c cross join unnest(array['DELETE', 'TRUNCATE', 'TRIGGER']) p
+       where c.relnamespace in ('public'::regnamespace, 'muur'::regnamespace) and c.relkind in ('r', 'p', 'v') and has_table_privilege('luwte_nacht', c.oid, p)
+     union all select 'schema public' where has_schema_privilege('luwte_nacht', 'public', 'USAGE')
+     union all select tablename || ' ' || policyname from pg_policies where 'luwte_nacht' = any (roles)
+     union all select p.oid::regprocedure::text from pg_proc p where p.pronamespace = 'muur'::regnamespace and has_function_privilege('luwte_nacht', p.oid, 'EXECUTE')
+       and (p.proname not in ('te_vergelijken', 'laatste_nachtronde', 'bewaar_nachtronde')
+         or has_function_privilege('luwte_app', p.oid, 'EXECUTE') or has_function_privilege('luwte_post', p.oid, 'EXECUTE'))`,
+  'wat twee trajecten zou verbinden staat nergens open': `select t.relname || '.' || a.attname as waar from (${tabellen}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+     where t.relname in ('bevinding', 'nachtronde') and (t.relname, a.attname) not in (('bevinding', 'id'), ('bevinding', 'inhoud'), ('bevinding', 'samen'),
+       ('bevinding', 'gevonden_op'), ('bevinding', 'afgehandeld_op'), ('nachtronde', 'op'), ('nachtronde', 'ongelezen'))`,
   'elk beleid geldt voor een genoemde rol': `select tablename || ' ' || policyname as waar from pg_policies where schemaname = 'public' and 'public' = any (roles)`,
   'niemand leest systeemkolommen of een hele tabel': `select relname || ' ' || p as waar from (${tabellen}) t cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p where has_table_privilege('luwte_app', t.oid, p)`,
   'elke sleutel en unieke index van een traject begint met traject_id': `select i.indexrelid::regclass::text as waar from (${vanTraject}) t join pg_index i on i.indrelid = t.oid
@@ -79,7 +91,8 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'er zijn geen triggers, regels en publicaties': `select tgname::text as waar from pg_trigger where not tgisinternal union all select pubname::text from pg_publication
      union all select rulename::text from pg_rules where schemaname = 'public'`,
   'de wacht leest geen inhoud': `select t.relname || '.' || a.attname as waar from (${vanTraject}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-     where a.atttypid = 'public.zegel'::regtype and (t.relname, a.attname) <> ('traject', 'roepnaam') and has_column_privilege('luwte_wacht', t.oid, a.attnum, 'SELECT')`,
+     where a.atttypid = 'public.zegel'::regtype and (t.relname, a.attname) not in (('traject', 'roepnaam'), ('aanmelding', 'inhoud'), ('kind', 'voornaam'), ('kind', 'geboortedatum'))
+       and has_column_privilege('luwte_wacht', t.oid, a.attnum, 'SELECT')`,
 }
 
 /** Every shortcoming by these rules, in the order of the rules. */

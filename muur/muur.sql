@@ -4,6 +4,7 @@
 --   luwte_wacht      owns the functions below and cannot sign in; reads sessions and access lists, no content
 --   luwte_app        the program; owns nothing, reads a row only while a capability opens that row's traject
 --   luwte_post       the sender of e-mail (jobs/); asks a few functions, and reads one address while it sends to it
+--   luwte_nacht      the night guard (jobs/); asks three functions and reads no table
 --
 -- The capability is the secret in the cookie of the visitor. The door (muur/deur.ts) presents it with one traject;
 -- muur.hier() believes neither: it looks up the hash and the access list, anew in every statement.
@@ -22,15 +23,17 @@ begin
     execute format('alter table public.%I owner to luwte_eigenaar', r.relname);
     execute format('alter table public.%I enable row level security', r.relname);
     execute format('alter table public.%I force row level security', r.relname);
-    execute format('revoke all on public.%I from public, luwte_app, luwte_wacht, luwte_post', r.relname);
+    execute format('revoke all on public.%I from public, luwte_app, luwte_wacht, luwte_post, luwte_nacht', r.relname);
   end loop;
   execute format('revoke all on database %I from public', current_database());
   execute format('grant connect on database %I to luwte_app', current_database());
   execute format('grant connect on database %I to luwte_post', current_database());
+  execute format('grant connect on database %I to luwte_nacht', current_database());
 end $$;
 alter schema public owner to luwte_eigenaar;
-revoke all on schema public, muur from public;
+revoke all on schema public, muur from public, luwte_nacht;
 grant usage on schema public, muur to luwte_app, luwte_wacht, luwte_post;
+grant usage on schema muur to luwte_nacht;
 grant create on schema muur to luwte_wacht;
 
 -- ── What the guard reads to decide (no content of a traject) ─────────────────────────────────────────────────
@@ -61,6 +64,11 @@ grant select, insert, update on public.verzending to luwte_wacht;
 grant select, update on public.postwens to luwte_wacht;
 grant select, update (gelezen_op) on public.agendalink to luwte_wacht;
 grant select (opgezet_op), insert on public.praktijk to luwte_wacht;
+-- Sealed, and passed on sealed, to the night guard only (muur.te_vergelijken).
+grant select (traject_id, id, inhoud) on public.aanmelding to luwte_wacht;
+grant select (traject_id, id, voornaam, geboortedatum) on public.kind to luwte_wacht;
+grant select, insert, update, delete on public.bevinding to luwte_wacht;
+grant select, insert, delete on public.nachtronde to luwte_wacht;
 
 create policy wacht_beheert_sessies on public.sessie to luwte_wacht using (true) with check (true);
 create policy wacht_beheert_uitdagingen on public.uitdaging to luwte_wacht using (true) with check (true);
@@ -88,6 +96,10 @@ create policy wacht_verdeelt_de_verzending on public.verzending to luwte_wacht u
 create policy wacht_kent_de_postwens on public.postwens to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_agendalink on public.agendalink to luwte_wacht using (true) with check (true);
 create policy wacht_zet_de_praktijk_op on public.praktijk to luwte_wacht using (true) with check (true);
+create policy wacht_geeft_de_aanmelding_door on public.aanmelding for select to luwte_wacht using (true);
+create policy wacht_geeft_het_kind_door on public.kind for select to luwte_wacht using (true);
+create policy wacht_bewaart_de_bevinding on public.bevinding to luwte_wacht using (true) with check (true);
+create policy wacht_bewaart_de_nachtronde on public.nachtronde to luwte_wacht using (true) with check (true);
 
 -- ── The functions: everything the program can ask without a row of its own ───────────────────────────────────
 
@@ -764,6 +776,32 @@ begin
     from gelezen g left join public.locatie o on o.id = g.locatie_id order by g.begint_op, 1;
 end $$;
 
+-- ── The night guard (D5): whether two trajecten of one child are kept apart. It alone may ask, and it writes in no traject ─
+
+-- Of every traject that runs: its children and its aanmelding, as they are sealed, and the specialist of now.
+create function muur.te_vergelijken() returns table (traject_id uuid, code text, specialist_id uuid, aanmelding_id uuid, inhoud bytea,
+    kind_id uuid, voornaam bytea, geboortedatum bytea)
+  language sql stable security definer set search_path = '' as $$
+  select t.traject_id, t.code::text, g.persoon_id, a.id, a.inhoud::bytea, k.id, k.voornaam::bytea, k.geboortedatum::bytea
+  from public.traject t join public.aanmelding a using (traject_id) join public.kind k using (traject_id)
+    left join public.toegang g on g.traject_id = t.traject_id and g.rol = 'specialist' and g.tot is null
+  where t.stand in ('aangemeld', 'wacht', 'gestart') order by t.traject_id, k.id $$;
+
+create function muur.laatste_nachtronde() returns timestamptz language sql stable security definer set search_path = '' as
+  'select n.op from public.nachtronde n';
+
+-- What this round found takes the place of what the last one found. The same pair stays one row: since when, and whether it was dealt
+-- with, is kept, unless one specialist has both by now.
+create function muur.bewaar_nachtronde(ids uuid[], inhouden bytea[], zijn_samen boolean[], niet_gelezen int) returns void
+  language sql volatile security definer set search_path = '' as $$
+  delete from public.bevinding b where b.id <> all (ids);
+  insert into public.bevinding as b (id, inhoud, samen, gevonden_op)
+    select n.id, n.inhoud, n.samen, muur.nu() from unnest(ids, inhouden, zijn_samen) n (id, inhoud, samen)
+    on conflict (id) do update set inhoud = excluded.inhoud, samen = excluded.samen,
+      afgehandeld_op = case when b.samen or not excluded.samen then b.afgehandeld_op end;
+  delete from public.nachtronde;
+  insert into public.nachtronde (op, ongelezen) values (muur.nu(), niet_gelezen) $$;
+
 -- Of who asks: the own requests. Of a coordinator: all of them.
 create view muur.noodlijst with (security_barrier) as
   select n.traject_id, n.id, t.code, n.gevraagd_door, m.naam as gevraagd_naam, n.gevraagd_op, n.reden_op, n.bevestigd_door,
@@ -773,7 +811,7 @@ create view muur.noodlijst with (security_barrier) as
 
 reset role;
 
-revoke all on all functions in schema muur from public, luwte_app, luwte_post;
+revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
 grant select on muur.caseload, muur.agenda, muur.praktijklijst, muur.noodlijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea, uuid), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
@@ -785,6 +823,7 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.zet_noodtoegang_klaar(uuid, uuid), muur.bevestig_noodtoegang(uuid), muur.eindig_noodtoegang(text, uuid, uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
+grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -997,6 +1036,16 @@ create policy tweede_bevestigt_herstel on public.personeelscode for update to lu
     and gemaakt_door <> (select muur.ik()) and medewerker_id <> (select muur.ik()))
   with check (bevestigd_door = (select muur.ik()) and (select muur.lang_in_dienst(muur.ik())) and muur.lang_in_dienst(gemaakt_door));
 
+-- What the night guard found: for the vertrouwensfunctionaris and nobody else, who says that it was dealt with or takes that back.
+grant select on public.bevinding, public.nachtronde to luwte_app;
+grant update (afgehandeld_op) on public.bevinding to luwte_app;
+create policy vertrouwensfunctionaris_leest on public.bevinding for select to luwte_app
+  using ((select muur.heeft_rol('vertrouwensfunctionaris')));
+create policy vertrouwensfunctionaris_handelt_af on public.bevinding for update to luwte_app
+  using ((select muur.heeft_rol('vertrouwensfunctionaris')));
+create policy vertrouwensfunctionaris_leest on public.nachtronde for select to luwte_app
+  using ((select muur.heeft_rol('vertrouwensfunctionaris')));
+
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.
 do $$
@@ -1008,7 +1057,7 @@ begin
         'pg_xact_status', 'txid_status', 'pg_xact_commit_timestamp', 'pg_last_committed_xact', 'pg_blocking_pids', 'pg_safe_snapshot_blocking_pids',
         'pg_get_multixact_members'))
   loop
-    execute format('revoke execute on function %s from public, luwte_post', f);
+    execute format('revoke execute on function %s from public, luwte_post, luwte_nacht', f);
   end loop;
   -- The catalogue says what there is, not how much is in it.
   revoke select on pg_catalog.pg_class from public;
@@ -1017,8 +1066,8 @@ begin
       and attname not in ('reltuples', 'relpages', 'relallvisible', 'relallfrozen', 'relfrozenxid', 'relminmxid'));
 end $$;
 
--- One process at a time sends; a lock of the session ends with its process.
-grant execute on function pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_advisory_unlock(bigint) to luwte_post;
+-- One process at a time sends, and one compares; a lock of the session ends with its process.
+grant execute on function pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_advisory_unlock(bigint) to luwte_post, luwte_nacht;
 
 -- Last: a grant on a table would open its system columns too (xmin counts what others do). Make each a grant on the real columns.
 do $$

@@ -9,12 +9,13 @@ const page = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const rollen = page('rollen.sql')
 const muur = page('muur.sql')
 
-/** The roles that sign in: the program, and its sender of e-mail. */
-export type Inlogrol = 'luwte_app' | 'luwte_post'
+/** The roles that sign in, each with the purpose of its key: the program, its sender of e-mail, and its night guard. */
+const INLOGROLLEN = { luwte_app: 'app', luwte_post: 'post', luwte_nacht: 'nacht' } as const
+export type Inlogrol = keyof typeof INLOGROLLEN
 
 /** The password of a role: derived, so every process with the key of the practice knows it and no file holds it. */
 export const rolePassword = (praktijksleutel: Uint8Array, rol: Inlogrol): string =>
-  leidAf(praktijksleutel, rol === 'luwte_app' ? 'app' : 'post').toString('hex')
+  leidAf(praktijksleutel, INLOGROLLEN[rol]).toString('hex')
 
 // What these roles never do: show its statements to others or to a log of the server. Only a superuser can set these.
 const stil = [
@@ -29,7 +30,7 @@ const stil = [
 /** Makes the roles where they are missing and takes every power from those that sign in. Before the migrations. */
 export async function maakRollen(superuser: ClientBase, praktijksleutel: Uint8Array): Promise<void> {
   await superuser.query(rollen)
-  for (const rol of ['luwte_app', 'luwte_post'] as const) {
+  for (const rol of Object.keys(INLOGROLLEN) as Inlogrol[]) {
     await superuser.query(
       `alter role ${rol} with login nosuperuser nocreatedb nocreaterole noinherit noreplication nobypassrls password '${rolePassword(praktijksleutel, rol)}'`,
     )

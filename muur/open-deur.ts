@@ -21,7 +21,7 @@ type Parts = {
   verbindingen?: number
 }
 
-/** The settings of one connection as the app role (or the sender of e-mail); also what the forged-access tests use. */
+/** The settings of one connection as the app role (or of the work in jobs/); also what the forged-access tests use. */
 export function appConnection(
   plaats: Plaats,
   praktijksleutel: Uint8Array,

@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Kluis } from '../platform/kluis.ts'
 import type { Toeval } from '../platform/random.ts'
+import { type Beurt, maakBeurt } from './beurt.ts'
 import { appConnection, type Plaats } from './open-deur.ts'
 import { ontzegelVan } from './persoonszegel.ts'
 import { leidAf, sleutelbos } from './sleutels.ts'
@@ -14,8 +15,7 @@ export type Genomen = { id: string; poging: number; adres: string | null }
 export type Melding = { persoon: string; poging: number; adres: string }
 
 export type Postdeur = {
-  /** Does the work while no other process does; false, without doing it, when another has the turn. */
-  beurt(werk: () => Promise<void>): Promise<boolean>
+  beurt: Beurt
   listKomend(): Promise<Komend[]>
   /** Null when it was sent, when another process has it, or when it rests after an attempt that failed. */
   neem(komend: Komend, dag: Temporal.PlainDate): Promise<Genomen | null>
@@ -28,7 +28,7 @@ export type Postdeur = {
   sluit(): Promise<void>
 }
 
-/** Any number that nothing else in the database locks. It ends with the connection of a process that is gone. */
+/** Any number that nothing else in the database locks. */
 const BEURT = 7233
 
 /** Opens it. Throws at the first call when the database cannot be reached. */
@@ -77,24 +77,7 @@ export function openPostdeur(parts: {
   }
 
   return {
-    async beurt(werk) {
-      const client = await pool.connect()
-      let mine = false
-      try {
-        mine = (await client.query(`select pg_try_advisory_lock(${BEURT}) as mine`)).rows[0].mine
-        if (mine) await werk()
-        return mine
-      } finally {
-        // A connection that cannot give the turn back is thrown away: the lock ends with it.
-        const kept =
-          !mine ||
-          (await client.query(`select pg_advisory_unlock(${BEURT})`).then(
-            () => true,
-            () => false,
-          ))
-        client.release(!kept)
-      }
-    },
+    beurt: maakBeurt(pool, BEURT),
     async listKomend() {
       const rows = await ask<{ traject_id: string; gesprek_id: string; begint_op: Temporal.Instant }>(
         'select traject_id, gesprek_id, begint_op from muur.komende_seintjes()',

@@ -61,7 +61,7 @@ export async function freshDatabase(name: string): Promise<Connection> {
     await client.query('select pg_advisory_unlock(7229)')
     // A copy takes the tables along, but not what is granted on the database itself (see muur.sql).
     await client.query(`revoke all on database ${name} from public`)
-    await client.query(`grant connect on database ${name} to luwte_app, luwte_post`)
+    await client.query(`grant connect on database ${name} to luwte_app, luwte_post, luwte_nacht`)
   })
   return { ...cluster, database: name }
 }

@@ -23,7 +23,7 @@ const query = `
       else has_column_privilege(r.oid, c.oid, a.attnum, p.daad) end as mag) m
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) k
   left join pg_policies b on b.schemaname = 'public' and b.tablename = c.relname and r.rolname = any (b.roles) and b.cmd in (p.daad, 'ALL')
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname in ('luwte_app', 'luwte_wacht', 'luwte_post')
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname in ('luwte_app', 'luwte_wacht', 'luwte_post', 'luwte_nacht')
     and (cardinality(k.kolommen) > 0 or (r.rolname <> 'luwte_wacht' and b.policyname is not null))
   order by r.rolname, c.oid, p.nr, b.policyname`
 
@@ -74,6 +74,12 @@ Stuurt de e-mail. Leest een adres zolang het daarheen stuurt, en verder niets.
 ${of('luwte_post').join('\n')}
 
 ${await callsOf('luwte_post')}
+
+## De nachtwacht (luwte_nacht)
+
+Vergelijkt 's nachts of twee trajecten van een kind uit elkaar blijven. Leest en schrijft geen tabel, en vraagt drie functies.
+
+${await callsOf('luwte_nacht')}
 
 ## De wacht (luwte_wacht)
 

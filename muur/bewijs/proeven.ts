@@ -7,6 +7,7 @@ import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
 import { middelproeven } from './proeven-middelen.ts'
+import { nachtproeven } from './proeven-nacht.ts'
 import { noodproeven } from './proeven-noodtoegang.ts'
 import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
@@ -40,6 +41,7 @@ export const proeven: readonly Proef[] = [
   ...aanmeldproeven,
   ...herstelproeven,
   ...noodproeven,
+  ...nachtproeven,
   ...werkaccountproeven,
   ...postproeven,
   ...agendaproeven,

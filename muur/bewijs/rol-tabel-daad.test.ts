@@ -46,6 +46,8 @@ const belofte = `
   locatie        L      L           LTW          -          -        -         -            -        L         L
   dagdeel        -      -           LTV          -          -        -         -            -        -         -
   afwezigheid    -      LTV         LTV          -          -        -         -            -        LTV       LTV
+  bevinding      -      -           -            -          -        -         -            -        LW        LW
+  nachtronde     -      -           -            -          -        -         -            -        L         L
   migratie       -      -           -            -          -        -         -            -        -         -`
 
 const daden = { L: 'lezen', T: 'toevoegen', W: 'wijzigen', V: 'verwijderen' } as const
@@ -109,6 +111,8 @@ async function vulHuis(): Promise<void> {
     'dagdeel',
     'afwezigheid',
     'uitdaging',
+    'bevinding',
+    'nachtronde',
   ])
     await k.w.superuser(c => voegToe(c, naam, geldigeRij(tabel(naam), own, k.w.poorten.toeval)))
   // Who may be let in for an hour is staff like any other, without a traject of the own.

@@ -87,7 +87,7 @@ const kaal = `drop schema muur cascade;
       execute format('alter table public.%I owner to postgres', r.relname);
       execute format('alter table public.%I disable row level security', r.relname);
       execute format('alter table public.%I no force row level security', r.relname);
-      execute format('revoke all on public.%I from luwte_app, luwte_wacht, luwte_post', r.relname);
+      execute format('revoke all on public.%I from luwte_app, luwte_wacht, luwte_post, luwte_nacht', r.relname);
     end loop;
     for r in select oid::regprocedure as naam from pg_proc where pronamespace = 'pg_catalog'::regnamespace and (proname ~ '^pg_stat_get' or proname = 'pg_terminate_backend') loop
       execute format('grant execute on function %s to public', r.naam);
@@ -95,6 +95,7 @@ const kaal = `drop schema muur cascade;
     execute format('grant temporary on database %I to public', current_database());
     execute format('revoke connect on database %I from luwte_app', current_database());
     execute format('revoke connect on database %I from luwte_post', current_database());
+    execute format('revoke connect on database %I from luwte_nacht', current_database());
   end $$;
   alter schema public owner to postgres;
   grant usage, create on schema public to public;
@@ -312,7 +313,7 @@ function literal(value: unknown): string {
 async function vulMiddelen({ client, k }: Wand): Promise<void> {
   const h = (text: string) => `'\\x${createHash('sha256').update(text).digest('hex')}'`
   const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon }
-  for (const naam of ['dagdeel', 'afwezigheid']) {
+  for (const naam of ['dagdeel', 'afwezigheid', 'bevinding', 'nachtronde']) {
     const t = k.tabellen.find(x => x.naam === naam) as Tabel
     const rij = geldigeRij(
       t,
