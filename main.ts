@@ -7,8 +7,11 @@ import { OIDC_TERUG } from './http/oidc-terug.ts'
 import type { Poorten } from './http/omgeving.ts'
 import { maakServer } from './http/server.ts'
 import { leesAfzender } from './jobs/afzender.ts'
-import { maakBeurten } from './jobs/beurten.ts'
+import { maakBeurten, type Taak } from './jobs/beurten.ts'
+import { nachttaak } from './jobs/nacht.ts'
 import { posttaken } from './jobs/post.ts'
+import type { Beurt } from './muur/beurt.ts'
+import { type Nachtdeur, openNachtdeur } from './muur/nachtdeur.ts'
 import { type Database, openDatabase } from './muur/open-database.ts'
 import { openDeur } from './muur/open-deur.ts'
 import { openPostdeur, type Postdeur } from './muur/postdeur.ts'
@@ -93,10 +96,10 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       await eisVeiligeDatabase(plaats, praktijksleutel)
     }
     undo.push(await listen(poorten, config.port))
-    if (poorten.post.afzender) {
-      const delen = { plaats: database.plaats, praktijksleutel, kluis, toeval: systemRandom }
+    const delen = { plaats: database.plaats, praktijksleutel, kluis, toeval: systemRandom }
+    undo.push(startNacht(openNachtdeur(delen), poorten))
+    if (poorten.post.afzender)
       undo.push(startPost(openPostdeur(delen), poorten, leidAf(praktijksleutel, 'berichten')))
-    }
     void database.exited.then(({ verwacht }) => {
       if (verwacht) return
       console.error('De database is gestopt, dus Luwte stopt ook: start Luwte opnieuw.')
@@ -116,11 +119,22 @@ const kiesPost = ({ smtp }: Config, demo: boolean): Post =>
 /** The rounds of e-mail, every half minute. Gives what stops them. */
 function startPost(postdeur: Postdeur, { post, klok, deur, log }: Poorten, sleutel: Uint8Array) {
   const taken = posttaken({ deur: postdeur, post, klok, sleutel, afzender: leesAfzender(deur, post) })
-  const beurten = maakBeurten({ beurt: postdeur.beurt, taken, log })
-  beurten.start(30)
+  return startBeurten(postdeur, taken, 30, log)
+}
+
+/** The night guard: every five minutes it looks whether a round is due. Its own turn, so that no message waits for it. */
+function startNacht(nachtdeur: Nachtdeur, { klok, toeval, log }: Poorten) {
+  return startBeurten(nachtdeur, [nachttaak({ deur: nachtdeur, klok, toeval })], 300, log)
+}
+
+type Werkdeur = { beurt: Beurt; sluit(): Promise<void> }
+
+function startBeurten(deur: Werkdeur, taken: readonly Taak[], seconden: number, log: Poorten['log']) {
+  const beurten = maakBeurten({ beurt: deur.beurt, taken, log })
+  beurten.start(seconden)
   return async () => {
     await beurten.stop()
-    await postdeur.sluit()
+    await deur.sluit()
   }
 }
 
