@@ -8,6 +8,7 @@ import { gesprekken } from './gesprekken/routes.tsx'
 import { gezondheid } from './gezondheid/routes.tsx'
 import { inkijk } from './inkijk/routes.tsx'
 import { kalender } from './kalender/routes.tsx'
+import { nachtwacht } from './nachtwacht/routes.tsx'
 import { noodtoegang } from './noodtoegang/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   verdelen,
   praktijk,
   noodtoegang,
+  nachtwacht,
   beheer,
   toegang,
   seintje,

@@ -115,7 +115,10 @@ function navigatie(c: Verzoek): Wegwijzer[] {
               ? ([['/praktijk/gezondheid', w.gezondheid]] as [string, string][])
               : []),
             ...(wie.rollen.includes('vertrouwensfunctionaris')
-              ? ([['/noodtoegang', w.noodtoegang]] as [string, string][])
+              ? ([
+                  ['/noodtoegang', w.noodtoegang],
+                  ['/nachtwacht', w.nachtwacht],
+                ] as [string, string][])
               : []),
             ...(wie.rollen.includes('beheerder') ? ([['/beheer', w.beheer]] as [string, string][]) : []),
             ['/toegang', w.toegang],

@@ -155,6 +155,13 @@ export const openingen: Readonly<Record<string, Opening>> = {
     controle ga /noodtoegang
     controle stuur /einde`,
   ),
+  'wat de nachtwacht vond': lees(
+    'gestart',
+    `controle ga /nachtwacht
+    controle stuur /afhandeling
+    controle ga /nachtwacht
+    controle stuur /heropening`,
+  ),
   'een verslag, getekend': lees(
     'gestart',
     `specialist ga /trajecten/:traject/verslag

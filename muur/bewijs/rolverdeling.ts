@@ -2,9 +2,11 @@
 import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { geschikt, type Hmac } from '../../domein/banen.ts'
+import type { Bevinding } from '../../domein/nachtwacht.ts'
 import { aanmelding } from '../../tests/aanmelding.ts'
 import { testsleutel } from '../../tests/cluster.ts'
 import { publicUrl } from '../../tests/wereld.ts'
+import { verzegelBevinding } from '../nachtzegel.ts'
 import { leidAf } from '../sleutels.ts'
 import type { Geschiedenis } from './geschiedenis.ts'
 import { type Dobbelsteen, metLot } from './lot.ts'
@@ -35,7 +37,7 @@ export const kantVan = (naam: Naam): Kant | null =>
 
 const banen = leidAf(testsleutel, 'banen')
 const hmac: Hmac = (key, text) => new Uint8Array(createHmac('sha256', key).update(text).digest())
-const vanControle = ['/noodtoegang', '/toegang', '/bevestigen', '/crisis']
+const vanControle = ['/noodtoegang', '/nachtwacht', '/toegang', '/bevestigen', '/crisis']
 const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
 
 /**
@@ -50,9 +52,9 @@ export async function zetOpToneel(
 ): Promise<Persoon[]> {
   const { toeval } = toneel.wereld.poorten
   // The staff list is configuration of the practice (D1): everybody on it exists in both worlds.
-  const [paar, een, ander, beheer, locatie, ca, cb, vera] = metLot(`${ruimte}|rooster`, () =>
-    Array.from({ length: 8 }, () => toeval.uuid()),
-  ) as [string, string, string, string, string, string, string, string]
+  const [paar, een, ander, beheer, locatie, ca, cb, vera, nacht] = metLot(`${ruimte}|rooster`, () =>
+    Array.from({ length: 9 }, () => toeval.uuid()),
+  ) as [string, string, string, string, string, string, string, string, string]
   // Each side has the specialist of its own lane, as a coordinator would have chosen.
   const paren = ([0, 1] as const).map(positie => ({ id: positie ? ander : een, paar, positie }))
   const [a, b] = ([0, 1] as const).map(
@@ -70,6 +72,25 @@ export async function zetOpToneel(
   )
   await toneel.superuser.query(
     `insert into dagdeel (locatie_id, weekdag, deel, baan) select '${locatie}', n, d, (n + length(d)) % 2 from generate_series(1, 5) n, unnest('{ochtend,middag}'::text[]) d`,
+  )
+  // What the night guard found is for one person of the house (D5), and stands in both worlds: a round itself changes nothing for
+  // anybody else, as jobs/nacht-muur.test.ts shows.
+  const gevonden: Bevinding = {
+    ...{ een: 'AAA111', ander: 'BBB222', oorzaak: 'zelfde-kant', gezien: 'naam' },
+    ...{ specialisten: 'ander', zelfdeNaam: false },
+  }
+  await toneel.superuser.query(
+    `with weg as (delete from bevinding), ronde as (insert into nachtronde values (muur.nu(), 0) on conflict do nothing)
+     insert into bevinding values ($1, $2, false, muur.nu(), null)`,
+    [
+      nacht,
+      verzegelBevinding(
+        toneel.wereld.poorten.persoonssleutel,
+        Buffer.alloc(12),
+        nacht,
+        JSON.stringify(gevonden),
+      ),
+    ],
   )
   const people: Persoon[] = []
   for (const kant of kanten)
@@ -91,7 +112,7 @@ export async function zetOpToneel(
       ...niemand,
       naam: 'controle',
       browser: browser(toneel, await sessie(toneel, vera, null), 'controle'),
-      begin: ['/noodtoegang', '/toegang'],
+      begin: ['/noodtoegang', '/nachtwacht', '/toegang'],
       binnen: vanControle,
     })
   })

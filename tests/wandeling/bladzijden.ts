@@ -1,11 +1,13 @@
 // Every page of Luwte as the right person gets it: full and empty, in progress and done, and every way it can go wrong.
 
+import type { Bevinding } from '../../domein/nachtwacht.ts'
 import { TRIAGEPUNTEN } from '../../domein/triage.ts'
 import { features } from '../../features/alle.ts'
 import { maakApp } from '../../http/app.ts'
 import { demoLink } from '../../http/demo-link.ts'
 import type { App } from '../../http/omgeving.ts'
 import { TeDruk } from '../../http/te-druk.ts'
+import { verzegelBevinding } from '../../muur/nachtzegel.ts'
 import { schrijfAanmelding } from '../aanmelding.ts'
 import {
   cijfersVan,
@@ -149,7 +151,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|nachtwacht|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -570,7 +572,47 @@ async function noodtoegang(k: Kijker, coordinator: Klant, traject: string): Prom
   await v.post(`${pad}/einde`, { id })
   await k.kijk('controle, voorbij', v, '/noodtoegang?gedaan=gesloten')
   await k.kijk('coordinator, voorbij', coordinator, '/noodtoegang')
+  await nachtwacht(k, v)
 }
+
+/** The report of the night guard: before the first round, with nothing, with everything there can be, and dealt with. */
+async function nachtwacht(k: Kijker, v: Klant): Promise<void> {
+  const { w } = k
+  await w.superuser(c => c.query('delete from bevinding; delete from nachtronde'))
+  await k.kijk('controle, nog geen ronde', v, '/nachtwacht')
+  await w.superuser(c =>
+    c.query(`insert into nachtronde (op, ongelezen) values (muur.nu() - interval '3 days', 2)`),
+  )
+  await k.kijk('controle, niets gevonden', v, '/nachtwacht')
+  const gevonden: readonly Bevinding[] = [
+    { ...codes, oorzaak: 'zelfde-kant', gezien: 'naam', specialisten: 'zelfde', zelfdeNaam: true },
+    { ...codes, oorzaak: 'ander-oudste', gezien: 'datums', specialisten: 'nog-geen', zelfdeNaam: false },
+  ]
+  for (const b of gevonden) {
+    const id = w.poorten.toeval.uuid()
+    const zegel = verzegelBevinding(
+      w.poorten.persoonssleutel,
+      w.poorten.toeval.bytes(12),
+      id,
+      JSON.stringify(b),
+    )
+    await w.superuser(c =>
+      c.query(`insert into bevinding values ($1, $2, $3, muur.nu(), null)`, [
+        id,
+        zegel,
+        b.specialisten === 'zelfde',
+      ]),
+    )
+  }
+  const { html } = await k.kijk('controle, gevonden', v, '/nachtwacht')
+  const weg = /action="(\/nachtwacht\/[^"]*\/afhandeling)"/.exec(html)?.[1] ?? ''
+  await v.post(weg, {})
+  await k.kijk('controle, afgehandeld', v, '/nachtwacht?gedaan=afgehandeld')
+  await v.post(weg.replace('afhandeling', 'heropening'), {})
+  await k.kijk('controle, teruggezet', v, '/nachtwacht?gedaan=heropend')
+}
+
+const codes = { een: 'AAA111', ander: 'BBB222' }
 
 async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
   const { rows } = await w.superuser(c =>
