@@ -10,6 +10,7 @@ import { inkijk } from './inkijk/routes.tsx'
 import { kalender } from './kalender/routes.tsx'
 import { nachtwacht } from './nachtwacht/routes.tsx'
 import { noodtoegang } from './noodtoegang/routes.tsx'
+import { oefeningen } from './oefeningen/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { seintje } from './seintje/routes.tsx'
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   aanmelden,
   berichthulp,
   ouderruimte,
+  oefeningen,
   inkijk,
   verslag,
   traject,

@@ -6,7 +6,8 @@ export const modules: Readonly<Record<string, string>> = {
   berichthulp: 'features/berichthulp/client/blad.tsx',
   lezer: 'features/berichthulp/client/lezer.ts',
   model: 'berichthulp/model/model.bin',
+  oefeningen: 'features/oefeningen/client/bewaar.ts',
   passkey: 'features/toegang/client/passkey.ts',
   verder: 'features/toegang/client/verder.ts',
-  werker: 'features/berichthulp/client/werker.ts',
+  werker: 'ui/client/werker.ts',
 }

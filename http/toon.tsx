@@ -95,6 +95,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
             ['/mijn', w.vandaag],
             ['/mijn/lijn', w.lijn],
             ['/mijn/berichthulp', w.berichthulp],
+            ['/mijn/oefeningen', w.oefeningen],
             ['/mijn/verslag', w.verslag],
             ['/toegang', w.toegang],
           ]

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { parseTekst, parseThema, tekst, thema, themas } from './lees.ts'
 import { mayLink, renderMarkdown, splitBestand } from './markdown.ts'
-import { talen, tekstSleutels, themaSleutels } from './sleutels.ts'
+import { oefeningSleutels, talen, tekstSleutels, themaSleutels } from './sleutels.ts'
 
 const map = new URL('.', import.meta.url)
 const lagen = {
@@ -16,7 +16,11 @@ test('Elk bestand heeft een sleutel, en elke sleutel een bestand in beide talen'
   const bestanden = readdirSync(map, { recursive: true })
     .map(naam => String(naam).replaceAll('\\', '/'))
     .filter(naam => naam.endsWith('.md'))
-  const namen = [...tekstSleutels, ...themaSleutels.map(sleutel => `thema/${sleutel}`)]
+  const namen = [
+    ...tekstSleutels,
+    ...themaSleutels.map(sleutel => `thema/${sleutel}`),
+    ...oefeningSleutels.map(sleutel => `oefening/${sleutel}`),
+  ]
   assert.deepEqual(bestanden.sort(), namen.flatMap(naam => talen.map(taal => `${naam}.${taal}.md`)).sort())
 })
 

@@ -1,12 +1,11 @@
-// All texts of the house, read once at start and never changed after.
-import { readFileSync } from 'node:fs'
-import { type Bestand, renderMarkdown, splitBestand } from './markdown.ts'
+// The texts of the house and its themes, read once at start and never changed after. Exercises: oefeningen.ts.
+import { demand, perTaal, read } from './bron.ts'
+import { renderMarkdown, splitBestand } from './markdown.ts'
 import {
   type Taal,
   type TekstSleutel,
   type ThemaDoel,
   type ThemaSleutel,
-  talen,
   tekstSleutels,
   themaDoelen,
   themaSleutels,
@@ -73,20 +72,6 @@ export function parseThema(sleutel: ThemaSleutel, taal: Taal, bron: string): The
   })
 }
 
-function demand(bestand: Bestand, naam: string): string {
-  const waarde = bestand.kop[naam]
-  if (!waarde) throw new Error(`in de kop ontbreekt ${naam}`)
-  return waarde
-}
-
-function read<T>(pad: string, parse: (bron: string) => T): T {
-  try {
-    return parse(readFileSync(new URL(`./${pad}.md`, import.meta.url), 'utf8'))
-  } catch (fout) {
-    throw new Error(`inhoud/${pad}.md: ${fout instanceof Error ? fout.message : fout}`, { cause: fout })
-  }
-}
-
 function readTeksten(taal: Taal): Readonly<Record<TekstSleutel, Tekst>> {
   const paren = tekstSleutels.map(sleutel => [sleutel, read(`${sleutel}.${taal}`, parseTekst)])
   return Object.freeze(Object.fromEntries(paren) as Record<TekstSleutel, Tekst>)
@@ -96,10 +81,6 @@ function readThemas(taal: Taal): readonly Thema[] {
   return Object.freeze(
     themaSleutels.map(sleutel => read(`thema/${sleutel}.${taal}`, bron => parseThema(sleutel, taal, bron))),
   )
-}
-
-function perTaal<T>(maak: (taal: Taal) => T): Readonly<Record<Taal, T>> {
-  return Object.freeze(Object.fromEntries(talen.map(taal => [taal, maak(taal)])) as Record<Taal, T>)
 }
 
 const teksten = perTaal(readTeksten)

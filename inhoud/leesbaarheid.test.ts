@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { leesbaarheid, splitWoorden } from '../domein/leesbaarheid.ts'
 import { type Tekst, tekst, themas } from './lees.ts'
+import { oefeningen } from './oefeningen.ts'
 import { tekstSleutels } from './sleutels.ts'
 
 /** The marks we set ourselves: Flesch-Douma at least, words per sentence on average and at most. */
@@ -33,6 +34,12 @@ for (const sleutel of tekstSleutels)
 
 for (const { sleutel, huiswerk } of themas('nl'))
   test(`Leesbaar in gewone taal: huiswerk ${sleutel}`, () => assert.deepEqual(check(sleutel, huiswerk), []))
+
+for (const { sleutel, titel, kort, html, vel } of oefeningen('nl'))
+  test(`Leesbaar in gewone taal: oefening ${sleutel}`, () => {
+    const erbij = [kort, ...vel.vakken].map(zin => `<p>${zin}</p>`).join('')
+    assert.deepEqual(check(sleutel, { titel, html: erbij + html }), [])
+  })
 
 test('De maat valt door de mand: een lange zin, een moeilijke tekst, een vol gemiddelde', () => {
   const lang = check('proef', { titel: 'Proef', html: `<p>${'de kat '.repeat(11)}.</p>` })

@@ -42,3 +42,25 @@ export type ThemaSleutel = (typeof themaSleutels)[number]
 /** Which of the three doelen of PSO a theme serves most (S14). */
 export const themaDoelen = ['basis', 'verbinding', 'deescalatie', 'alle'] as const
 export type ThemaDoel = (typeof themaDoelen)[number]
+
+/** The exercises for the ouder (O3), in the order of the list; what follows the number is the name in the address. */
+export const oefeningSleutels = [
+  '01-cirkel-van-invloed',
+  '02-rode-knoppen',
+  '03-verlies',
+  '04-netwerkkaart',
+  '05-opladen',
+  '06-eigen-grond',
+  '07-terugvalplan',
+  '08-overdracht',
+  '09-terugkomst',
+  '10-echt-contact',
+  '11-ogen-van-je-kind',
+  '12-luisteren',
+  '13-loslaten',
+  '14-pauze',
+  '15-alleen-de-vraag',
+  '16-vaste-tijd',
+  '17-een-zin-klaar',
+] as const
+export type OefeningSleutel = (typeof oefeningSleutels)[number]

@@ -81,9 +81,9 @@ const regels: readonly Regel[] = [
       'platform/port.ts',
       // In the browser, to our own address: the policy of the page allows no other.
       'ui/client/weg.ts',
+      'ui/client/werker.ts',
       'features/toegang/client/passkey.ts',
       'features/berichthulp/client/lezer.ts',
-      'features/berichthulp/client/werker.ts',
       'features/berichthulp/client/bijhouden.tsx',
       'features/berichthulp/client/taalmodel.ts',
     ],

@@ -1,8 +1,8 @@
 // What makes the page work offline: the worker of the browser with the list of what it may keep, and a neutral page to keep.
-import { createHash } from 'node:crypto'
 import { geefBestand } from '../../http/bestand.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
+import { geefWerker } from '../../http/werker.ts'
 import { NietGevonden } from '../../muur/deur.ts'
 import type { Assets } from '../../ui/assets.ts'
 import type { Taal } from '../../ui/woorden.ts'
@@ -51,16 +51,9 @@ export function werkerRoutes(app: App): void {
   })
 
   app.get(WERKER, c => {
-    const { assets } = c.get('poorten')
     const los = `${LOS}?taal=${taalVan(c)}`
-    const files = [...vasteDelen(assets), los]
-    // Another release or other words: another name, and the browser takes the new list.
-    const naam = `vast-${createHash('sha256').update(files.join()).digest('hex').slice(0, 10)}`
-    const code = new TextDecoder().decode(assets.files.get(assets.modules.werker as string)?.body)
-    return c.body(`self.BEWAAR=${JSON.stringify({ naam, files, los })};${code}`, 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-      'service-worker-allowed': '/',
-    })
+    const files = [...vasteDelen(c.get('poorten').assets), los]
+    return geefWerker(c, { soort: 'vast', files, los: { '*': los } })
   })
 }
 

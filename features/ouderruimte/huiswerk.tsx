@@ -18,6 +18,11 @@ export function HuiswerkBlad({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }
       <p class="inleiding">{w.gesprekken.huiswerkVan(formatDagVan(gesprek.begint_op, taal))}</p>
       <p class="letterlijk">{gesprek.huiswerk}</p>
       <p class="zacht geen-druk">{w.gesprekken.papier}</p>
+      <p class="geen-druk">
+        <a class="heel-doel" href="/mijn/oefeningen">
+          {w.gesprekken.meerOefeningen}
+        </a>
+      </p>
     </>
   )
 }

@@ -109,6 +109,7 @@ export const en: Woorden = {
     terug: 'Your gesprekken',
     huiswerkVan: dag => `After the gesprek of ${dag}`,
     papier: 'On paper? Print this page. Only the text will be on it.',
+    meerOefeningen: 'More to try: the exercises',
   },
   doelen: {
     titel: 'Your three doelen',

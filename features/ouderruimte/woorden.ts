@@ -110,6 +110,7 @@ export const nl = {
     terug: 'Je gesprekken',
     huiswerkVan: (dag: string) => `Na het gesprek van ${dag}`,
     papier: 'Op papier? Druk deze bladzijde af. Er komt alleen de tekst op.',
+    meerOefeningen: 'Meer om te proberen: de oefeningen',
   },
   doelen: {
     titel: 'Je drie doelen',

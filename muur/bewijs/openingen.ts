@@ -254,6 +254,15 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /meldingen/einde
     beheerder ga /praktijk/gezondheid`,
   ),
+  'een oefening lezen': lees(
+    'gestart',
+    `ouder ga /mijn/oefeningen
+    ouder ga /mijn/oefeningen/pauze
+    bezoeker ga /oefeningen
+    bezoeker ga /oefeningen/pauze
+    bezoeker ga /oefeningen/werker.js
+    specialist ga /trajecten/:traject`,
+  ),
   'rondkijken zonder account': lees(
     'gestart',
     `bezoeker ga /wat-is-pso

@@ -158,6 +158,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   await k.probeer('iemand', iemand, ...openbaar)
   await leesBerichten(k, 'iemand', iemand, '/berichthulp')
   await k.kijk('iemand', iemand, '/inloggen?gestopt', '/inloggen?afgemeld')
+  await k.kijk('iemand', iemand, '/oefeningen/pauze', `/oefeningen?taal=${k.taal}`)
   k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
 }
 
@@ -362,6 +363,8 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/doelen',
     '/mijn/verslag',
     '/mijn/wie-keek',
+    '/mijn/oefeningen',
+    '/mijn/oefeningen/cirkel-van-invloed',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await sowDoelen(w, anna, kim)

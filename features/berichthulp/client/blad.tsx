@@ -1,11 +1,11 @@
 // The living page: reads along while somebody types, on the device, without a single request.
 import { render } from 'preact'
 import type { Voorspelling } from '../../../berichthulp/soorten.ts'
+import { houdVast } from '../../../ui/client/houd-vast.ts'
 import { type Daad, naDaad } from '../daad.ts'
 import { type Invoer, keur, LANGSTE } from '../invoer.ts'
 import { kiesOpmerkingen, knipTekst, type Opmerking, verschuif } from '../kies.ts'
 import { woordenVan, zinnenVan } from '../zinnen.ts'
-import { scriptAdres } from './adressen.ts'
 import { type Geteld, tel } from './bijhouden.tsx'
 import { vindDelen } from './delen.ts'
 import { Naast, Onder } from './levend.tsx'
@@ -39,7 +39,7 @@ function maakLevend(blad: HTMLElement): void {
         blad.dataset.klaar = 'ja'
         delen.plaats.textContent = w.opApparaat
         lees()
-        houdVast(werker)
+        blijf(werker)
       },
       mis() {
         blad.classList.remove('levend')
@@ -219,12 +219,7 @@ function maakLevend(blad: HTMLElement): void {
  * From now on the page also opens without a connection, and so does its reader, whose address is that of the open door.
  * Nothing made for a person is kept (werker-routes.tsx).
  */
-async function houdVast(werker: string): Promise<void> {
-  const scopes = ['/berichthulp', ...(location.pathname.startsWith('/mijn/') ? ['/mijn/berichthulp'] : [])]
-  try {
-    for (const scope of scopes)
-      await navigator.serviceWorker?.register(scriptAdres(werker), { scope, updateViaCache: 'none' })
-  } catch {
-    // Without it the page works as long as there is a connection.
-  }
+function blijf(werker: string): void {
+  const eigen = location.pathname.startsWith('/mijn/') ? ['/mijn/berichthulp'] : []
+  houdVast(werker, ['/berichthulp', ...eigen])
 }

@@ -1,6 +1,6 @@
 // Talks with the worker that reads: one question at a time, the newest wins, nothing ever leaves the device.
 import type { Bericht, Voorspelling } from '../../../berichthulp/soorten.ts'
-import { scriptAdres } from './adressen.ts'
+import { scriptAdres } from '../../../ui/client/adressen.ts'
 
 export type Vraag = { model: string } | { nr: number; bericht: Bericht }
 export type Antwoord = { klaar: true } | { mis: true } | { nr: number; antwoord: Voorspelling }

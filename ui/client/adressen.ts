@@ -1,10 +1,14 @@
-// The only addresses of scripts this page may start: its own fixed files and the worker that keeps them (trusted types).
+// The only addresses of scripts a page may start: the reader of the Berichthulp and the workers that keep pages (trusted types).
 
 type Beleid = { createScriptURL(url: string): unknown }
 type Fabriek = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): Beleid }
 
 const eigen = (url: string): string => {
-  if (!/^\/berichthulp\/(lezer\.js\?v=[0-9a-f]{10}|werker\.js\?taal=(nl|en))$/.test(url))
+  if (
+    !/^\/(berichthulp\/lezer\.js\?v=[0-9a-f]{10}|(berichthulp|oefeningen)\/werker\.js\?taal=(nl|en))$/.test(
+      url,
+    )
+  )
     throw new TypeError(url)
   return url
 }

@@ -1,20 +1,25 @@
-// The worker of the browser for this page only: keeps the fixed files and a neutral page, and gives them when there is no connection.
+// The worker of the browser: keeps fixed files and neutral pages of one part of the site, and gives them when there is no connection.
 
-type Lijst = { naam: string; files: string[]; los: string }
-// The server writes the list before this code (werker-routes.tsx).
+type Lijst = { soort: string; naam: string; files: string[]; los: Record<string, string> }
+// The server writes the list before this code (http/werker.ts).
 const bewaar = (globalThis as unknown as { BEWAAR: Lijst }).BEWAAR
 type Levensloop = Event & { waitUntil(work: Promise<unknown>): void }
+type Zelf = { skipWaiting(): Promise<void> }
 type Verzoek = Event & { request: Request; respondWith(answer: Promise<Response>): void }
 
 addEventListener('install', event => {
   // Without cookies: nothing that is kept was made for a person.
   const haal = (url: string) => new Request(url, { credentials: 'omit' })
   ;(event as Levensloop).waitUntil(caches.open(bewaar.naam).then(kast => kast.addAll(bewaar.files.map(haal))))
+  // Another language or release takes over at once, also while a page of the part is open.
+  ;(globalThis as unknown as Zelf).skipWaiting()
 })
 
 addEventListener('activate', event => {
+  // What an earlier release kept; what another part of the site keeps stays.
+  const oud = (naam: string) => naam !== bewaar.naam && naam.startsWith(`${bewaar.soort}-`)
   ;(event as Levensloop).waitUntil(
-    caches.keys().then(namen => Promise.all(namen.filter(n => n !== bewaar.naam).map(n => caches.delete(n)))),
+    caches.keys().then(namen => Promise.all(namen.filter(oud).map(naam => caches.delete(naam)))),
   )
 })
 
@@ -33,7 +38,7 @@ addEventListener('fetch', event => {
     respondWith.call(
       event,
       fetch(request).catch(async error => {
-        const kept = await uitKast(bewaar.los)
+        const kept = await uitKast(bewaar.los[pathname] ?? bewaar.los['*'] ?? '')
         if (kept) return kept
         throw error
       }),
