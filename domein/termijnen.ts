@@ -1,5 +1,6 @@
 // The clocks of a traject: what must be done by when, and how near it is (law.md, section 10).
 import { isFeestdag } from './feestdagen.ts'
+import { REGELS } from './wet.ts'
 
 type Datum = Temporal.PlainDate
 
@@ -13,17 +14,17 @@ export function looptDoor(datum: Datum, feestdagenToe: readonly Datum[] = []): D
 
 /** The plan is fixed within six weeks after it is settled that no familiegroepsplan is made (Jw 4.1.3 lid 5). */
 export function planVastgesteldVoor(afgezienOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
-  return looptDoor(afgezienOp.add({ weeks: 6 }), feestdagenToe)
+  return looptDoor(afgezienOp.add(REGELS.planVastgesteld.klok), feestdagenToe)
 }
 
 /** The plan is on paper within fourteen days after the wish was expressed (Jw 4.1.3 lid 4). */
 export function planOpSchriftVoor(gewenstOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
-  return looptDoor(gewenstOp.add({ days: 14 }), feestdagenToe)
+  return looptDoor(gewenstOp.add(REGELS.planOpSchrift.klok), feestdagenToe)
 }
 
 /** Inzage, correctie and vernietiging are answered within one month after receipt (AVG 12 lid 3). */
 export function verzoekBeantwoordVoor(ontvangenOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
-  return looptDoor(ontvangenOp.add({ months: 1 }), feestdagenToe)
+  return looptDoor(ontvangenOp.add(REGELS.verzoek.klok), feestdagenToe)
 }
 
 /**
@@ -32,7 +33,7 @@ export function verzoekBeantwoordVoor(ontvangenOp: Datum, feestdagenToe?: readon
  */
 export function verslagVoorProforma(proforma: Datum, feestdagenToe: readonly Datum[] = []): Datum {
   const terug = (dag: Datum): Datum => (isVrij(dag, feestdagenToe) ? terug(dag.subtract({ days: 1 })) : dag)
-  return terug(proforma.subtract({ weeks: 3 }))
+  return terug(proforma.subtract(REGELS.proforma.klok))
 }
 
 /**
@@ -48,7 +49,7 @@ export function tussenevaluatieOp(gesprekken: readonly Datum[], proforma: Datum 
 
 /** The ouder has fourteen days to read a concept verslag before "no reaction" may be recorded (law.md, section 8). */
 export function reactieVoor(gedeeldOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
-  return looptDoor(gedeeldOp.add({ days: 14 }), feestdagenToe)
+  return looptDoor(gedeeldOp.add(REGELS.concept.klok), feestdagenToe)
 }
 
 /** Days that are left (negative when past; on the last day itself 0) and whether it asks for attention: 7 days or less. */

@@ -19,6 +19,7 @@ import { traject } from './traject/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
 import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
+import { wet } from './wet/routes.tsx'
 
 export const features: readonly Feature[] = [
   voordeur,
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   seintje,
   kalender,
   gezondheid,
+  wet,
 ]

@@ -15,6 +15,8 @@ const en: Woorden = {
   locatiesBij: 'Where gesprekken are, and when',
   gezondheid: 'Health of Luwte',
   gezondheidBij: 'E-mail, disk, database, proof',
+  toetsen: 'Still to be checked',
+  toetsenBij: 'The rules of law in Luwte, and what a lawyer must still confirm',
   intussen:
     'Somebody else changed this meanwhile. Below is what you typed. Press Save once more to keep that.',
   nuBewaard: 'Saved now',

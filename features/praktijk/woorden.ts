@@ -16,6 +16,8 @@ export const nl = {
   locatiesBij: 'Waar gesprekken zijn, en wanneer',
   gezondheid: 'Gezondheid van Luwte',
   gezondheidBij: 'E-mail, schijf, database, bewijs',
+  toetsen: 'Nog te toetsen',
+  toetsenBij: 'De regels van de wet in Luwte, en wat een jurist nog moet bevestigen',
   intussen:
     'Intussen heeft iemand anders dit veranderd. Hieronder staat wat jij typte. Druk nog een keer op Bewaren om dat te houden.',
   nuBewaard: 'Nu is bewaard',

@@ -252,7 +252,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /toegang/meldingen
     specialist ga /toegang/meldingen
     specialist stuur /meldingen/einde
-    beheerder ga /praktijk/gezondheid`,
+    beheerder ga /praktijk/gezondheid
+    beheerder ga /praktijk/toetsen`,
   ),
   'een oefening lezen': lees(
     'gestart',

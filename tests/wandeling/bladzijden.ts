@@ -130,7 +130,7 @@ export async function listBladzijden(
   await vanBuiten(k)
   await nogNietOpgezet(k, cato.klant)
   await k.kijk('lege praktijk', cato.klant, '/aanmeldingen', '/praktijk/locaties', '/praktijk/medewerkers')
-  await k.kijk('coordinator', cato.klant, '/praktijk/gezondheid')
+  await k.kijk('coordinator', cato.klant, '/praktijk/gezondheid', '/praktijk/toetsen')
   await k.kijk('beheerder', cato.klant, '/beheer')
   await werkaccount(k, cato.klant)
   await praktijk(k, cato.klant)

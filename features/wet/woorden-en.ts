@@ -1,0 +1,80 @@
+// "Still to be checked", in English.
+import type { Woorden } from './woorden.ts'
+
+export const en: Woorden = {
+  titel: 'Still to be checked',
+  terug: 'The practice',
+  inleiding:
+    'These are the rules that Luwte keeps to, with the article of each. It is our reading and no legal advice. Put what is open below to a lawyer before you begin with real dossiers.',
+  vragen: 'Questions for a lawyer',
+  vraag: {
+    1: 'A plan is made "together with the young person and the parents". Is one plan for each parent enough?',
+    2: 'Both parents are with the same provider. What does that mean for reading the dossier and consulting on the plan, and may the practice keep silent about the other dossier?',
+    3: 'Must the BSN of the child be in the dossier of the parent, or may it stay in the administration?',
+    4: 'How does consent work under a supervision order, and what may the certified institution ask?',
+    5: 'What do you answer to somebody who asks whether there is a dossier?',
+    6: 'When is there a "considerable interest of another" if the other parent goes to court?',
+    7: 'How long are log, money and records of the reporting code kept beside a destroyed dossier?',
+    8: 'When is PSO a medical treatment?',
+    9: "What is today's text of the Besluit Jeugdwet, Book 1 of the Civil Code and the Besluit meldcode?",
+    10: 'Which editions of NEN 7510, 7512 and 7513 hold for this practice?',
+    11: 'Do two allocations for one child show the other traject by way of the invoice?',
+  },
+  groepen: {
+    dossier: 'The dossier',
+    plan: 'Plan and terms',
+    instemming: 'Information and consent',
+    delen: 'What goes to others',
+    veilig: 'Safety',
+    praktijk: 'The practice',
+  },
+  regels: {
+    betrokkene: 'The dossier is that of the parent who gets help here.',
+    andereOuder:
+      'The other parent cannot ask for destruction in this dossier. What was written about that parent without a ground may have to go.',
+    nodig: 'The dossier holds what good help needs, and no more.',
+    verklaring: 'A statement by the parent is added on request and stays with it.',
+    bewaren: 'A dossier is kept from the last change on. At the end a person decides.',
+    vernietigen:
+      'On request it goes, unless another has a considerable interest in keeping it or the law forbids.',
+    inzage: 'The parent may read everything and gets a copy, working notes included.',
+    verzoek: 'Requests to read, correct or destroy are answered in time.',
+    familiegroepsplan: 'First comes the offer of a family group plan, with the answer and the date.',
+    samenspraak: 'The plan is made with the parent of this traject.',
+    planOpSchrift: 'If somebody wants the plan on paper, it is there in time.',
+    planVastgesteld: 'The plan is fixed after the family group plan was declined.',
+    proforma: 'The report is there well before the day on which the court looks again.',
+    concept: 'The parent has time to read a draft and to react.',
+    vrijeDag: 'A term that ends in a weekend or on a public holiday runs on.',
+    inlichten:
+      'Before the start the parent hears what PSO is, what it asks, how long it takes and what else there is.',
+    instemming:
+      'A parent consents to the own help alone. For talks with a child, age and parental authority count.',
+    aanAnderen: 'Without consent of the parent nothing goes to others.',
+    collega: 'A colleague who stands in reads as far as that is needed.',
+    gi: 'Under a supervision order the certified institution gets the facts that are needed.',
+    bsn: 'The BSN is that of the child. That of a parent is not asked.',
+    tweeToewijzingen: 'Two allocations for one child may show nothing of each other by way of the invoice.',
+    meldcode: 'With concerns about safety a person walks the steps of the reporting code.',
+    calamiteit: 'A calamity or violence in the help is reported to the inspectorate at once.',
+    nooitWeghouden: 'No text advises to withhold contact or information that the law requires.',
+    datalek: 'A data breach is reported to the data protection authority in time.',
+    geregistreerd: 'The work is done by or under somebody registered with SKJ or BIG.',
+    vertrouwenspersoon:
+      'Parents hear in time of the independent confidential adviser and reach them with nobody in between.',
+    klacht: 'After a ruling of the complaints committee an answer follows in time.',
+    behandeling: 'If the help is a medical treatment, for the greater part another law holds.',
+    log: 'Whoever opens a dossier leaves a line by NEN 7513.',
+  },
+  artikel: 'art.',
+  termijn: lang => `Term: ${lang}.`,
+  duur: {
+    years: n => `${n} years`,
+    months: n => (n === 1 ? '1 month' : `${n} months`),
+    weeks: n => `${n} weeks`,
+    days: n => `${n} days`,
+    hours: n => `${n} hours`,
+  },
+  nietNagezien: "Today's text was not read.",
+  vraagNummer: nummers => `Open: question ${nummers}.`,
+}
