@@ -108,9 +108,53 @@ const weg = re(
   'krijgt? (?:haar|hem|ze) pas terug als',
 )
 
+// What is said without a class that meets another: to be found, to be taken, to be no more.
+const vanzelf: [VeiligheidSoort, RegExp][] = [
+  [
+    'violence',
+    re(
+      "(?:ik|k|'k|broers|broer|neven|maten) (?:\\p{L}+ ){0,4}te (?:vinden?|finden?|vinnen)",
+      '(?:in het|in t|in) donker tegenkom\\p{L}*|(?:tegenkom|tegen kom)(?: \\p{L}+){0,4} (?:kunt|kunnen|kan) (?:ge|je|jij) ?\\p{L}* (?:lopen|rennen)|tegenkom(?: \\p{L}+){0,6} (?:rap|hard) (?:kunnen )?lopen',
+      '(?:sla|slaan|ram|rammen|trap|trappen|schop|stamp|mep)(?: \\p{L}+){0,4} (?:in|uit) (?:elkaar|mekaar)',
+      '(?:breek|breken|brek|breekt)(?: ik)? (?:die|zijn|haar|je|jouw|uw|de)?(?: \\p{L}+)? ?(?:hand|handen|vinger|vingers|nek|knieen|knieschijven|rug)',
+      'ga (?:ik )?breken (?:\\p{L}+ )?(?:nek|hand|arm|been|kop)',
+      "(?:hem|haar|em|'m) over de (?:heg|schutting|balustrade)|(?:trek|sleur) (?:ik )?(?:hem|haar|je|em|'m) (?:\\p{L}+ )?(?:uit|over) (?:die|de|zijn|haar|je) (?:auto|bed|huis|heg|wagen)",
+      '(?:sloeg|slaat|bonkte?|bonst|beukte?) (?:\\p{L}+ )?(?:op|tegen) (?:mijn|de|onze) (?:deur|raam|ramen)(?: \\p{L}+){0,8} (?:politie|112|veilig)',
+      '(?:doe|maak) open of ik (?:doe|maak|kom|trap|schop)|komt? (?:er )?geen politie (?:bij|aan te pas)|is (?:er )?(?:dan )?geen politie bij',
+      'neem (?:mijn|m n) (?:broers?|neven|maten|mannen) mee|kom(?:en)? (?:ik )?met (?:mijn|m n) (?:broers?|neven|maten|ooms?)',
+    ),
+  ],
+  [
+    'abduction',
+    re(
+      '(?:ik|wij|we)(?: \\p{L}+){0,7} spoorloos|(?:die|hem|haar|ze) krijg(?:t)? (?:je|jij|ge|u)(?: \\p{L}+){0,2} (?:niet|nooit|nie) (?:meer )?terug',
+      '(?:door|met) (?:zijn|haar|hun) (?:opa|oma|oom|tante|vader|moeder|neef) meegenomen(?: \\p{L}+){0,10} (?:112|politie|neemt niet op|niet bereikbaar)',
+      '(?:verdwijnen|verdwijn)(?: \\p{L}+){0,4} (?:voor een (?:tijdje|tijd)|met (?:de )?kinderen|voorgoed)',
+    ),
+  ],
+  [
+    'child_harm',
+    re(
+      '(?:vastgepakt|meegetrokken|lastiggevallen|aangerand)(?: \\p{L}+){0,10} (?:aangifte|politie|veilig|gemeld)',
+      '(?:geknepen|geknepe|knijpt)(?: \\p{L}+){0,12} (?:plek|foto|leidster|huisarts)',
+    ),
+  ],
+  [
+    'self_harm',
+    re(
+      '(?:zichzelf|zich|haarzelf|hemzelf) (?:weer |vaak |met \\p{L}+ )?snijdt?|zichzelf(?: \\p{L}+){0,4} gesneden',
+      '(?:doosje|strip|strips|potje|handvol|hele strip)(?: \\p{L}+){0,2} (?:genomen|geslikt|ingenomen)|slik (?:ik )?(?:alles (?:in huis|tegelijk|wat)|de hele strip|het hele doosje)',
+      '(?:voor (?:hem|haar|mij|me)) (?:allemaal |zo )?niet meer hoef(?:t|de)|hoef (?:ik )?(?:ook )?niet meer verder',
+      'tegen een (?:viaduct|pijler|vrachtwagen)|(?:mooi|hoog) viaduct|stap ik er(?: \\p{L}+){0,3} uit',
+    ),
+  ],
+]
+
 /** What the classes say together of a folded message, or null. */
 export function doorKlassen(plain: string): VeiligheidSoort | null {
   if (dood.some(d => d.test(plain))) return 'self_harm'
+  const zelf = vanzelf.find(([, says]) => says.test(plain))
+  if (zelf) return zelf[0]
   if (
     ver.test(plain) &&
     mee.test(plain) &&

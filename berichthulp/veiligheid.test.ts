@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { maakBerichthulp } from './berichthulp.ts'
 import { leesVoorbeelden } from './leren/gegevens.ts'
+import { leesTekst } from './tekst/zinnen.ts'
+import { bindVeiligheid } from './veiligheid.ts'
 
 const room = import.meta.dirname
 const { lees } = maakBerichthulp(readFileSync(join(room, 'model', 'model.bin')))
@@ -59,4 +61,25 @@ test('een gewoon bericht krijgt geen kaart', () => {
     'De trein van 14.07 uur is uitgevallen.',
   ])
     assert.equal(lees({ direction: 'out', text }).safety, null, text)
+})
+
+test('dreiging, meenemen en zelfbeschadiging in gewone woorden zijn bij de regels bekend', () => {
+  const soort = (text: string) => bindVeiligheid(leesTekst(text), [], false).safety
+  assert.equal(soort('Kom je morgen niet, dan weet ik jou wel te vinden.'), 'violence')
+  assert.equal(soort('Ik stamp die vent van je in elkaar.'), 'violence')
+  assert.equal(soort('Ik kom met mijn neven.'), 'violence')
+  assert.equal(soort('Morgen zijn wij met zijn drieen spoorloos.'), 'abduction')
+  assert.equal(soort('Noor krijg je wel, maar haar krijg je niet terug.'), 'abduction')
+  assert.equal(soort('Hij is door zijn oom meegenomen, ik heb 112 gebeld.'), 'abduction')
+  assert.equal(soort('Ze heeft een potje pillen geslikt.'), 'self_harm')
+  assert.equal(soort('Ik rij tegen een viaduct.'), 'self_harm')
+  for (const text of [
+    'Je weet hem te vinden, hij staat bij de fietsenstalling.',
+    'De deurwaarder weet je te vinden.',
+    'De hond is weer spoorloos.',
+    'Voor de kinderen slik ik alles.',
+    'Ze heeft het doosje rozijnen op.',
+    'De step is uit elkaar gevallen.',
+  ])
+    assert.equal(soort(text), null, text)
 })

@@ -9,6 +9,14 @@ import { knip, snoei } from './stukken.ts'
 
 /** Below this chance of carrying nothing, a clause with a fact or a question is no heat for the kernel. */
 const zeker = 0.3
+/** The same for what asks something practical by its words: a request that is missed is worse than a sharp word too many. */
+const zekerVraag = 0.9
+/** Words that tell that a question is no question. */
+const sneer =
+  /(?<![a-z])(?:weer|eindelijk|nou eens|ooit eens|ooit|beter|heel wat|rust|regeltjes|zelf eens|normaal|volwassen|hysterisch|bemoei[a-z]*|die (?:vent|kerel|gast|vriend|griet|trut|man)|wie denk|zeker|soms|ophouden|stoppen|trut|gvd)(?![a-z])/u
+const vraagtIemand =
+  /^(?:kun|kunt|kan|wil|wilt|zou|mag|mogen|kom|haal|haalt|breng|neem|betaal|teken|doe|ga|geef|is|heeft|lukt|tekent|brengt|neemt|past|weet|rijd) (?:je|jij|jou|u|ge|gij|ik|we|wij|hij|ze|zij|mijn|het|dat|'k)(?![a-z])|^(?:kan|mag|mogen|kunnen) [a-z]{3,} [a-z]/u
+const iemand = /(?<![a-z])(?:hem|haar|ze|zij|hij|ie|em|um|'m|m|kinderen|jongens|meiden|ja of nee)(?![a-z])/u
 
 /**
  * The heat of a message that came in, without the clauses that are surely kernel: heat seen by mistake would hide a
@@ -27,8 +35,15 @@ export function hitteBinnen(
     if (!spans.some(s => s.start < e.end && e.start < s.end)) return false
     const [niets, request] = kansen(e, g)
     const vraag = e.vraagt || request! > 0.6
+    const t = tekst.fold.slice(e.start, e.end)
+    const praktisch =
+      e.vraagt &&
+      vraagtIemand.test(t) &&
+      !sneer.test(t) &&
+      (iemand.test(t) || t.endsWith('?') || feiten.some(f => f.start < e.end && e.start < f.end))
     return (
-      niets! < zeker && (vraag || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
+      niets! < (praktisch ? zekerVraag : zeker) &&
+      (vraag || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
     )
   })
   return spans.flatMap(s => {

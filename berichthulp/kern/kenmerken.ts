@@ -64,7 +64,7 @@ const persoon = (w: readonly string[]) => {
 }
 
 const vraagBegin =
-  /(?<=[a-z0-9'] )(?:(?:kan|mag|kunnen|mogen) (?:de )?[a-z-]+ (?:nog|ook|even|mee|bij|om|dan|zaterdag|zondag|vrijdag|donderdag|woensdag|dinsdag|maandag|morgen|vanavond|eerder|later|blijven|slapen|komen)(?![a-z])|(?:waar|wanneer|hoe laat|hoeveel|welke) (?:is|ligt|zijn|liggen|kan|kom|moet|mag|heb|heeft|ben|haal|breng)(?![a-z])|kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur|maak|pak|zet|geef|leg|ruil|doe|werk) (?:je|jij|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
+  /(?<=[a-z0-9'] )(?:(?:kan|mag|kunnen|mogen) (?:de )?[a-z-]+ (?:nog|ook|even|mee|bij|om|dan|zaterdag|zondag|vrijdag|donderdag|woensdag|dinsdag|maandag|morgen|vanavond|eerder|later|blijven|slapen|komen)(?![a-z])|(?:waar|wanneer|hoe ?laat|hoeveel|welke) (?:is|ligt|zijn|liggen|kan|kom|moet|mag|heb|heeft|ben|haal|breng)(?![a-z])|kun|kan|kunt|wil|wilt|ga|breng|haal|neem|zou|mag|heb|weet|rij|rijd|betaal|kom|lukt|teken|regel|zullen|vind|zorg|bel|stuur|maak|pak|zet|geef|leg|ruil|doe|werk) (?:je|jij|jou|ik|u|ge|gij|ze|zij|hij|we|wij|het|dat)(?![a-z])/gu
 const zinBegin =
   /(?<=[a-z0-9'] )(?<!(?:dat|als|omdat|of|wat|die|waar|hoe|toen|want|met|van|voor|bij|naar|en|dan|zodat|wanneer|terwijl|aan|daar|nu|om|zoals|wie|maar|mag|moet|wil|kan|kun|heb|heeft|is|was|ben) )(?:ik|hij|ze|zij|we|wij|het|er|dit|dat|(?:de|mijn|haar|zijn) [a-z]+) (?:is|zijn|was|waren|heeft|had|heb|moet|wil|kan|gaat|staat|zit|ligt|krijgt|begint|komt|weet|houd|breng|haal|ben|heb|ga|neem|kom|zet|betaal|werk|rijd|rij|moest|kreeg|begon|duurt|kost|sluit|valt|zegt|blijft|mag)(?![a-z])/gu
 const gebod =
@@ -82,6 +82,8 @@ function eigenSneden(fold: string, r: Bereik): number[] {
     ...[vraagBegin, zinBegin, gebod].flatMap(re => [...t.matchAll(re)].map(m => r.start + m.index)),
   ]
 }
+
+const omkeert = /(?<![a-z])(?:dan|daar|hier|zo|dat|die|daarom|misschien|straks|nu|zelfs|daarna|anders) $/u
 
 /** How many of these rising places lie before `plek`. */
 function vanaf(plekken: readonly number[], plek: number): number {
@@ -139,7 +141,10 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
         i === 1 ||
         (!/[,;]/u.test(fold.slice(stuk.start, r.start)) &&
           !/^(?:en|maar|dus) /u.test(fold.slice(grenzen[i - 1]!, r.end)))
-      const vraagt = vraagtZeker(fold.slice(r.start, r.end), vraagteken) && (vraagteken || vooraan)
+      // After "dan" or "daar" the same order of words tells: "dan kun jij uitslapen".
+      const omgekeerd = !vraagteken && omkeert.test(fold.slice(Math.max(0, r.start - 12), r.start))
+      const vraagt =
+        vraagtZeker(fold.slice(r.start, r.end), vraagteken) && (vraagteken || vooraan) && !omgekeerd
       k.add(`q:${vraagt}`)
       k.add(`n:${Math.min(6, w.length >> 1)}`)
       k.add(

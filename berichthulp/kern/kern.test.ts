@@ -6,10 +6,14 @@ import fc from 'fast-check'
 import { vindFeiten } from '../feiten.ts'
 import type { HeatSpan, Soort } from '../soorten.ts'
 import { vouw } from '../tekst/vouw.ts'
+import { leesTekst } from '../tekst/zinnen.ts'
 import { nl } from '../zinnen.ts'
 import { gezagIn } from './gezag.ts'
 import { hitteBinnen } from './hitte.ts'
+import { eenheden } from './kenmerken.ts'
 import { inTeKlappen, vindKern } from './kern.ts'
+import { vraagtZeker } from './soort.ts'
+import { knip } from './stukken.ts'
 
 const span = (text: string, deel: string, category: Soort = 'blame'): HeatSpan => {
   const start = text.indexOf(deel)
@@ -162,4 +166,53 @@ test('items liggen in volgorde, los van elkaar en nooit over een scherp stuk', (
     ),
     { numRuns: 300 },
   )
+})
+
+test('een gewone vraag die mee gestreept werd blijft een vraag; een sneer in de vorm van een vraag niet', () => {
+  const binnen = (text: string, heet: string) =>
+    kort(
+      vindKern(
+        { direction: 'in', text },
+        hitteBinnen(text, [span(text, heet)], vindFeiten(text)),
+        vindFeiten(text),
+      ),
+    )
+  const dictaat = 'jij liegt de hele dag kun je haar morgen gewoon laten bellen'
+  assert.ok(binnen(dictaat, dictaat).includes('request: kun je haar morgen gewoon laten bellen'))
+  assert.ok(
+    binnen(
+      'Jouw angsten altijd. Is hij eigenlijk al bij de dokter geweest?',
+      'Is hij eigenlijk al bij de dokter geweest',
+    ).includes('request: Is hij eigenlijk al bij de dokter geweest?'),
+  )
+  for (const sneer of ['Kun jij eindelijk eens volwassen worden?', 'Waarom doe jij altijd zo moeilijk?'])
+    assert.deepEqual(binnen(`${sneer} De les is om vijf uur.`, sneer.slice(0, -1)), [
+      'information: De les is om vijf uur',
+    ])
+})
+
+test('wat vraagt door zijn woorden, en wat alleen zo begint', () => {
+  for (const [text, vraagt] of [
+    ['ik wil graag weten hoe laat ik haar kan halen', true],
+    ['hoelaat moet hij zondag terug zijn', true],
+    ['bevestig dat je er bent', true],
+    ['laat je moeder zich erbuiten houden', false],
+    ['doe de groeten aan je vriendin', false],
+    ['kun je eindelijk eens luisteren', false],
+    ['waarom moet jij altijd dwarsliggen', false],
+  ] as const)
+    assert.equal(vraagtZeker(text, false), vraagt, text)
+  // After "dan" the order of words tells nothing.
+  const vragend = (text: string) => {
+    const tekst = leesTekst(text)
+    return eenheden(tekst, knip(tekst, []), []).some(e => e.vraagt)
+  }
+  assert.ok(!vragend('Ik haal haar morgen. Dan kun jij uitslapen.'))
+  assert.ok(vragend('Ik haal haar morgen. Kun jij koken.'))
+})
+
+test('een los woord is geen nieuws', () => {
+  assert.deepEqual(kort(lees('Beest. De les is morgen om vijf uur.')), [
+    'information: De les is morgen om vijf uur',
+  ])
 })

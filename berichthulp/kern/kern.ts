@@ -41,6 +41,13 @@ export function vindKern(
   const momenten = vindTijden(text, bericht.date)
   const stukken = knip(tekst, spans)
   const items: KernItem[] = oordeel(eenheden(tekst, stukken, feiten), kernModel())
+    // A word by itself is no news, and may be a name somebody is called.
+    .filter(
+      i =>
+        i.type !== 'information' ||
+        raakt(i, feiten) ||
+        /[\p{L}\d] +[\p{L}\d]/u.test(fold.slice(i.start, i.end)),
+    )
     .filter(i => !alleenGrens(fold.slice(i.start, i.end), raakt(i, feiten)))
     .map(({ type, start, end }) => ({ type, start, end, text: text.slice(start, end) }))
   const zinVan = (i: number) => {

@@ -30,16 +30,18 @@ const gebiedt =
   /^(?:even |en |dus |eerst |nog |dan |nu |maar )?(?:geef|bevestig|reageer|antwoord|stuur|mail|app|bel|teken|onderteken|betaal|breng|neem|haal|vul|pak|doe|zet|check|kijk|regel|maak|zorg|denk|meld|schrijf|lees|overleg|kies|vergeet|laat|kom|wees|stop|geeft|houd|hou|ruil|leg|zeg|vertel|hang|stort|bezorg|lever|koop|print|was|trek|rij|rijd|wacht|boek|zoek|spreek|onthoud|let|check|deel|tik|typ|bekijk|controleer|zegt|laot|breg|brieng|doet|stuurt|smeer|trekt|plan)(?![a-z])/u
 
 const vraagtKort =
-  /^(?:en |dus |hey |hoi |maar )?(?:(?:kan|kun|kunt|kunnen|mag|mogen|wil|wilt|zou|zullen|zal) (?!niet|wel|best|vast|jou|mij|me )[a-z]|(?:waar|wanneer|wie|welke|hoe laat|hoeveel|om hoe laat|op welke) (?:is|zijn|ligt|liggen|staat|kan|kun|kom|komt|heb|heeft|moet|mag|ga|gaat|ben|haal|haalt|breng|brengt|wil|zal|rijdt|past|morg|zou|paracet|krijgt|doet|[a-z]+ (?:mag|moet|kan|krijgt|heeft|is|kom|ga))|(?:bel|app|mail|stuur|geef|zeg|breng|haal|neem|teken|tekent|betaal|laat|leg|zet|doe|regel|reageer|bevestig|antwoord|vraag|pak|kom|check|denk|vul|maak) (?:me|mij|ons|jij|je|jullie|ge|gij|hem|haar|ze|het|de|die|dat|zijn|even|eens|aub|morgen|vandaag|voor|nog|er|dan|maar|zelf|terug|naar|in|op|om|[a-z]+ (?:voor|mee|terug|op|door|over|aan|weten|langs))(?![a-z]))/u
+  /^(?:en |dus |hey |hoi |maar )?(?:(?:kan|kun|kunt|kunnen|mag|mogen|wil|wilt|zou|zullen|zal) (?!niet|wel|best|vast|jou|mij|me )[a-z]|(?:waar|wanneer|wie|welke|hoe ?laat|hoeveel|om hoe laat|op welke) (?:is|zijn|ligt|liggen|staat|kan|kun|kom|komt|heb|heeft|moet|mag|ga|gaat|ben|haal|haalt|breng|brengt|wil|zal|rijdt|past|morg|zou|paracet|krijgt|doet|[a-z]+ (?:mag|moet|kan|krijgt|heeft|is|kom|ga))|(?:bel|app|mail|stuur|geef|zeg|breng|haal|neem|teken|tekent|betaal|laat|leg|zet|doe|regel|reageer|bevestig|antwoord|vraag|pak|kom|check|denk|vul|maak) (?:me|mij|ons|jij|je|jullie|ge|gij|hem|haar|ze|het|de|die|dat|zijn|even|eens|aub|morgen|vandaag|voor|nog|er|dan|maar|zelf|terug|naar|in|op|om|[a-z]+ (?:voor|mee|terug|op|door|over|aan|weten|langs))(?![a-z]))/u
 /** "Ik heb jouw handtekening nodig", "Wij moeten allebei tekenen". */
 const nodig =
   /(?<![a-z])(?:(?:jouw|je|uw|van jou|ons allebei|jullie) (?:[a-z]+ ){0,3}nodig|(?:nodig|graag) van (?:jou|je)(?![a-z])|(?:jouw|je|uw) (?:handtekening|toestemming|akkoord) (?:is )?nodig|we moeten allebei tekenen)/u
+const wilWeten =
+  /^(?:ik|we|wij) (?:wil|wou|willen|zou|moet|moeten) (?:[a-z]+ ){0,3}(?:weten|horen) (?:hoe|of|wat|wanneer|waar|welke|wie)(?![a-z])/u
+/** Begins as a question or an order, and is a dig: "laat je moeder erbuiten", "waarom doe jij altijd". */
+const steek =
+  /^(?:wat een|hoe dom|zeg maar|kom op|laat maar|doe maar|kan niet|mag niet|wil niet|zal wel|kan wel|doe (?:hem |haar |ze )?de groeten|laat (?:je|jouw|uw|die) [a-z]+ (?:zich|er|d'r|thuis|met|van)|(?:kun|kan|kunt) (?:je|jij|ge|u) eindelijk|waarom (?:[a-z]+ ){1,2}?(?:je|jij|ge|gij|u) (?:altijd|nooit|weer|nog|zo|toch|eigenlijk altijd)(?![a-z]))/u
 /** Asks by the order of its words: a verb or question word in front, as people write without a question mark. */
 export const vraagtZeker = (t: string, vraag: boolean): boolean =>
-  (vraag || vraagtKort.test(t) || nodig.test(t)) &&
-  !/^(?:wat een|hoe dom|zeg maar|kom op|laat maar|doe maar|kan niet|mag niet|wil niet|zal wel|kan wel)/u.test(
-    t,
-  )
+  (vraag || vraagtKort.test(t) || nodig.test(t) || wilWeten.test(t)) && !steek.test(t)
 
 const grensZin =
   /^(?:ik (?:moet|wil|hoor|verneem)|graag|moet)(?![a-z])(?! .{0,60}(?:of|hoe|wat|wanneer|waar) ).{0,40}(?:antwoord|weten|reactie|horen|hoor|duidelijkheid)/u
@@ -89,7 +91,7 @@ const woorden = (t: string): number => t.match(/[a-z0-9]+/gu)?.length ?? 0
 export function soortVan(t: string, is: { vraag: boolean; feit: boolean; half: boolean }): ItemSoort | null {
   const n = woorden(t)
   if (n === 0 || niets.test(t)) return null
-  if (is.vraag) return n >= 2 ? 'request' : null
+  if (is.vraag) return n >= 2 && !steek.test(t) ? 'request' : null
   if (alleenGrens(t, is.feit)) return null
   if (vraagtZeker(t, false) && n >= 3) return 'request'
   if (gebiedt.test(t) && n >= 2) return 'request'

@@ -1,6 +1,7 @@
 // What the engine knows of Dutch: ordinary words, and the classes that a word belongs to.
 import type { Taal } from '../model/kenmerken.ts'
 import { isSurelyNaam } from './namen.ts'
+import { isScheldSamenstelling } from './samenstelling.ts'
 import { vormen } from './vormen.ts'
 
 /** Class of each form. A form ending in * stands for every word that begins so. */
@@ -36,6 +37,7 @@ export function maakTaal(woorden: string, voornamen = ''): Taal {
     const names = [...(exact.get(word) ?? [])]
     for (let n = 4; n <= Math.min(word.length, longest); n++)
       names.push(...(prefixes.get(word.slice(0, n)) ?? []))
+    if (isScheldSamenstelling(word)) names.push('beledig', 'scheld')
     return names.length > 0 ? [...new Set(names)] : none
   }
   return {

@@ -56,7 +56,8 @@ export function kiesGrenzen(
   hard = 0.0075,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
-  const calm = units.filter(u => u.row.direction === 'out' && !u.hot)
+  // Practice sentences were written to be hard: only whole rounds say how often a calm message comes by.
+  const calm = units.filter(u => u.row.direction === 'out' && !u.hot && /^r[1-9]/.test(u.row.split))
   const gate = calm.filter(u => hardeTags.has(u.row.tag ?? ''))
   const mark = Math.max(exceededBy(calm.map(top), falseAlarms), exceededBy(gate.map(top), hard))
   const safe = (direction: string) =>
