@@ -30,6 +30,7 @@ export async function openToneel(): Promise<Toneel> {
     alter database ${wereld.connection.database} set synchronous_commit = off;
     set synchronous_commit = off;
     create sequence muur.proefklok;
+    select setval('muur.proefklok', ${wereld.klok.nu().epochNanoseconds / 1000n});
     grant usage on sequence muur.proefklok to luwte_app, luwte_wacht;
     create or replace function muur.nu() returns timestamptz language plpgsql stable set search_path = '' as $$ begin
       return to_timestamp(pg_sequence_last_value('muur.proefklok'::regclass) / 1000000.0);
