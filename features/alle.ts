@@ -12,6 +12,7 @@ import { nachtwacht } from './nachtwacht/routes.tsx'
 import { noodtoegang } from './noodtoegang/routes.tsx'
 import { oefeningen } from './oefeningen/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
+import { overleg } from './overleg/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { seintje } from './seintje/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   berichthulp,
   ouderruimte,
   oefeningen,
+  overleg,
   inkijk,
   verslag,
   traject,

@@ -2,5 +2,5 @@
 export const OPENBAAR = '/berichthulp'
 export const EIGEN = '/mijn/berichthulp'
 export const TELLINGPAD = `${EIGEN}/telling`
-/** The guide on what both parents decide together. */
-export const GIDS = '/overleg-nodig'
+/** The guide (features/overleg), at what both parents decide together. */
+export const GIDS = '/overleg-nodig/beslissing'

@@ -87,7 +87,7 @@ test('een bericht dat binnenkwam: eerst de kern, het scherpe ingeklapt, het orig
     assert.match(main, /12 april/)
     assert.match(main, /Antwoord nodig voor: <\/span>vrijdag<\/li>/)
     assert.match(main, /<details><summary>Het hele bericht<\/summary>/)
-    assert.match(main, /href="\/overleg-nodig"/)
+    assert.match(main, /href="\/overleg-nodig\/beslissing"/)
     assert.match(main, /Zo kan een antwoord beginnen/)
     assert.match(html, altijd)
   }

@@ -6,12 +6,10 @@ import { inMijnTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden, type Velden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
-import { tekst } from '../../inhoud/lees.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
-import { Tekstblok } from '../../ui/tekst.tsx'
 import { IEDEREEN, leesBericht, leesMetModel } from './hulp.ts'
 import { type Invoer, keur, LANGSTE, leeg, leesInvoer } from './invoer.ts'
-import { EIGEN, GIDS, OPENBAAR } from './paden.ts'
+import { EIGEN, OPENBAAR } from './paden.ts'
 import { BerichthulpPagina } from './pagina.tsx'
 import { listTellingen } from './telling-queries.ts'
 import { tellingRoutes } from './telling-routes.ts'
@@ -34,11 +32,6 @@ export function berichthulp(app: App): void {
   })
   tellingRoutes(app, (c, velden) => lees(c, EIGEN, velden, true))
   werkerRoutes(app)
-
-  app.get(GIDS, c => {
-    const t = tekst('openbaar/overleg-nodig', c.get('bezoeker').taal)
-    return toon(c, { titel: t.titel }, <Tekstblok tekst={t} />)
-  })
 }
 
 /** Reads a message in memory. It goes into no database, no log and no address. */

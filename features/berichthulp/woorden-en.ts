@@ -45,7 +45,7 @@ export const en: Woorden = {
     skeletUitleg: 'Fill in what is right.',
     skeletVertaald: 'In English this says:',
     schrijf: 'Write this answer',
-    gids: 'When you need to consult',
+    gids: 'A big decision: what you do',
   },
   nummers: 'Talk to somebody now',
   telling: {

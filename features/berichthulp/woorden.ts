@@ -45,7 +45,7 @@ export const nl = {
     skeletUitleg: 'Vul zelf in wat klopt.',
     skeletVertaald: 'Dat betekent:',
     schrijf: 'Schrijf dit antwoord',
-    gids: 'Wanneer overleg nodig is',
+    gids: 'Een grote beslissing: wat je doet',
   },
   nummers: 'Nu iemand spreken',
   telling: {

@@ -109,6 +109,9 @@ const Verder = ({ w }: { w: Woorden }) => (
     <Knop soort="stil" href="/mijn/gesprekken">
       {w.thuis.alleGesprekken}
     </Knop>
+    <Knop soort="stil" href="/overleg-nodig">
+      {w.thuis.overleg}
+    </Knop>
     <Knop soort="stil" href="/mijn/wie-keek">
       {w.thuis.wieKeek}
     </Knop>

@@ -15,6 +15,7 @@ export const en: Woorden = {
     leesVerder: 'Read on',
     opPapier: 'On paper',
     alleGesprekken: 'All your gesprekken',
+    overleg: 'Do I need to get in touch?',
     wieKeek: 'Who looked in your dossier',
     gescheiden: 'How this stays separate',
     nieuwMiddel: dag => `Since ${dag} there is a new way to sign in here.`,

@@ -16,6 +16,7 @@ export const nl = {
     leesVerder: 'Lees verder',
     opPapier: 'Op papier',
     alleGesprekken: 'Al je gesprekken',
+    overleg: 'Moet ik contact opnemen?',
     wieKeek: 'Wie keek in je dossier',
     gescheiden: 'Zo blijft dit gescheiden',
     nieuwMiddel: (dag: string) => `Sinds ${dag} is er een nieuwe manier om hier in te loggen.`,

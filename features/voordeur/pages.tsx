@@ -37,6 +37,9 @@ export function Begin({ w, praktijk, links }: Props) {
           <Knop soort="tweede" href="/berichthulp">
             {w.berichtKnop}
           </Knop>
+          <Knop soort="stil" href="/overleg-nodig">
+            {w.overlegKnop}
+          </Knop>
         </Knoppen>
       </Kaart>
       <Kaart kop={w.meer}>

@@ -218,6 +218,9 @@ export const openingen: Readonly<Record<string, Opening>> = {
     `bezoeker ga /berichthulp
     bezoeker stuur /berichthulp richting=in
     bezoeker ga /overleg-nodig
+    bezoeker ga /overleg-nodig/ziek
+    bezoeker ga /overleg-nodig/ziek/zorg
+    bezoeker stuur /berichthulp
     bezoeker ga /berichthulp/werker.js
     bezoeker ga /berichthulp/lezer.js
     bezoeker ga /berichthulp/los

@@ -158,6 +158,8 @@ async function vanBuiten(k: Kijker): Promise<void> {
   await k.probeer('iemand', iemand, ...openbaar)
   await leesBerichten(k, 'iemand', iemand, '/berichthulp')
   await k.kijk('iemand', iemand, '/inloggen?gestopt', '/inloggen?afgemeld')
+  const gids = ['beslissing', 'overdracht', 'nood', 'beslissing/samen', 'anders/niet']
+  await k.kijk('iemand', iemand, ...gids.map(een => `/overleg-nodig/${een}`))
   await k.kijk('iemand', iemand, '/oefeningen/pauze', `/oefeningen?taal=${k.taal}`)
   k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
 }
@@ -365,6 +367,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/wie-keek',
     '/mijn/oefeningen',
     '/mijn/oefeningen/cirkel-van-invloed',
+    '/overleg-nodig/ziek/zorg',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await sowDoelen(w, anna, kim)
