@@ -23,7 +23,8 @@ const KLANKEN: readonly (readonly [RegExp, string])[] = [
 
 /** A name as it sounds, roughly: no capitals, accents, spaces or hyphens; Sofie is Sophie, Luca is Luka, Noah is Noa. */
 export function vouwNaam(naam: string): string {
-  const kaal = naam.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // Apart from its letter an accent is no letter, and goes with the spaces.
+  const kaal = naam.normalize('NFKD').toLowerCase()
   return KLANKEN.reduce((tekst, [klank, wordt]) => tekst.replace(klank, wordt), kaal)
 }
 

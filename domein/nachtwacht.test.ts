@@ -122,6 +122,9 @@ test('een heel andere roepnaam: pas twee gelijke geboortedatums zeggen iets', ()
 test('een naam alleen, of een geboortedag alleen, is toeval', () => {
   assert.deepEqual(vind({ kinderen: [FIEN] }, { kinderen: [['Fien', '2018-04-10']] }), [])
   assert.deepEqual(vind({ kinderen: [FIEN] }, { kinderen: [['Bo', FIEN[1]]] }), [])
+  // Nor together, when they are of two children.
+  const ander: [string, string] = ['Fien', '2018-04-10']
+  assert.deepEqual(vind({ kinderen: [FIEN, MATS] }, { kinderen: [ander, ['Bo', MATS[1]]] }), [])
 })
 
 test('dezelfde ouder twee keer is te herkennen aan de naam, en wordt wel verteld', () =>
