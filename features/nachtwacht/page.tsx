@@ -61,7 +61,7 @@ function Uitleg({ w, taal, b }: { w: Woorden; taal: Taal; b: Gelezen }) {
   return (
     <>
       <p>{w.oorzaak[b.oorzaak]}</p>
-      <p>{w.specialisten[b.specialisten]}</p>
+      <p>{b.specialisten === 'zelfde' ? <b>{w.specialisten.zelfde}</b> : w.specialisten[b.specialisten]}</p>
       <Gegevens
         regels={[
           { term: w.gezien.kop, waarde: w.gezien[b.gezien] },
