@@ -35,6 +35,10 @@ export async function openToneel(): Promise<Toneel> {
     create or replace function muur.nu() returns timestamptz language plpgsql stable set search_path = '' as $$ begin
       return to_timestamp(pg_sequence_last_value('muur.proefklok'::regclass) / 1000000.0);
     end $$`)
+  const zet = (nu: Temporal.Instant) =>
+    superuser.query(`select setval('muur.proefklok', ${nu.epochNanoseconds / 1000n})`)
+  // From the first moment on: who never sets the clock still has one.
+  await zet(wereld.klok.nu())
   const { post } = wereld.poorten as Poorten & { post: { berichten: readonly Bericht[] } }
   return {
     wereld,
@@ -44,7 +48,7 @@ export async function openToneel(): Promise<Toneel> {
     post: post.berichten,
     async zetKlok(nu) {
       wereld.klok.zet(nu)
-      await superuser.query(`select setval('muur.proefklok', ${nu.epochNanoseconds / 1000n})`)
+      await zet(nu)
     },
     sluit: async () => {
       await superuser.end()
