@@ -1,7 +1,9 @@
 // npm run bench: every figure of the house, beside the bar it must meet. --json gives one JSON object; --snel a taste.
 import { availableParallelism, loadavg } from 'node:os'
+import { hasBrowser } from '../tests/wandeling/browser.ts'
 import { asTable, type Figure } from './figure.ts'
 import { measurePaper } from './paper.ts'
+import { measureQuickExit } from './quick-exit.ts'
 import { measureScale } from './scale.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -28,6 +30,8 @@ async function measureAll(sizes: Sizes): Promise<Part[]> {
   }
   await add('Start and rest', measureStartUp(sizes))
   await add('Paper', measurePaper())
+  if (hasBrowser()) await add('Quick exit', measureQuickExit())
+  else say('\nQuick exit: not measured, there is no Chromium here')
   const begun = performance.now()
   const stage: Stage = await setStage(sizes)
   say(`\n(${sizes.trajecten} trajecten twice in ${((performance.now() - begun) / 1_000).toFixed(1)} s)`)

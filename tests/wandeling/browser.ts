@@ -44,11 +44,17 @@ export async function serveWereld(
   return { url, app, poorten, stop }
 }
 
-/** Debian's Chromium, or what stands in its place. It finds no address but localhost. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
+const findBrowser = () =>
+  ['chromium', 'chromium-browser', 'google-chrome']
     .map(name => `/usr/bin/${name}`)
     .find(path => existsSync(path))
+
+/** Whether a browser is here to walk with. */
+export const hasBrowser = (): boolean => findBrowser() !== undefined
+
+/** Debian's Chromium, or what stands in its place. It finds no address but localhost. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
   if (!executablePath) throw new Error('Install chromium first (Debian: apt-get install chromium)')
   return chromium.launch({
     executablePath,

@@ -6,7 +6,16 @@ import type { Browser, Page } from 'playwright-core'
 import { geefPersoneelscode, WACHTZIN } from '../inlogmiddelen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
 import { begin, ga, type Mens, padVan } from './binnenkomen.ts'
-import { type Adres, druk, openBrowser, openToestel, serveWereld, type Toestel, vul } from './browser.ts'
+import {
+  type Adres,
+  beeld,
+  druk,
+  openBrowser,
+  openToestel,
+  serveWereld,
+  type Toestel,
+  vul,
+} from './browser.ts'
 
 let w: Wereld
 let adres: Adres
@@ -97,11 +106,13 @@ test('voor het eerst binnen, met papier: code, passkey, een wachtzin die niemand
     await vul(page, { wachtzin: slecht, nogmaals: slecht })
     await druk(page, 'Klaar')
     assert.equal(pad(page), '/registreren/wachtzin')
+    await beeld(page, `papier-wachtzin-${slecht.length}`)
     assert.equal(await page.inputValue('[name=wachtzin]'), '')
   }
   await vul(page, { wachtzin: WACHTZIN, nogmaals: WACHTZIN })
   await druk(page, 'Klaar')
   assert.equal(pad(page), '/mijn')
+  await beeld(page, 'papier-thuis')
   assert.match(await leest(page), /Sinds dinsdag 16 maart is er een nieuwe manier om hier in te loggen/)
   assert.equal(await page.title().then(t => /Luwte|PSO/.test(t)), false)
   // The square is the same code, and used up: it fills the field, leaves the address, and opens nothing.
@@ -125,8 +136,10 @@ test('telefoon kwijt: de specialist begint, de coordinator bevestigt, en de oude
   const nieuw = await open()
   await typCode(nieuw.page, code)
   assert.match(await leest(nieuw.page), /Deze code werkt niet/, 'one member of staff alone is not enough')
+  await beeld(nieuw.page, 'kwijt-een-is-niet-genoeg')
   await ga(w, cato, `/aanmeldingen/${sam.traject}`)
   const bij = cato.toestel.page
+  await beeld(bij, 'kwijt-coordinator')
   if (!(await bij.getByRole('button', { name: 'Herstel bevestigen' }).isVisible())) {
     await druk(bij, 'Wachtzin geven')
     await vul(bij, { wachtzin: WACHTZIN })
@@ -143,6 +156,7 @@ test('telefoon kwijt: de specialist begint, de coordinator bevestigt, en de oude
   assert.equal(pad(oud.page), '/inloggen')
   assert.notEqual(await metPasskey(oud.page), '/inloggen/wachtzin')
   await ga(w, anna, `/trajecten/${sam.traject}`)
+  await beeld(anna.toestel.page, 'kwijt-specialist')
   assert.match(await leest(anna.toestel.page), /heeft de ouder een nieuwe manier om in te loggen/)
 })
 
@@ -170,6 +184,7 @@ test('de ex heeft de telefoon tien minuten: de volgende keer, en verder niets', 
   }
   await page.goto(`${adres.url}/volgende`)
   assert.equal(await leest(page), 'donderdag 1 april, 14.00 uur Verder Afmelden')
+  await beeld(page, 'tien-minuten-afgedekt')
   await page.goBack()
   assert.doesNotMatch(await leest(page), /Mila|gesprek|verslag|lijn/i)
   await page.goto(`${adres.url}/volgende/wachtzin`)
@@ -181,6 +196,7 @@ test('de ex heeft de telefoon tien minuten: de volgende keer, en verder niets', 
   // The finger opens the passkey, and the passphrase is asked again; there is no reset, no question, no mail.
   assert.equal(await metPasskey(page), '/inloggen/wachtzin')
   assert.match(await leest(page), /Via e-mail of telefoon kan het niet/)
+  await beeld(page, 'tien-minuten-inloggen')
   for (const weg of ['/mijn', '/toegang', '/volgende', '/registreren']) {
     await page.goto(adres.url + weg)
     assert.equal(pad(page), '/inloggen/wachtzin', weg)
@@ -242,6 +258,7 @@ test('de ex is de ouder voor met de uitnodiging: dat valt meteen op, en met twee
   // At the same table the specialist sees that somebody used it; a new code is a recovery now, which one person alone cannot do.
   await ga(w, anna, `/trajecten/${kim.traject}`)
   assert.match(await leest(anna.toestel.page), /De ouder gebruikte de code op/)
+  await beeld(anna.toestel.page, 'uitnodiging-gebruikt')
   await later({ minutes: 1 })
   const tweede = await papier(kim, 'Herstel beginnen')
   await typCode(ex.page, tweede.code)

@@ -60,7 +60,8 @@ function leave(form: HTMLFormElement): void {
   const vraag = document.querySelector('[data-onverzonden]') ? form.dataset.vraag : undefined
   if (vraag && !confirm(vraag)) return
   document.dispatchEvent(new Event('snel-weg'))
-  clear()
+  // What may be seen goes first. Then the end of the session is asked for, then we go, and what the browser kept goes last.
+  document.documentElement.hidden = true
   // A keepalive fetch outlives the page; its answer is never looked at.
   fetch(form.action, {
     method: 'POST',
@@ -69,6 +70,7 @@ function leave(form: HTMLFormElement): void {
     redirect: 'manual',
   }).catch(() => {})
   vanish()
+  clear()
 }
 
 const isTerug = () =>
