@@ -7,7 +7,7 @@ const nl = {
   inloggen: {
     kop: 'Zo loggen medewerkers in',
     passkey: 'Met een passkey en een wachtzin, of met een code uit een app en een wachtzin.',
-    code: 'Een eerste keer, of na verlies: met een code op papier van de coordinator.',
+    code: 'Een eerste keer, of na verlies: met een code op papier van de coördinator.',
     werkaccount:
       'Met het werkaccount. Wie dat wil, koppelt het met een code op papier, of later bij Toegang.',
     aanbieder: 'Aanbieder',

@@ -101,7 +101,7 @@ export const nl = {
     plaatsen: 'Hoeveel ouders tegelijk?',
     plaatsenHint: 'Alleen voor een specialist. Bij 0 komen er geen nieuwe trajecten bij.',
     geenPaarNodig: 'Alleen een specialist heeft een paar.',
-    jijzelf: 'Dit ben je zelf. Je eigen rol als coordinator kun je niet weghalen.',
+    jijzelf: 'Dit ben je zelf. Je eigen rol als coördinator kun je niet weghalen.',
   },
   paar: {
     kop: 'Paar',
@@ -170,7 +170,7 @@ export const nl = {
     kies: 'Kies een specialist',
     sinds: (dag: string) => `Uit dienst sinds ${dag}.`,
     in: 'Weer in dienst',
-    zelf: 'Jezelf kun je niet uit dienst zetten. Dat doet een andere coordinator.',
+    zelf: 'Jezelf kun je niet uit dienst zetten. Dat doet een andere coördinator.',
   },
 
   locatie: {

@@ -2,7 +2,7 @@
 import { isAfgesloten } from '../../domein/traject.ts'
 import { Kaart } from '../../ui/blokken.tsx'
 import { KnopFormulier } from '../../ui/formulier.tsx'
-import { formatDagVan, formatTijd } from '../../ui/tijd.ts'
+import { formatDagVan, formatMoment, formatTijd } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import type { Dossier } from './dossier.ts'
 import type { Woorden } from './woorden.ts'
@@ -14,7 +14,8 @@ export function Toegang({ w, taal, nu, d, weg }: Props) {
   const tekst = !laatste
     ? w.nogGeenUitnodiging
     : laatste.gebruikt_op
-      ? w.uitnodigingGebruikt(formatDagVan(laatste.gebruikt_op, taal, { jaar: true }))
+      ? // The hour too: at the same table it shows at once that somebody else was first.
+        w.uitnodigingGebruikt(formatMoment(laatste.gebruikt_op, taal, { jaar: true }))
       : Temporal.Instant.compare(laatste.geldig_tot, nu) > 0
         ? w[d.account ? (laatste.bevestigd_door ? 'herstelBevestigd' : 'herstelOpen') : 'uitnodigingOpen'](
             formatTijd(laatste.geldig_tot, taal),

@@ -135,7 +135,7 @@ const en: Woorden = {
   toegang: 'Access of the ouder',
   nogGeenUitnodiging: 'The ouder has not been invited yet.',
   uitnodigingOpen: tijd => `An invitation is open until ${tijd}.`,
-  uitnodigingGebruikt: dag => `The ouder used the code on ${dag}.`,
+  uitnodigingGebruikt: moment => `The ouder used the code on ${moment}.`,
   uitnodigingVerlopen: 'The last code was not used and does not work any more.',
   nieuwMiddel: dag =>
     `Since ${dag} the ouder has a new way to sign in. Ask in the gesprek whether the ouder knows it.`,

@@ -19,7 +19,7 @@ export const nl = {
   wachtOpJou: 'Dit wacht op jou',
   niets: 'Vandaag vraagt niets je aandacht.',
   geenGesprekken: 'Geen gesprekken vandaag.',
-  leeg: 'Je hebt nog geen trajecten. Zodra de coordinator je er een geeft, staat het hier.',
+  leeg: 'Je hebt nog geen trajecten. Zodra de coördinator je er een geeft, staat het hier.',
   registratie: {
     nadert: (dag: string) =>
       `Je registratie eindigt op ${dag}. Daarna komen er geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coordinator.`,
@@ -137,7 +137,7 @@ export const nl = {
   toegang: 'Toegang van de ouder',
   nogGeenUitnodiging: 'De ouder heeft nog geen uitnodiging gekregen.',
   uitnodigingOpen: (tijd: string) => `Er staat een uitnodiging open tot ${tijd}.`,
-  uitnodigingGebruikt: (dag: string) => `De ouder gebruikte de code op ${dag}.`,
+  uitnodigingGebruikt: (moment: string) => `De ouder gebruikte de code op ${moment}.`,
   uitnodigingVerlopen: 'De laatste code is niet gebruikt en werkt niet meer.',
   nieuwMiddel: (dag: string) =>
     `Sinds ${dag} heeft de ouder een nieuwe manier om in te loggen. Vraag in het gesprek of de ouder die kent.`,
@@ -150,13 +150,13 @@ export const nl = {
     `Een coordinator heeft het herstel bevestigd. De code werkt tot ${tijd}.`,
   herstellen: 'Herstel beginnen',
   herstellenUitleg:
-    'De ouder heeft al een account. Een nieuwe code is dus herstel: doe dit als de ouder bij je zit en je een coordinator kunt bellen. Die bevestigt binnen dertig minuten.',
+    'De ouder heeft al een account. Een nieuwe code is dus herstel: doe dit als de ouder bij je zit en je een coördinator kunt bellen. Die bevestigt binnen dertig minuten.',
   uitnodiging: {
     titel: 'Uitnodiging',
     herstelTitel: 'Herstel van het account',
     herstelKop: 'Deze ouder heeft al een account: dit is herstel',
     herstelBel: (tijd: string) =>
-      `Bel nu een coordinator. Die bevestigt voor ${tijd} in Aanmeldingen, bij deze ouder. Pas dan werkt de code.`,
+      `Bel nu een coördinator. Die bevestigt voor ${tijd} in Aanmeldingen, bij deze ouder. Pas dan werkt de code.`,
     herstelDaarna:
       'Zodra de ouder klaar is met registreren, stoppen alle oude manieren van inloggen, op elk apparaat.',
     eenKeer: 'Deze code zie je maar een keer. Druk hem af en geef hem zelf aan de ouder.',
