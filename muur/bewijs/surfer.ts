@@ -97,9 +97,18 @@ function fillIn(inside: string, { d, net }: Invulling): Record<string, string[]>
   return velden
 }
 
+/** General texts, one address each: to a visitor they are one kind, like rows of a list. */
+const teksten: readonly [RegExp, string][] = [
+  [/\/oefeningen\/[a-z-]+$/, '/oefeningen/:naam'],
+  [/\/overleg-nodig\/[a-z-]+$/, '/overleg-nodig/:onderwerp'],
+  [/\/overleg-nodig\/[a-z-]+\/[a-z-]+$/, '/overleg-nodig/:onderwerp/:antwoord'],
+]
+
 /** The address of an act with every id left out: two acts of the same kind have the same. */
-export const soortVan = ({ method, path }: Actie): string =>
-  `${method} ${(path.split('?')[0] as string).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')}`
+export const soortVan = ({ method, path }: Actie): string => {
+  const adres = (path.split('?')[0] as string).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+  return `${method} ${teksten.reduce((kort, [text, soort]) => kort.replace(text, soort), adres)}`
+}
 
 // What would end the visit is left to a few histories, or nobody would get anywhere; printing takes a tenth of a second.
 const seldom: readonly [RegExp, number][] = [
