@@ -121,6 +121,12 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
       "(?:hem|haar|em|'m) over de (?:heg|schutting|balustrade)|(?:trek|sleur) (?:ik )?(?:hem|haar|je|em|'m) (?:\\p{L}+ )?(?:uit|over) (?:die|de|zijn|haar|je) (?:auto|bed|huis|heg|wagen)",
       '(?:sloeg|slaat|bonkte?|bonst|beukte?) (?:\\p{L}+ )?(?:op|tegen) (?:mijn|de|onze) (?:deur|raam|ramen)(?: \\p{L}+){0,8} (?:politie|112|veilig)',
       '(?:doe|maak) open of ik (?:doe|maak|kom|trap|schop)|komt? (?:er )?geen politie (?:bij|aan te pas)|is (?:er )?(?:dan )?geen politie bij',
+      '(?:deur|deuren)(?: \\p{L}+){0,6} (?:stamp|trap|beuk|ram|schop)(?: ik)?(?: (?:ze|hem|m|die))?(?: er)? ?(?:in|uit|eruit)|(?:stamp|trap|beuk|ram|schop)(?: ik)? (?:je|jouw|oew|uw|die|de) deur',
+      '(?:loods|bus|busje|auto|stel|paar|hoop) (?:vol )?(?:mannen|jongens|gasten|vrienden|maten)(?: \\p{L}+){0,12} (?:klappen|praten|spreken|langs|babbelen|leren)|(?:ik|wij|we) komen? met (?:\\p{L}+ )?(?:neven|broers|ooms|mannen)',
+      '(?:geweer|buks|jachtgeweer|jachtbuks)(?: \\p{L}+){0,14} (?:weet ik niet wat ik doe|ligt klaar|dat weet je|pas op)|(?:geweer|buks|jachtgeweer|jachtbuks) (?:ligt|staat) (?:er )?nog',
+      '(?:sleep|gooi|duw|trap|schop|smijt)(?: ik)? (?:je|jou|u|hem|haar)(?: \\p{L}+){0,3} (?:haven|water|sloot|gracht|kanaal|trap|tuin) (?:in|af|uit)',
+      '(?:ik )?(?:stop|rem) niet (?:als jij|als je|voor jou|voor je)|balkon(?: \\p{L}+){0,9} (?:leunen|valt|vallen)',
+      '(?:reservesleutel|huissleutel|sleutel)(?: \\p{L}+){0,4} (?:slaap lekker|welterusten|slaap zacht)',
       'neem (?:mijn|m n) (?:broers?|neven|maten|mannen) mee|kom(?:en)? (?:ik )?met (?:mijn|m n) (?:broers?|neven|maten|ooms?)',
     ),
   ],
@@ -129,6 +135,7 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
     re(
       '(?:ik|wij|we)(?: \\p{L}+){0,7} spoorloos|(?:die|hem|haar|ze) krijg(?:t)? (?:je|jij|ge|u)(?: \\p{L}+){0,2} (?:niet|nooit|nie) (?:meer )?terug',
       '(?:door|met) (?:zijn|haar|hun) (?:opa|oma|oom|tante|vader|moeder|neef) meegenomen(?: \\p{L}+){0,10} (?:112|politie|neemt niet op|niet bereikbaar)',
+      '(?:schiphol|zaventem|vliegveld|luchthaven|gate)(?: \\p{L}+){0,8} (?:je dit leest|good luck|zoeken|zoek maar)|(?:leest|lees)(?: \\p{L}+){0,6} (?:het land uit|vliegtuig)',
       '(?:verdwijnen|verdwijn)(?: \\p{L}+){0,4} (?:voor een (?:tijdje|tijd)|met (?:de )?kinderen|voorgoed)',
     ),
   ],
@@ -136,6 +143,7 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
     'child_harm',
     re(
       '(?:vastgepakt|meegetrokken|lastiggevallen|aangerand)(?: \\p{L}+){0,10} (?:aangifte|politie|veilig|gemeld)',
+      '(?:moest|moet|moeten|moesten)(?: \\p{L}+){0,8} in de (?:kelder|kruipruimte|kast|garage) (?:zitten|blijven|slapen)|in de (?:kelder|kruipruimte|kast) (?:moest|moet|moeten) (?:zitten|blijven|slapen)|(?:donker|alleen) in de (?:schuur|kelder|kruipruimte|kast) (?:blijven|zitten)',
       '(?:geknepen|geknepe|knijpt)(?: \\p{L}+){0,12} (?:plek|foto|leidster|huisarts)',
     ),
   ],

@@ -68,6 +68,10 @@ test('dreiging, meenemen en zelfbeschadiging in gewone woorden zijn bij de regel
   assert.equal(soort('Kom je morgen niet, dan weet ik jou wel te vinden.'), 'violence')
   assert.equal(soort('Ik stamp die vent van je in elkaar.'), 'violence')
   assert.equal(soort('Ik kom met mijn neven.'), 'violence')
+  assert.equal(soort('Doe die deur open of ik trap hem in.'), 'violence')
+  assert.equal(soort('Het jachtgeweer staat nog in de schuur.'), 'violence')
+  assert.equal(soort('Ik gooi je de gracht in.'), 'violence')
+  assert.equal(soort('Hij moest bij jou in de kelder zitten.'), 'child_harm')
   assert.equal(soort('Morgen zijn wij met zijn drieen spoorloos.'), 'abduction')
   assert.equal(soort('Noor krijg je wel, maar haar krijg je niet terug.'), 'abduction')
   assert.equal(soort('Hij is door zijn oom meegenomen, ik heb 112 gebeld.'), 'abduction')
@@ -80,6 +84,10 @@ test('dreiging, meenemen en zelfbeschadiging in gewone woorden zijn bij de regel
     'Voor de kinderen slik ik alles.',
     'Ze heeft het doosje rozijnen op.',
     'De step is uit elkaar gevallen.',
+    'De deur van de schuur klemt, trek hem hard dicht.',
+    'We staan op Schiphol, de vlucht is vertraagd.',
+    'Hij moet de dozen in de kelder zetten.',
+    'Ik rem altijd op tijd, ook in de regen.',
   ])
     assert.equal(soort(text), null, text)
 })

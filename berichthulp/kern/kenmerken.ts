@@ -2,7 +2,7 @@
 
 import type { Bereik, Feit } from '../soorten.ts'
 import type { Tekst } from '../tekst/zinnen.ts'
-import { soortVan, vraagtZeker } from './soort.ts'
+import { soortVan, volgtDan, vraagtZeker } from './soort.ts'
 import type { Stuk } from './stukken.ts'
 import { snoei } from './stukken.ts'
 
@@ -142,7 +142,10 @@ export function eenheden(tekst: Tekst, stukken: readonly Stuk[], feiten: readonl
         (!/[,;]/u.test(fold.slice(stuk.start, r.start)) &&
           !/^(?:en|maar|dus) /u.test(fold.slice(grenzen[i - 1]!, r.end)))
       // After "dan" or "daar" the same order of words tells: "dan kun jij uitslapen".
-      const omgekeerd = !vraagteken && omkeert.test(fold.slice(Math.max(0, r.start - 12), r.start))
+      const omgekeerd =
+        !vraagteken &&
+        (omkeert.test(fold.slice(Math.max(0, r.start - 12), r.start)) ||
+          volgtDan.test(fold.slice(r.end, r.end + 14)))
       const vraagt =
         vraagtZeker(fold.slice(r.start, r.end), vraagteken) && (vraagteken || vooraan) && !omgekeerd
       k.add(`q:${vraagt}`)

@@ -200,6 +200,8 @@ test('wat vraagt door zijn woorden, en wat alleen zo begint', () => {
     ['doe de groeten aan je vriendin', false],
     ['kun je eindelijk eens luisteren', false],
     ['waarom moet jij altijd dwarsliggen', false],
+    ['kom je morgen niet dan ga ik alleen', false],
+    ['kom je morgen ook mee', true],
   ] as const)
     assert.equal(vraagtZeker(text, false), vraagt, text)
   // After "dan" the order of words tells nothing.
@@ -208,6 +210,7 @@ test('wat vraagt door zijn woorden, en wat alleen zo begint', () => {
     return eenheden(tekst, knip(tekst, []), []).some(e => e.vraagt)
   }
   assert.ok(!vragend('Ik haal haar morgen. Dan kun jij uitslapen.'))
+  assert.ok(!vragend('Kom je morgen niet, dan ga ik alleen.'))
   assert.ok(vragend('Ik haal haar morgen. Kun jij koken.'))
 })
 

@@ -39,9 +39,16 @@ const wilWeten =
 /** Begins as a question or an order, and is a dig: "laat je moeder erbuiten", "waarom doe jij altijd". */
 const steek =
   /^(?:wat een|hoe dom|zeg maar|kom op|laat maar|doe maar|kan niet|mag niet|wil niet|zal wel|kan wel|doe (?:hem |haar |ze )?de groeten|laat (?:je|jouw|uw|die) [a-z]+ (?:zich|er|d'r|thuis|met|van)|(?:kun|kan|kunt) (?:je|jij|ge|u) eindelijk|waarom (?:[a-z]+ ){1,2}?(?:je|jij|ge|gij|u) (?:altijd|nooit|weer|nog|zo|toch|eigenlijk altijd)(?![a-z]))/u
+/** "Kom je niet, dan ga ik": a condition stands as a question does. */
+const voorwaarde =
+  /^[a-z]+ (?:je|jij|ge|gij|u) .*(?<![a-z])dan (?:[a-z]+ )?(?:ik|wij|we|je|jij|ge|is|blijf[a-z]*|krijg[a-z]*|zie[a-z]*)(?![a-z])/u
+/** What follows a clause that is a condition. */
+export const volgtDan = /^[\s,]*(?:dan|en dan|krijg je|zie je|weet ik)(?![a-z])/u
 /** Asks by the order of its words: a verb or question word in front, as people write without a question mark. */
 export const vraagtZeker = (t: string, vraag: boolean): boolean =>
-  (vraag || vraagtKort.test(t) || nodig.test(t) || wilWeten.test(t)) && !steek.test(t)
+  (vraag || vraagtKort.test(t) || nodig.test(t) || wilWeten.test(t)) &&
+  !steek.test(t) &&
+  (vraag || !voorwaarde.test(t))
 
 const grensZin =
   /^(?:ik (?:moet|wil|hoor|verneem)|graag|moet)(?![a-z])(?! .{0,60}(?:of|hoe|wat|wanneer|waar) ).{0,40}(?:antwoord|weten|reactie|horen|hoor|duidelijkheid)/u

@@ -53,7 +53,7 @@ export function kiesGrenzen(
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
   falseAlarms = 0.029,
-  hard = 0.0075,
+  hard = 0.005,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
   // Practice sentences were written to be hard: only whole rounds say how often a calm message comes by.

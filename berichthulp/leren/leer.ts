@@ -59,7 +59,7 @@ const top = fitTop(units, gezegd, los)
 const heads = fitEersten(units)
 const soort = fitHeteSoorten(units)
 const bytes = packModel({ heads, soort, stapel, top, grenzen, woorden, voornamen }, soorten.length, {
-  head: 0.8,
+  head: 0.9,
   soort: 1.3,
 })
 writeFileSync(join(room, 'model', 'model.bin'), bytes)

@@ -17,9 +17,9 @@ export type Token = {
   initial: boolean
 }
 
-// A combining accent after a letter, and the dots of a.u.b., belong to the word.
+// A combining accent after a letter, and the dots of a.u.b., belong to the word; a quote behind it only in a genitive (Lars').
 const pattern =
-  /(?:[a-z]\.){2,}[a-z]?|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?|€?\d+(?:[.,:]\d+)*|\p{Extended_Pictographic}(?:\u200d?\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|\n+|[^\s\p{L}\d]/gu
+  /(?:[a-z]\.){2,}[a-z]?|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*(?:(?<=[sxz])')?|€?\d+(?:[.,:]\d+)*|\p{Extended_Pictographic}(?:\u200d?\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|\n+|[^\s\p{L}\d]/gu
 
 /** Splits a text in tokens. `folded` must be `vouw(text)`, and is made when it is left out. */
 export function splitTokens(text: string, folded = vouw(text)): Token[] {

@@ -53,3 +53,9 @@ test('wie spreekt, wie wordt aangesproken, ontkenning, vraag en citaat', () => {
   )
   assert.equal(t.citaten.length, 1)
 })
+
+test('een aanhalingsteken hoort niet bij het woord ervoor, een tweede naamval wel', () => {
+  const words = (text: string) => leesTekst(text).tokens.map(t => t.fold)
+  assert.deepEqual(words("hij schreef 'geen vader' op"), ['hij', 'schreef', "'", 'geen', 'vader', "'", 'op'])
+  assert.deepEqual(words("Lars' jas en zo'n muts"), ["lars'", 'jas', 'en', "zo'n", 'muts'])
+})
