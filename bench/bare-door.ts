@@ -1,6 +1,7 @@
 // A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
 import pg from 'pg'
 import { type Deur, type Handeling, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
+import { VERBINDINGEN } from '../muur/open-deur.ts'
 import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
 import { asWie, type WieRow } from '../muur/wie.ts'
 import type { Klok } from '../platform/clock.ts'
@@ -41,7 +42,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     idle_in_transaction_session_timeout: 30_000,
     options: '-c search_path=public -c timezone=UTC -c datestyle=ISO',
     pipeline: true,
-    max: verbindingen ?? 10,
+    max: verbindingen ?? VERBINDINGEN,
   })
   pool.on('error', () => {})
   // An ordinary program knows from the session who is there; it asks nothing again.

@@ -1,4 +1,5 @@
 // Opens the door on a database: a pool of connections as the app role, and what the live catalogue says is sealed.
+import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import type { Klok } from '../platform/clock.ts'
 import type { Kluis } from '../platform/kluis.ts'
@@ -42,6 +43,9 @@ export function appConnection(
   }
 }
 
+/** Two for each core: with more the cores only change work, and every answer costs more (0010). */
+export const VERBINDINGEN = Math.max(4, 2 * availableParallelism())
+
 /** Opens the door. Throws when the database cannot be reached as the app role. */
 export async function openDeur(parts: Parts): Promise<Deur> {
   const { plaats, praktijksleutel, kluis, klok, toeval } = parts
@@ -49,7 +53,7 @@ export async function openDeur(parts: Parts): Promise<Deur> {
     ...appConnection(plaats, praktijksleutel),
     // Queries that were asked together go out together.
     pipeline: true,
-    max: parts.verbindingen ?? 10,
+    max: parts.verbindingen ?? VERBINDINGEN,
     connectionTimeoutMillis: 10_000,
   })
   // A connection that breaks while it waits is replaced at the next call; without a listener it would end the program.
