@@ -20,9 +20,9 @@ export async function meetTijden(n: number, klaar: (tijd: Tijd) => void = () => 
   const k = await maakTweeKanten()
   const client = await k.rauw()
   try {
-    const vreemd = await vul(k)
+    const [vreemd, nergens] = [maakIds('vreemd'), maakIds('nergens')]
+    await vul(k, vreemd)
     const toeval = seededRandom('tijdmeting')
-    const nergens = Array.from({ length: RIJEN }, () => toeval.uuid())
     const results: Tijd[] = []
     for (const sonde of sondes(k, client)) {
       const [a, b] = [[] as number[], [] as number[]]
@@ -93,11 +93,14 @@ function sondes(k: TweeKanten, client: pg.Client): Sonde[] {
   ]
 }
 
-/** Fills side B, and one table with the wrong key; gives ids that exist everywhere there, also as trajecten. */
-async function vul(k: TweeKanten): Promise<string[]> {
-  const ids = Array.from({ length: RIJEN }, (_, i) =>
-    createHash('sha256').update(`vreemd ${i}`).digest('hex'),
-  ).map(h => `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`)
+/** Ids of both classes are made in one way: how a text came about in memory takes time too, when it is sent. */
+const maakIds = (naam: string): string[] =>
+  Array.from({ length: RIJEN }, (_, i) => createHash('sha256').update(`${naam} ${i}`).digest('hex')).map(
+    h => `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`,
+  )
+
+/** Fills side B with rows of these ids, which exist everywhere there, also as trajecten; and one table with the wrong key. */
+async function vul(k: TweeKanten, ids: readonly string[]): Promise<void> {
   const list = `unnest(array[${ids.map(id => `'${id}'`)}]::uuid[]) id`
   await k.w.superuser(c =>
     c.query(`
@@ -115,7 +118,6 @@ async function vul(k: TweeKanten): Promise<string[]> {
     insert into proefsleutel select gen_random_uuid(), '${k.b.traject}', 'x' from generate_series(1, 20000);
     analyze`),
   )
-  return ids
 }
 
 /**
