@@ -258,6 +258,15 @@ export const openingen: Readonly<Record<string, Opening>> = {
     beheerder ga /praktijk/gezondheid
     beheerder ga /praktijk/toetsen`,
   ),
+  // Three each: more than three together is what a lock over everybody counts.
+  'te vaak een verkeerde code': lees(
+    'gestart',
+    `bezoeker ga /begin
+    bezoeker stuur /begin code=AAAAA-AAAAA-AAAAA-AAAAA
+    bezoeker stuur /begin code=AAAAA-AAAAA-AAAAA-AAAAB
+    bezoeker stuur /begin code=AAAAA-AAAAA-AAAAA-AAAAC
+    bezoeker ga /inloggen`,
+  ),
   'een oefening lezen': lees(
     'gestart',
     `ouder ga /mijn/oefeningen

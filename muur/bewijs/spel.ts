@@ -43,6 +43,8 @@ export class Spel {
   readonly pages = new Map<Naam, Waarneming>()
   readonly #done = new Map<Naam, Map<string, number>>()
   readonly #vanB = new Set<string>()
+  /** Of those, what B sent itself: with these something was made or changed. */
+  readonly #gestuurdDoorB = new Set<string>()
   // What somebody wrote down: the page with the secret of the app, and the id of the page before this one.
   readonly #kladblok = new Map<Naam, string>()
   readonly #laatste = new Map<Naam, string>()
@@ -104,6 +106,9 @@ export class Spel {
       const kant = kantVan(persoon.naam)
       if (kant === 'A') this.gezien.push({ wie: persoon.naam, nr, actie: now, gekregen })
       if (kant === 'B') for (const [id] of gekregen.html.matchAll(anyUuid)) this.#vanB.add(id)
+      if (kant === 'B' && now.method === 'POST')
+        for (const [id] of JSON.stringify([now.path, now.velden]).matchAll(anyUuid))
+          this.#gestuurdDoorB.add(id)
       next = gekregen.location?.startsWith('/') ? ga(gekregen.location) : null
     }
     return all
@@ -173,7 +178,7 @@ export class Spel {
 
   // Somebody of A who knows an id of B (from a screen that stood open) tries it where an own one belongs.
   #gok(actie: Actie, d: Dobbelsteen, event: string): Actie {
-    const known = [...this.#vanB]
+    const known = [...(d.eenOp(2) && this.#gestuurdDoorB.size > 0 ? this.#gestuurdDoorB : this.#vanB)]
     const chosen = known.length > 0 ? known[d.onder(known.length)] : undefined
     if (this.met && chosen) this.gokken.set(event, chosen)
     const id = this.gokken.get(event)

@@ -55,6 +55,7 @@ export const tellers: readonly GeplantLek[] = [
   {
     naam: 'een slot op inloggen na te veel pogingen van wie dan ook',
     deel: 'zuivering',
+    opening: 'te vaak een verkeerde code',
     plant(toneel) {
       let mis = 0
       omhul(toneel, async ({ method, pad }, doe) => {
