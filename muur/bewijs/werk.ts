@@ -121,13 +121,20 @@ async function vangLekken({ seed, van, stap, meest }: Opdracht & { wat: 'lekken'
   return { lekken: found }
 }
 
+const FRESH = 8
+
 async function vangIn(met: Toneel, zonder: Toneel, lek: GeplantLek, seed: string, meest: number) {
   for (const toneel of [met, zonder]) {
     toneel.app = toneel.wereld.app
     if (lek.sql) await toneel.superuser.query(lek.sql)
-    await lek.plant?.(toneel)
   }
   for (let n = 1; n <= meest; n++) {
+    // What a leak once kept it may keep for good, and if that was of A nothing differs any more: so now and then it begins anew.
+    if (n % FRESH === 1)
+      for (const toneel of [met, zonder]) {
+        if (lek.plant) toneel.app = toneel.wereld.app
+        await lek.plant?.(toneel)
+      }
     const g = maakGeschiedenis(`${seed}-${lek.naam}-${n}`, lek.opening)
     const { lek: found } = await vergelijk(met, zonder, g)
     if (found)
