@@ -9,6 +9,12 @@ export type Vertrek = { leeg: number[]; weer: number[] }
 export async function meetWeg(page: Page, van: string, keren: number): Promise<Vertrek> {
   const tijden: Vertrek = { leeg: [], weer: [] }
   await page.exposeFunction('meld', (ms: number) => tijden.leeg.push(ms))
+  // A page that is replaced takes what it was still saying along: so the weather comes when it has been heard.
+  await page.route(WEER, async route => {
+    const gehoord = tijden.weer.length
+    for (let i = 0; i < 400 && tijden.leeg.length <= gehoord; i++) await page.waitForTimeout(5)
+    await route.fallback()
+  })
   for (let keer = 0; keer < keren; keer++) {
     await page.goto(van)
     await page.evaluate(() => {
@@ -28,8 +34,7 @@ export async function meetWeg(page: Page, van: string, keren: number): Promise<V
     await page.locator('form[data-weg] button').click({ noWaitAfter: true })
     await page.waitForURL(WEER)
     tijden.weer.push(performance.now() - begin)
-    // What the page said on its way out may still be under way.
-    for (let i = 0; i < 100 && tijden.leeg.length <= keer; i++) await page.waitForTimeout(20)
   }
+  await page.unroute(WEER)
   return tijden
 }

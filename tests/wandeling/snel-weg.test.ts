@@ -7,8 +7,7 @@ import { type Adres, openBrowser, openToestel, serveWereld, type Toestel, WEER }
 import { meetWeg } from './meet-weg.ts'
 
 /** Within this time nothing of us may be on the screen any more, in milliseconds. */
-/** How long this server takes to end a session, in ms. */
-const TRAAG = 10_000
+const SNEL = 300
 
 let w: Wereld
 let adres: Adres
@@ -57,22 +56,22 @@ async function open(
 
 const knop = (page: Page) => page.locator('form[data-weg] button')
 
-// How fast it is stands in the bench; here, that nothing of it waits for the server.
-test('na de druk is het scherm leeg en komt het weer, zonder op een trage server te wachten', async () => {
+test(`van de druk tot het lege scherm duurt hooguit ${SNEL} ms, ook als de server traag is`, async () => {
   const toestel = await open(noor, '/mijn')
   const { page, context } = toestel
   // The session may take its time to end; nobody waits for that.
   await context.route('**/weg', async route => {
-    await new Promise(resolve => setTimeout(resolve, TRAAG))
+    await new Promise(resolve => setTimeout(resolve, 3_000))
     await route.abort().catch(() => {})
   })
-  const rond = (list: number[]) => list.map(t => t.toFixed(0)).join(', ')
   const { leeg, weer } = await meetWeg(page, `${adres.url}/mijn`, 7)
-  // A page that is gone sooner than it can tell that it was empty says nothing: on a busy machine that happens.
-  assert.equal(weer.length, 7)
-  assert.ok(leeg.length >= 5, rond(leeg))
+  assert.equal(leeg.length, weer.length)
+  const rond = (list: number[]) => list.map(t => t.toFixed(0)).join(', ')
   console.log(`snel weg: leeg na ${rond(leeg)} ms; bij het weer na ${rond(weer)} ms`)
-  assert.ok(Math.min(...leeg, ...weer) < TRAAG, rond([...leeg, ...weer]))
+  // One hiccup of a machine that also runs other tests is no news.
+  assert.ok(leeg.filter(t => t > SNEL).length <= 1, rond(leeg))
+  // The rest is the browser going elsewhere, on a machine that also runs other tests.
+  assert.ok(Math.min(...weer) <= 2 * SNEL, rond(weer))
   await context.close()
 })
 
@@ -82,6 +81,8 @@ test('zonder JavaScript is het weer er ook vlot', async () => {
   await knop(page).click({ noWaitAfter: true })
   await page.waitForURL(WEER)
   console.log(`snel weg zonder JavaScript: ${(performance.now() - begin).toFixed(0)} ms`)
+  // One round to the server; how long that takes is up to the machine.
+  assert.ok(performance.now() - begin < 10 * SNEL)
   await context.close()
 })
 
