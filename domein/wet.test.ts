@@ -29,13 +29,16 @@ test('de termijnen zijn die van de wet', () => {
   for (const klok of Object.values(klokken)) assert.equal(Object.keys(klok).length, 1)
 })
 
-test('alleen van de Jeugdwet en de Hoge Raad is de tekst van vandaag gelezen, en wat niet gelezen is moet getoetst', () => {
+test('van de wetten zijn alleen de Jeugdwet en de Hoge Raad vandaag gelezen, en wat niet gelezen is moet getoetst', () => {
   for (const [naam, regel] of regels) {
-    assert.equal(regel.nagezien, regel.tekst === 'jw' || regel.tekst === 'hr', naam)
+    assert.equal(regel.nagezien, ['jw', 'hr', 'afspraak'].includes(regel.tekst), naam)
     if (!regel.nagezien) assert.ok(isTeToetsen(regel), naam)
   }
   assert.equal(isTeToetsen(REGELS.nodig), false)
   assert.equal(isTeToetsen(REGELS.betrokkene), true)
+  // Of what was agreed there is no text to read, only a question to answer.
+  assert.equal(isTeToetsen(REGELS.proforma), false)
+  assert.equal(isTeToetsen(REGELS.tweeToewijzingen), true)
 })
 
 test('elk artikel heeft een tekst op een openbaar adres, behalve wat afgesproken is', () => {

@@ -39,7 +39,8 @@ const jw = (groep: Groep, artikel: string, rest: Partial<Regel> = {}): Regel => 
   vragen: [],
   ...rest,
 })
-const ouder = (
+/** As `jw`, for a text of which the wording of 1 January 2026 was not read. */
+const ongelezen = (
   groep: Groep,
   tekst: keyof typeof TEKSTEN,
   artikel: string,
@@ -50,6 +51,13 @@ const ouder = (
   nagezien: false,
 })
 
+/** What no law says: there is nothing to read. */
+const afspraak = (groep: Groep, rest: Partial<Regel> = {}): Regel => ({
+  ...jw(groep, '', rest),
+  tekst: 'afspraak',
+})
+
+// A clock is spread around its row, not passed to it: so its type keeps which unit it has, for who reckons with it.
 /** Every rule of law in the program, by the name that the screens give it. */
 export const REGELS = {
   betrokkene: jw('dossier', '7.3.1 lid 2', { vragen: [2] }),
@@ -59,30 +67,30 @@ export const REGELS = {
   bewaren: { ...jw('dossier', '7.3.8 lid 3', { vragen: [7] }), klok: { years: 20 } },
   vernietigen: jw('dossier', '7.3.9', { vragen: [6] }),
   inzage: jw('dossier', '7.3.10', { vragen: [2] }),
-  verzoek: { ...ouder('dossier', 'avg', '12 lid 3'), klok: { months: 1 } },
+  verzoek: { ...ongelezen('dossier', 'avg', '12 lid 3'), klok: { months: 1 } },
   familiegroepsplan: jw('plan', '4.1.2'),
   samenspraak: jw('plan', '4.1.3 lid 2', { vragen: [1] }),
   planOpSchrift: { ...jw('plan', '4.1.3 lid 4'), klok: { days: 14 } },
   planVastgesteld: { ...jw('plan', '4.1.3 lid 5'), klok: { weeks: 6 } },
-  proforma: { ...ouder('plan', 'afspraak', ''), klok: { weeks: 3 } },
+  proforma: { ...afspraak('plan'), klok: { weeks: 3 } },
   concept: { ...jw('plan', '7.3.8 lid 2'), klok: { days: 14 } },
-  vrijeDag: ouder('plan', 'atw', '1 lid 1 en 3'),
+  vrijeDag: ongelezen('plan', 'atw', '1 lid 1 en 3'),
   inlichten: jw('instemming', '7.3.2'),
   instemming: jw('instemming', '7.3.4, 7.3.5, 7.3.15', { vragen: [4] }),
   aanAnderen: jw('delen', '7.3.11 lid 1'),
   collega: jw('delen', '7.3.11 lid 2'),
   gi: jw('delen', '7.3.11 lid 4', { vragen: [4] }),
   bsn: jw('delen', '7.2.1', { vragen: [3] }),
-  tweeToewijzingen: ouder('delen', 'afspraak', '', { vragen: [11] }),
+  tweeToewijzingen: afspraak('delen', { vragen: [11] }),
   meldcode: jw('veilig', '4.1.7', { vragen: [9] }),
   calamiteit: jw('veilig', '4.1.8'),
-  nooitWeghouden: ouder('veilig', 'bw1', '247 lid 3, 377b', { vragen: [9] }),
-  datalek: { ...ouder('veilig', 'avg', '33'), klok: { hours: 72 } },
-  geregistreerd: ouder('praktijk', 'besjw', '5.1.1', { vragen: [9] }),
+  nooitWeghouden: ongelezen('veilig', 'bw1', '247 lid 3, 377b', { vragen: [9] }),
+  datalek: { ...ongelezen('veilig', 'avg', '33'), klok: { hours: 72 } },
+  geregistreerd: ongelezen('praktijk', 'besjw', '5.1.1', { vragen: [9] }),
   vertrouwenspersoon: jw('praktijk', '4.1.9', { vragen: [9] }),
   klacht: { ...jw('praktijk', '4.2.1 lid 5'), klok: { months: 1 } },
   behandeling: jw('praktijk', '7.3.1 lid 3', { vragen: [8] }),
-  log: ouder('praktijk', 'afspraak', '', { vragen: [10] }),
+  log: afspraak('praktijk', { vragen: [10] }),
 } as const satisfies Record<string, Regel>
 
 export type Regelnaam = keyof typeof REGELS

@@ -49,7 +49,7 @@ function Bij({ w, regel }: { w: Woorden; regel: Regel }) {
       {regel.klok && `${w.termijn(asDuur(w, regel.klok))} `}
       {isTeToetsen(regel) && (
         <strong>
-          {!regel.nagezien && regel.tekst !== 'afspraak' && `${w.nietNagezien} `}
+          {!regel.nagezien && `${w.nietNagezien} `}
           {regel.vragen.length > 0 && w.vraagNummer(regel.vragen.join(', '))}
         </strong>
       )}
