@@ -1,5 +1,6 @@
 // The wall as the live catalogue has it: every way in which the database could fall short of muur.sql, as queries.
 import type { ClientBase } from 'pg'
+import { INLOGROLLEN } from './opbouw.ts'
 
 /** One thing that is not as it must be: the name of the rule (Dutch, as in the tests) and where. */
 export type Gebrek = { regel: string; waar: string }
@@ -10,20 +11,25 @@ const tabellen = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecuri
 const vanTraject = `select t.* from (${tabellen}) t where exists (
   select from pg_attribute a where a.attrelid = t.oid and a.attname = 'traject_id') and t.relname <> 'sessie'`
 
+/** Every role that signs in, as a list of SQL. */
+const inlogrollen = Object.keys(INLOGROLLEN)
+  .map(rol => `'${rol}'`)
+  .join(', ')
+
 /** What must hold before the program may serve at all (issue: refuses to serve). */
 export const dienstregels: Readonly<Record<string, string>> = {
-  'de rol van het programma heeft geen macht': `select rolname as waar from pg_roles where rolname in ('luwte_app', 'luwte_post', 'luwte_nacht') and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)
-     union all select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles l on l.oid = m.member where l.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')`,
-  'de rol van het programma bezit niets': `select c.relname::text as waar from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')
-     union all select p.proname::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')
-     union all select n.nspname::text from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname in ('luwte_app', 'luwte_post', 'luwte_nacht')`,
-  'de rol van het programma maakt geen tabellen, ook geen tijdelijke': `select r || ' ' || p as waar from unnest(array['CREATE', 'TEMPORARY']) p, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where has_database_privilege(r, current_database(), p)
-     union all select n.nspname::text from pg_namespace n, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where n.nspname in ('public', 'muur') and has_schema_privilege(r, n.oid, 'CREATE')`,
+  'de rol van het programma heeft geen macht': `select rolname as waar from pg_roles where rolname in (${inlogrollen}) and (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls)
+     union all select g.rolname from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles l on l.oid = m.member where l.rolname in (${inlogrollen})`,
+  'de rol van het programma bezit niets': `select c.relname::text as waar from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in (${inlogrollen})
+     union all select p.proname::text from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname in (${inlogrollen})
+     union all select n.nspname::text from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname in (${inlogrollen})`,
+  'de rol van het programma maakt geen tabellen, ook geen tijdelijke': `select r || ' ' || p as waar from unnest(array['CREATE', 'TEMPORARY']) p, unnest(array[${inlogrollen}]) r where has_database_privilege(r, current_database(), p)
+     union all select n.nspname::text from pg_namespace n, unnest(array[${inlogrollen}]) r where n.nspname in ('public', 'muur') and has_schema_privilege(r, n.oid, 'CREATE')`,
   'elke tabel heeft afgedwongen rijbeveiliging': `select relname as waar from (${tabellen}) t where not (relrowsecurity and relforcerowsecurity) or eigenaar <> 'luwte_eigenaar'`,
   'de muur staat er': `select 'schema muur' as waar where to_regclass('muur.geheim') is null or to_regprocedure('muur.hier(text[])') is null`,
   'fsync staat aan': `select name as waar from pg_settings where name in ('fsync', 'full_page_writes') and setting <> 'on'`,
   'niemand ziet de opdrachten van een ander': `select name as waar from pg_settings where name = 'track_activities' and setting <> 'off' and current_user = 'luwte_app'
-     union all select 'rol ' || r from unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where not exists (select from pg_roles where rolname = r and 'track_activities=off' = any (rolconfig))`,
+     union all select 'rol ' || r from unnest(array[${inlogrollen}]) r where not exists (select from pg_roles where rolname = r and 'track_activities=off' = any (rolconfig))`,
   'niemand ziet tellers en sloten van een ander, en niemand beeindigt een ander': `select p.oid::regprocedure::text as waar from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
      and (p.proname ~ '^(pg_stat_get|pg_stat_reset|lo_|pg_lock_status|pg_try_advisory_lock)' or p.proname in ('pg_terminate_backend', 'pg_cancel_backend'))
      and has_function_privilege('luwte_app', p.oid, 'EXECUTE')`,
@@ -45,7 +51,7 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'een beleid zonder toestemming bestaat niet': `select b.tablename || ' ' || b.policyname as waar from pg_policies b where b.schemaname = 'public' and 'luwte_app' = any (b.roles)
        and not (case when b.cmd = 'ALL' then false when b.cmd = 'DELETE' then has_table_privilege('luwte_app', 'public.' || quote_ident(b.tablename), 'DELETE')
                 else has_any_column_privilege('luwte_app', 'public.' || quote_ident(b.tablename), b.cmd) end)`,
-  'de rol van het programma mag verbinden': `select r as waar from pg_database, unnest(array['luwte_app', 'luwte_post', 'luwte_nacht']) r where datname = current_database() and not has_database_privilege(r, oid, 'CONNECT')`,
+  'de rol van het programma mag verbinden': `select r as waar from pg_database, unnest(array[${inlogrollen}]) r where datname = current_database() and not has_database_privilege(r, oid, 'CONNECT')`,
   'de post leest een adres en verder niets': `select t.relname || '.' || a.attname || ' ' || p as waar from (${tabellen}) t join pg_attribute a on a.attrelid = t.oid
        cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) p where not a.attisdropped and has_column_privilege('luwte_post', t.oid, a.attnum, p)
          and (t.relname <> 'seintje' or p <> 'SELECT' or a.attname not in ('traject_id', 'id', 'adres'))

@@ -10,7 +10,7 @@ const rollen = page('rollen.sql')
 const muur = page('muur.sql')
 
 /** The roles that sign in, each with the purpose of its key: the program, its sender of e-mail, and its night guard. */
-const INLOGROLLEN = { luwte_app: 'app', luwte_post: 'post', luwte_nacht: 'nacht' } as const
+export const INLOGROLLEN = { luwte_app: 'app', luwte_post: 'post', luwte_nacht: 'nacht' } as const
 export type Inlogrol = keyof typeof INLOGROLLEN
 
 /** The password of a role: derived, so every process with the key of the practice knows it and no file holds it. */
