@@ -1,7 +1,7 @@
 // A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
-import pg from 'pg'
+import type pg from 'pg'
 import { type Deur, type Handeling, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
-import { VERBINDINGEN } from '../muur/open-deur.ts'
+import { openPool, VERBINDINGEN } from '../muur/open-deur.ts'
 import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
 import { asWie, type WieRow } from '../muur/wie.ts'
 import type { Klok } from '../platform/clock.ts'
@@ -29,7 +29,7 @@ const unsealed: Zegelwerk = {
  */
 export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deur {
   const { host, port, database } = plaats
-  const pool = new pg.Pool({
+  const pool = openPool({
     host,
     port,
     database,
@@ -44,7 +44,6 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     pipeline: true,
     max: verbindingen ?? VERBINDINGEN,
   })
-  pool.on('error', () => {})
   // An ordinary program knows from the session who is there; it asks nothing again.
   const known = new Map<string, { ik: string; rol: Rol }>()
   const inTransaction = async <T>(begin: string, work: (client: pg.PoolClient) => Promise<T>) => {

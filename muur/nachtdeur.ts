@@ -1,11 +1,10 @@
 // The door of the night guard: opens one traject at a time in memory, and keeps what was found under a seal. A role of its own.
 import type { KeyObject } from 'node:crypto'
-import pg from 'pg'
 import type { Kluis } from '../platform/kluis.ts'
 import type { Toeval } from '../platform/random.ts'
 import { type Beurt, maakBeurt } from './beurt.ts'
 import { bevindingId, verzegelBevinding } from './nachtzegel.ts'
-import { appConnection, type Plaats } from './open-deur.ts'
+import { appConnection, openPool, type Plaats } from './open-deur.ts'
 import { leidAf, sleutelbos } from './sleutels.ts'
 import { ontzegel, ZegelVerbroken } from './zegel.ts'
 
@@ -58,14 +57,7 @@ export function openNachtdeur(parts: {
   toeval: Toeval
 }): Nachtdeur {
   const { plaats, praktijksleutel, kluis, toeval } = parts
-  const pool = new pg.Pool({
-    ...appConnection(plaats, praktijksleutel, 'luwte_nacht'),
-    max: 2,
-    connectionTimeoutMillis: 10_000,
-  })
-  // A connection that breaks is replaced at the next call.
-  pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
+  const pool = openPool({ ...appConnection(plaats, praktijksleutel, 'luwte_nacht'), max: 2 })
   const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   const persoonssleutel = leidAf(praktijksleutel, 'persoon')
   return {

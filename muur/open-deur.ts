@@ -43,23 +43,28 @@ export function appConnection(
   }
 }
 
+/** A pool that outlives its connections: one that breaks is replaced at the next call. Waits ten seconds at most for one. */
+export function openPool(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, ...settings })
+  // While it waits: without a listener it would end the program.
+  pool.on('error', () => {})
+  // While somebody holds it: their next query says so.
+  pool.on('connect', client => client.on('error', () => {}))
+  return pool
+}
+
 /** Two for each core: with more the cores only change work, and every answer costs more (0010). */
 export const VERBINDINGEN = Math.max(4, 2 * availableParallelism())
 
 /** Opens the door. Throws when the database cannot be reached as the app role. */
 export async function openDeur(parts: Parts): Promise<Deur> {
   const { plaats, praktijksleutel, kluis, klok, toeval } = parts
-  const pool = new pg.Pool({
+  const pool = openPool({
     ...appConnection(plaats, praktijksleutel),
     // Queries that were asked together go out together.
     pipeline: true,
     max: parts.verbindingen ?? VERBINDINGEN,
-    connectionTimeoutMillis: 10_000,
   })
-  // A connection that breaks while it waits is replaced at the next call; without a listener it would end the program.
-  pool.on('error', () => {})
-  // The same for one that breaks while somebody holds it: their next query says so.
-  pool.on('connect', client => client.on('error', () => {}))
   const kaart = await readZegelkaart(pool)
   const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   return maakDeur({

@@ -1,9 +1,9 @@
 // The door of the sender of e-mail: takes a message, reads the one address it needs, says how it went. A role of its own.
-import pg from 'pg'
+import type { QueryResultRow } from 'pg'
 import type { Kluis } from '../platform/kluis.ts'
 import type { Toeval } from '../platform/random.ts'
 import { type Beurt, maakBeurt } from './beurt.ts'
-import { appConnection, type Plaats } from './open-deur.ts'
+import { appConnection, openPool, type Plaats } from './open-deur.ts'
 import { ontzegelVan } from './persoonszegel.ts'
 import { leidAf, sleutelbos } from './sleutels.ts'
 import { ontzegel } from './zegel.ts'
@@ -39,17 +39,10 @@ export function openPostdeur(parts: {
   toeval: Toeval
 }): Postdeur {
   const { plaats, praktijksleutel, kluis, toeval } = parts
-  const pool = new pg.Pool({
-    ...appConnection(plaats, praktijksleutel, 'luwte_post'),
-    max: 3,
-    connectionTimeoutMillis: 10_000,
-  })
-  // A connection that breaks is replaced at the next call.
-  pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
+  const pool = openPool({ ...appConnection(plaats, praktijksleutel, 'luwte_post'), max: 3 })
   const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   const persoonssleutel = leidAf(praktijksleutel, 'persoon')
-  const ask = async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+  const ask = async <R extends QueryResultRow>(sql: string, values: unknown[] = []) =>
     (await pool.query<R>(sql, values)).rows
 
   /** The address, while the message is under way: the database gives it at no other moment. */
