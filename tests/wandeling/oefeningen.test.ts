@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { oefeningen } from '../../inhoud/oefeningen.ts'
-import { findSmallTargets, findViolations, schermen, scrollsSideways } from '../../ui/toegankelijk.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
-import { type Adres, beeld, openBrowser, openToestel, serveWereld, type Toestel, WEER } from './browser.ts'
+import { type Adres, openBrowser, openToestel, serveWereld, type Toestel, WEER } from './browser.ts'
+import { keurPaden, type Scherm } from './keur-paden.ts'
 
 let w: Wereld
 let adres: Adres
@@ -51,11 +51,7 @@ const druppel = (text: string, ms: number) =>
     { headers: { 'content-type': 'text/html' } },
   )
 
-async function open(
-  pad: string,
-  script = true,
-  scherm: keyof typeof schermen = 'telefoon',
-): Promise<Toestel> {
+async function open(pad: string, script = true, scherm: Scherm = 'telefoon'): Promise<Toestel> {
   const toestel = await openToestel(browser, adres.url, { script, scherm })
   // At most five sign-ins live at once; the newest stay.
   await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
@@ -209,25 +205,8 @@ test('afmelden maakt ook leeg', async () => {
 })
 
 test('axe vindt niets, alles is te raken en niets steekt uit: telefoon en laptop, licht en donker, 200 procent', async () => {
-  const mis: string[] = []
-  for (const scherm of ['telefoon', 'laptop'] as const) {
-    const { page, context } = await open('/mijn/oefeningen', true, scherm)
-    for (const pad of ['', '/cirkel-van-invloed', '/netwerkkaart', '/loslaten']) {
-      await page.goto(`${adres.url}/mijn/oefeningen${pad}`)
-      for (const kleur of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: kleur })
-        await beeld(page, `oefeningen-${scherm}-${kleur}${pad.replace('/', '-')}`)
-        mis.push(...(await findViolations(page)).map(m => `${scherm} ${pad} ${kleur}: ${m}`))
-      }
-      mis.push(...(await findSmallTargets(page)).map(m => `${scherm} ${pad}: ${m}`))
-      await page.setViewportSize({
-        width: scherm === 'laptop' ? schermen.laptop.width / 2 : 360,
-        height: 500,
-      })
-      if (await scrollsSideways(page)) mis.push(`${scherm} ${pad}: scrolls sideways`)
-      await page.setViewportSize(schermen[scherm])
-    }
-    await context.close()
-  }
+  const toestellen = (scherm: Scherm) => open('/mijn/oefeningen', true, scherm)
+  const paden = ['', '/cirkel-van-invloed', '/netwerkkaart', '/loslaten']
+  const mis = await keurPaden(toestellen, adres.url, '/mijn/oefeningen', paden)
   assert.deepEqual(mis, [])
 })

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { findSmallTargets, findViolations, schermen, scrollsSideways } from '../../ui/toegankelijk.ts'
 import { maakWereld, type Wereld } from '../wereld.ts'
-import { type Adres, beeld, druk, openBrowser, openToestel, serveWereld } from './browser.ts'
+import { type Adres, druk, openBrowser, openToestel, serveWereld } from './browser.ts'
+import { keurPaden, type Scherm } from './keur-paden.ts'
 
 let w: Wereld
 let adres: Adres
@@ -57,25 +57,8 @@ test('met JavaScript leest de berichthulp het voorbeeld op het apparaat, en wijs
 })
 
 test('axe vindt niets, alles is te raken en niets steekt uit: telefoon en laptop, licht en donker, 200 procent', async () => {
-  const mis: string[] = []
-  for (const scherm of ['telefoon', 'laptop'] as const) {
-    const { page, context } = await openToestel(browser, adres.url, { scherm })
-    for (const pad of ['', '/beslissing', '/overdracht', '/beslissing/samen', '/anders/niet', '/nood']) {
-      await page.goto(`${adres.url}/overleg-nodig${pad}`)
-      for (const kleur of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: kleur })
-        await beeld(page, `overleg-${scherm}-${kleur}${pad.replaceAll('/', '-')}`)
-        mis.push(...(await findViolations(page)).map(m => `${scherm} ${pad} ${kleur}: ${m}`))
-      }
-      mis.push(...(await findSmallTargets(page)).map(m => `${scherm} ${pad}: ${m}`))
-      await page.setViewportSize({
-        width: scherm === 'laptop' ? schermen.laptop.width / 2 : 360,
-        height: 500,
-      })
-      if (await scrollsSideways(page)) mis.push(`${scherm} ${pad}: scrolls sideways`)
-      await page.setViewportSize(schermen[scherm])
-    }
-    await context.close()
-  }
+  const toestellen = (scherm: Scherm) => openToestel(browser, adres.url, { scherm })
+  const paden = ['', '/beslissing', '/overdracht', '/beslissing/samen', '/anders/niet', '/nood']
+  const mis = await keurPaden(toestellen, adres.url, '/overleg-nodig', paden)
   assert.deepEqual(mis, [])
 })
