@@ -54,13 +54,15 @@ export async function readDossier(db: Db, hier: Hier, vast = false): Promise<Dos
     .selectFrom('traject')
     .select(['traject_id', 'code', 'stand', 'roepnaam', 'versie'])
     .where('traject_id', '=', traject)
-  const t = await (vast ? kern.forUpdate() : kern).executeTakeFirstOrThrow()
-  const a = await db
+  // Who waits for the row reads the rest after it, and not what stood there before.
+  const vastgehouden = vast ? await kern.forUpdate().executeTakeFirstOrThrow() : null
+  const lees = vastgehouden ?? kern.executeTakeFirstOrThrow()
+  const leesAanmelding = db
     .selectFrom('aanmelding')
     .select(['id', 'inhoud', 'ontvangen_op'])
     .where('traject_id', '=', traject)
     .executeTakeFirst()
-  const oordelen = await db
+  const leesOordelen = db
     .selectFrom('triage')
     .leftJoin('medewerker', 'medewerker.id', 'triage.door')
     .select(['triage.id', 'triage.oordeel', 'triage.punten', 'triage.reden', 'triage.op', 'medewerker.naam'])
@@ -68,7 +70,7 @@ export async function readDossier(db: Db, hier: Hier, vast = false): Promise<Dos
     .orderBy('triage.op', 'desc')
     .orderBy('triage.id')
     .execute()
-  const s = await db
+  const leesSpecialist = db
     .selectFrom('toegang')
     .innerJoin('medewerker', 'medewerker.id', 'toegang.persoon_id')
     .select(['medewerker.id', 'medewerker.naam'])
@@ -76,11 +78,18 @@ export async function readDossier(db: Db, hier: Hier, vast = false): Promise<Dos
     .where('toegang.rol', '=', 'specialist')
     .where('toegang.tot', 'is', null)
     .executeTakeFirst()
-  const einde = await db
+  const leesEinde = db
     .selectFrom('afsluiting')
     .select(['id', 'reden', 'op'])
     .where('traject_id', '=', traject)
     .executeTakeFirst()
+  const [t, a, oordelen, s, einde] = await Promise.all([
+    lees,
+    leesAanmelding,
+    leesOordelen,
+    leesSpecialist,
+    leesEinde,
+  ])
   return {
     traject,
     code: t.code,
