@@ -52,6 +52,8 @@ async function inTweeWerelden<T>(work: (met: Toneel, zonder: Toneel) => Promise<
 }
 
 const STORIES = 3
+/** How many histories live in a world before it is swept. */
+const GELEEFD = 20
 
 async function zuiver(
   { seed, van, stap, tot }: Opdracht & { wat: 'zuivering' },
@@ -62,6 +64,8 @@ async function zuiver(
   const count = telRoutes(met.wereld.app, dekking)
   const out = { histories: 0, events: 0, bytes: 0, verhalen: [] as string[] }
   for (let i = van; i < tot; i += stap) {
+    // Who has been would only make lists longer: the same in both worlds.
+    if (out.histories % GELEEFD === 0) for (const toneel of [met, zonder]) await toneel.ruimOp()
     // Every opening is walked by both sides at least twice; after that, chance.
     const names = Object.keys(openingen)
     const opening = i < 2 * names.length ? names[i % names.length] : undefined
