@@ -7,6 +7,7 @@ import { Keuze } from '../../ui/keuzes.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDagVan } from '../../ui/tijd.ts'
+import { Bestanden } from './bestanden.tsx'
 import { eigenVan, type Versie } from './queries.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import type { Woorden } from './woorden.ts'
@@ -40,6 +41,7 @@ export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }
       <Knop soort="stil" href="/mijn/verslag.pdf">
         {w.document}
       </Knop>
+      <Bestanden w={w.bestanden} basis="/mijn/verslag" />
       {eerder.length > 0 && (
         <Details kop={w.eerder}>
           <Lijst

@@ -1,4 +1,4 @@
-// The routes of the ouder around a verslag: read, write beside it, decide with the passphrase, keep as a document.
+// The routes of the ouder around a verslag: read, write beside it, decide with the passphrase.
 import type { ComponentChildren } from 'preact'
 import { BESLUITEN, besluitOuder, leesEigenTekst, magReageren } from '../../domein/verslag-stand.ts'
 import { eistBevestiging } from '../../http/bevestiging.ts'
@@ -13,10 +13,7 @@ import { Botsing, type Verschil } from '../../ui/botsing.tsx'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
-import { drukVerslag } from './druk/verslag-pdf.ts'
 import { Beslissen, type Getypt, Lezen, Verklaren } from './ouder-pages.tsx'
-import { asDruk } from './papier.ts'
-import { pdfAntwoord } from './pdf-antwoord.ts'
 import { eigenVan, listVersies, lockVerslag, standVan, type Versie } from './queries.ts'
 import { saveEigenTekst, teken } from './schrijven.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
@@ -53,15 +50,6 @@ export function ouderRoutes(app: App): void {
       { titel: w.titel, kop: w.specialist.versie(versie.nummer), terug: wegnaar(c) },
       <VerslagTekst inhoud={versie.inhoud} versie={versie} />,
     )
-  })
-
-  app.get('/mijn/verslag.pdf', eist('ouder'), async c => {
-    const versies = await inMijnTraject(c, { actie: 'E', onderdeel: 'verslag' }, listVersies)
-    const [versie] = versies
-    if (!versie) throw new NietGevonden()
-    const praktijknaam = c.get('praktijk').naam
-    const druk = asDruk({ inhoud: versie.inhoud, versie, praktijknaam, nu: c.get('poorten').klok.nu() })
-    return pdfAntwoord(c, await drukVerslag(druk))
   })
 
   app.get('/mijn/verslag/verklaring', eist('ouder'), async c => {

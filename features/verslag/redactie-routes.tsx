@@ -11,6 +11,7 @@ import { Botsing, type Verschil } from '../../ui/botsing.tsx'
 import { type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
+import { Bestanden } from './bestanden.tsx'
 import { leesInhoud, listTekstdelen } from './inhoud.ts'
 import { type Concept, findConcept, listVersies, standVan, type Versie } from './queries.ts'
 import { foutenVan, Redactie, zegBron, zegDeel } from './redactie-page.tsx'
@@ -116,6 +117,7 @@ function pagina(c: Verzoek, { nu, concept, versies }: Nu, extra: Extra = {}): Re
         <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
       )}
       <Versies w={w} basis={basis} versies={versies} />
+      <Bestanden w={w.bestanden} basis={basis} />
     </>,
   )
 }

@@ -1,9 +1,11 @@
 // The verslag (R1, R3, R4, R5): composed by the specialist, read and answered by the ouder, signed, on accessible paper.
 import type { App } from '../../http/omgeving.ts'
+import { bestandRoutes } from './bestand-routes.ts'
 import { ouderRoutes } from './ouder-routes.tsx'
 import { specialistRoutes } from './specialist-routes.tsx'
 
 export function verslag(app: App): void {
   specialistRoutes(app)
   ouderRoutes(app)
+  bestandRoutes(app)
 }

@@ -1,4 +1,4 @@
-// The routes of the specialist: compose, change, hand over, sign last, print.
+// The routes of the specialist: compose, change, hand over, sign last.
 import { deelMetOuder, tekenSpecialist } from '../../domein/verslag-stand.ts'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
@@ -10,9 +10,6 @@ import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
-import { drukVerslag } from './druk/verslag-pdf.ts'
-import { asDruk } from './papier.ts'
-import { pdfAntwoord } from './pdf-antwoord.ts'
 import { findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
 import { redactieRoutes } from './redactie-routes.tsx'
 import { samenstellenRoutes } from './samenstellen-routes.tsx'
@@ -155,26 +152,4 @@ export function specialistRoutes(app: App): void {
       return c.redirect(`${basisVan(c)}?${uit}`, 303)
     },
   )
-
-  // The version the ouder has, or with ?concept the working text.
-  app.get('/trajecten/:traject/verslag.pdf', eist('specialist'), async c => {
-    const { concept, laatste } = await inTraject(
-      c,
-      { actie: 'E', onderdeel: 'verslag' },
-      async (db, hier) => {
-        const found = await findConcept(db, hier)
-        if (!found) throw new NietGevonden()
-        return { concept: found, laatste: (await listVersies(db, hier))[0] }
-      },
-    )
-    const versie = c.req.query('concept') === undefined ? (laatste ?? null) : null
-    const inhoud = versie?.inhoud ?? concept.inhoud
-    const druk = asDruk({
-      inhoud,
-      versie,
-      praktijknaam: c.get('praktijk').naam,
-      nu: c.get('poorten').klok.nu(),
-    })
-    return pdfAntwoord(c, await drukVerslag(druk))
-  })
 }

@@ -248,7 +248,16 @@ test('een vreemd, een onbekend en een onzinnig traject zijn precies dezelfde bla
   const o = await nieuw()
   await stelSamen(s.klant, o)
   const zonderPad = (html: string) => html.replaceAll(/value="\/[^"]*"/g, '')
-  for (const pad of ['', '/samenstelling', '/voorbeeld', '/versie/1', '/ondertekening', '.pdf']) {
+  for (const pad of [
+    '',
+    '/samenstelling',
+    '/voorbeeld',
+    '/versie/1',
+    '/ondertekening',
+    '.pdf',
+    '/archief.pdf',
+    '.docx',
+  ]) {
     const bladen = []
     for (const id of [vreemd.traject, '00000000-0000-4000-8000-000000000000', 'onzin', 'x%27--']) {
       const blad = await s.klant.get(`/trajecten/${id}/verslag${pad}`)

@@ -182,7 +182,11 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /ondertekening besluit=akkoord
     specialist ga /trajecten/:traject/verslag/voorbeeld
     specialist ga /trajecten/:traject/verslag.pdf
+    specialist ga /trajecten/:traject/verslag/archief.pdf
+    specialist ga /trajecten/:traject/verslag.docx
     ouder ga /mijn/verslag.pdf
+    ouder ga /mijn/verslag/archief.pdf
+    ouder ga /mijn/verslag.docx
     specialist ga /trajecten/:traject/afsluiting
     specialist stuur /afsluiting`,
   ),

@@ -27,6 +27,8 @@ export type PdfBevinding = {
   readonly letters: readonly { readonly naam: string; readonly ingesloten: boolean }[]
   readonly catalogus: { readonly lang: unknown; readonly gemarkeerd: unknown; readonly toontTitel: unknown }
   readonly xmp: string
+  /** Kind and name of each output intent, and whether its colour profile is in the file. */
+  readonly uitvoer: readonly { readonly soort: unknown; readonly naam: unknown; readonly profiel: boolean }[]
   readonly boom: readonly Onderdeel[]
 }
 
@@ -85,7 +87,7 @@ const splitLetter = (regel: string) => {
 
 type Waarde = null | string | number | boolean | Waarde[] | { [naam: string]: Waarde }
 
-function readBoom(json: string): Pick<PdfBevinding, 'catalogus' | 'xmp' | 'boom'> {
+function readBoom(json: string): Pick<PdfBevinding, 'catalogus' | 'xmp' | 'uitvoer' | 'boom'> {
   const [, objecten] = JSON.parse(json).qpdf as [unknown, Record<string, { value?: Waarde; stream?: Waarde }>]
   const get = (houder: Waarde | undefined, naam?: string): Waarde | undefined => {
     const waarde = naam === undefined ? houder : (houder as Record<string, Waarde> | null | undefined)?.[naam]
@@ -118,6 +120,16 @@ function readBoom(json: string): Pick<PdfBevinding, 'catalogus' | 'xmp' | 'boom'
       toontTitel: get(get(root, '/ViewerPreferences'), '/DisplayDocTitle'),
     },
     xmp: Buffer.from(String(get(get(root, '/Metadata'), 'data') ?? ''), 'base64').toString('utf8'),
+    uitvoer: [get(root, '/OutputIntents') ?? []].flat().map(deel => {
+      const intent = get(deel as Waarde)
+      return {
+        soort: get(intent, '/S'),
+        naam: readTekst(get(intent, '/OutputConditionIdentifier')),
+        profiel: Buffer.from(String(get(get(intent, '/DestOutputProfile'), 'data') ?? ''), 'base64')
+          .subarray(36, 40)
+          .equals(Buffer.from('acsp')),
+      }
+    }),
     boom: listKinderen(get(root, '/StructTreeRoot')),
   }
 }

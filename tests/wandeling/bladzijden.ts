@@ -398,6 +398,8 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/verslag',
     '/mijn/verslag/versie/1',
     '/mijn/verslag.pdf',
+    '/mijn/verslag/archief.pdf',
+    '/mijn/verslag.docx',
   )
   await k.kijk('ouder na afloop', lot.klant, '/mijn', '/mijn/verslag')
 
@@ -429,6 +431,8 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
       '/verslag/versie/1',
       '/verslag/voorbeeld',
       '/verslag.pdf',
+      '/verslag/archief.pdf',
+      '/verslag.docx',
     ),
   )
   await k.kijk('specialist, getekend', a, ...weg(lot, '', '/verslag'))

@@ -164,12 +164,23 @@ describe('het verslag op papier', () => {
     assert.doesNotMatch(bevinding.tekst, /\bConcept\b/)
   })
 
-  it('is er ook als PDF/A-2a, om twintig jaar te bewaren', () => {
-    const { xmp, letters, catalogus } = onderzoekPdf(maakVerslagPdf(voorbeeldVerslag, 'a-2a'))
+  it('is er ook als PDF/A-2a, om twintig jaar te bewaren: dezelfde tekst, dezelfde bouw, en de kleuren erbij', () => {
+    const archief = onderzoekPdf(maakVerslagPdf(voorbeeldVerslag, 'a-2a'))
+    const { xmp, letters, catalogus, uitvoer, info } = archief
     assert.match(xmp, /<pdfaid:part>2<\/pdfaid:part>/)
     assert.match(xmp, /<pdfaid:conformance>A<\/pdfaid:conformance>/)
-    assert.ok(letters.every(letter => letter.ingesloten))
-    assert.equal(catalogus.lang, 'nl-NL')
+    assert.doesNotMatch(bevinding.xmp, /pdfaid/)
+    assert.equal(uitvoer.length, 1)
+    assert.deepEqual([uitvoer[0]?.soort, uitvoer[0]?.profiel], ['/GTS_PDFA1', true])
+    assert.deepEqual(bevinding.uitvoer, [])
+    assert.ok(letters.length >= 3 && letters.every(letter => letter.ingesloten))
+    assert.deepEqual(catalogus, bevinding.catalogus)
+    assert.equal(info.get('Tagged'), 'yes')
+    assert.equal(info.get('Title'), voorbeeldVerslag.titel)
+    assert.equal(info.get('Encrypted'), 'no')
+    assert.equal(info.get('JavaScript'), 'no')
+    assert.equal(archief.tekst, bevinding.tekst)
+    assert.deepEqual(archief.boom, bevinding.boom)
   })
 
   it('is twee keer gedrukt hetzelfde bestand, hier en in een eigen proces', async () => {

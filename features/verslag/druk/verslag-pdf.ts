@@ -1,8 +1,9 @@
 // The verslag on paper: what it consists of, and the one way to print it.
 
-import { readFileSync } from 'node:fs'
+import { pdfOpdracht } from '../../../platform/druk/document-pdf.ts'
 import { drukApart } from '../../../platform/druk/druk-apart.ts'
 import { type DrukOpdracht, drukPdf } from '../../../platform/druk/druk-pdf.ts'
+import { asDocument } from './verslag-document.ts'
 
 /** A verslag ready for paper. Every text is already formatted Dutch; `string[]` is a list of paragraphs; an absent part is left out. */
 export type VerslagDruk = {
@@ -80,17 +81,15 @@ export type LijnDruk = {
 /** `ua-1`: to read, for everybody. `a-2a`: the same pages, to keep for twenty years. */
 export type VerslagStandaard = DrukOpdracht['standaard']
 
-const sjabloon = readFileSync(new URL('./verslag.typ', import.meta.url), 'utf8')
-
 /**
  * Prints in this process, at once; for tests and measuring. A route uses `drukVerslag`.
  * @throws DrukFout when the template is wrong; nothing an ouder or specialist can write makes it fail
  */
 export function maakVerslagPdf(verslag: VerslagDruk, standaard: VerslagStandaard = 'ua-1'): Uint8Array {
-  return drukPdf({ sjabloon, gegevens: verslag, standaard, gemaaktOp: verslag.gemaaktOp })
+  return drukPdf(pdfOpdracht(asDocument(verslag), standaard))
 }
 
 /** The same bytes, printed beside the program. */
 export function drukVerslag(verslag: VerslagDruk, standaard: VerslagStandaard = 'ua-1'): Promise<Uint8Array> {
-  return drukApart({ sjabloon, gegevens: verslag, standaard, gemaaktOp: verslag.gemaaktOp })
+  return drukApart(pdfOpdracht(asDocument(verslag), standaard))
 }
