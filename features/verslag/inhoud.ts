@@ -3,6 +3,7 @@ import { DOELEN, type DoelSoort } from '../../domein/doel.ts'
 import { type Gelezen, openFormulier, type Velden } from '../../domein/formulier.ts'
 import { UITSPRAAK_MATEN } from '../../domein/uitspraak.ts'
 import type { Verslag } from '../../domein/verslag.ts'
+import type { Regel } from '../../verslagwacht/soorten.ts'
 
 /** Complete in itself: names as they were when it was composed, so that a version stays readable for twenty years. */
 export type VerslagInhoud = {
@@ -11,7 +12,12 @@ export type VerslagInhoud = {
   toelichting: Record<DoelSoort, string>
   ouder: { voornaam: string; achternaam: string }
   specialist: { naam: string; registratie: string }
+  /** Marked sentences the specialist keeps, each with a ground. Absent when there are none, and in versions from before the guard. */
+  behouden?: readonly Behouden[]
 }
+
+/** A sentence the specialist decided to keep, word for word, and why. */
+export type Behouden = { regel: Regel; zin: string; grond: string }
 
 /** A part in a text box: the name of its field, its text, the most characters. */
 export type Tekstdeel = { naam: string; waarde: string; max: number }
@@ -82,13 +88,32 @@ export function leesInhoud(velden: Velden, oud: VerslagInhoud): Gelezen<VerslagI
   return f.sluit(() => ({ ...oud, toelichting, verslag }))
 }
 
-/** Fresh figures and statements from the dossier, with the texts the specialist wrote. */
+/** Fresh figures and statements from the dossier, with the texts the specialist wrote, and the grounds of sentences that are still there. */
 export function vernieuw(oud: VerslagInhoud, nieuw: VerslagInhoud): VerslagInhoud {
   const { opdracht, geoefend, eigenWoorden, advies } = oud.verslag
   const proces = { ...nieuw.verslag.proces, inleiding: oud.verslag.proces.inleiding }
-  return {
+  const uit: VerslagInhoud = {
     ...nieuw,
     toelichting: oud.toelichting,
     verslag: { ...nieuw.verslag, opdracht, proces, geoefend, eigenWoorden, advies },
   }
+  const teksten = [...listTekstdelen(uit), ...listVasteDelen(uit)].map(d => d.waarde)
+  return metBehouden(uit, oud.behouden?.filter(b => teksten.some(tekst => tekst.includes(b.zin))) ?? [])
+}
+
+/** Parts without a text box: they come from the dossier and are changed there. */
+export function listVasteDelen({ verslag: v }: VerslagInhoud): Tekstdeel[] {
+  return [
+    ...v.doelen.map(d => deel(`doel_${d.soort}`, [d.titel, ...d.niveaus.map(n => n.tekst)].join('\n\n'), 0)),
+    ...v.feiten.map((u, nr) => deel(`bron_${nr}`, u.bron, 0)),
+    ...v.volgens.map((u, nr) => deel(`wie_${nr}`, u.wie, 0)),
+  ]
+}
+
+/** Without any ground the text is as it was before there was a guard, to the byte. */
+export function metBehouden(
+  { behouden: _, ...inhoud }: VerslagInhoud,
+  behouden: readonly Behouden[],
+): VerslagInhoud {
+  return behouden.length > 0 ? { ...inhoud, behouden } : inhoud
 }

@@ -1,4 +1,5 @@
 // The working text of a verslag, part by part in text boxes; figures and sources stand beside it and come from the dossier.
+import { Fragment } from 'preact'
 import type { DoelSoort } from '../../domein/doel.ts'
 import type { Fout } from '../../domein/reden.ts'
 import type { ScorePaar } from '../../domein/verslag.ts'
@@ -8,6 +9,8 @@ import { toonFouten } from '../../ui/redenen.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import type { Taal } from '../../ui/woorden.ts'
 import { listTekstdelen, type Tekstdeel, type VerslagInhoud } from './inhoud.ts'
+import type { Merk } from './merken.ts'
+import { MerkenBijDeel, MerkenSamen } from './merken-blok.tsx'
 import type { Woorden } from './woorden.ts'
 import { doelnaam } from './zegswijzen.ts'
 
@@ -65,25 +68,33 @@ export function Redactie(props: {
   basis: string
   inhoud: VerslagInhoud
   versie: number
+  merken: readonly Merk[]
   getypt?: Readonly<Record<string, string>> | undefined
   fouten?: Fouten | undefined
 }) {
-  const { w, inhoud, fouten, getypt } = props
+  const { w, inhoud, merken, fouten, getypt } = props
+  const delen = listTekstdelen(inhoud)
+  const bij = (naam: string) => merken.filter(m => m.deel === naam)
+  const vast = merken.filter(m => !delen.some(d => d.naam === m.deel))
   const vak = ({ naam, waarde }: Tekstdeel) => (
-    <Tekstvak
-      key={naam}
-      naam={naam}
-      label={zegDeel(naam, w)}
-      hint={zegHint(naam, inhoud, w)}
-      regels={KORT.has(naam.split('_')[0] ?? '') ? 3 : 6}
-      waarde={getypt?.[naam] ?? waarde}
-      fout={fouten?.[naam]}
-    />
+    <Fragment key={naam}>
+      <Tekstvak
+        naam={naam}
+        label={zegDeel(naam, w)}
+        hint={zegHint(naam, inhoud, w)}
+        regels={KORT.has(naam.split('_')[0] ?? '') ? 3 : 6}
+        waarde={getypt?.[naam] ?? waarde}
+        fout={fouten?.[naam]}
+      />
+      <MerkenBijDeel merken={bij(naam)} getypt={getypt} fouten={fouten} />
+    </Fragment>
   )
   return (
     <Formulier action={props.basis} verborgen={{ versie: String(props.versie) }} fouten={fouten}>
       <p class="zacht">{w.uitleg}</p>
-      {listTekstdelen(inhoud).map(vak)}
+      <MerkenSamen merken={merken} />
+      <MerkenBijDeel merken={vast} getypt={getypt} fouten={fouten} vooraf />
+      {delen.map(vak)}
       <Knoppen>
         <Knop>{w.bewaren}</Knop>
       </Knoppen>

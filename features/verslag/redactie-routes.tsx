@@ -12,7 +12,10 @@ import { type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import { Bestanden } from './bestanden.tsx'
+import { listGeheim } from './geheim.ts'
 import { leesInhoud, listTekstdelen } from './inhoud.ts'
+import { isGrondveld, leesGronden, listMerken } from './merken.ts'
+import { BehoudenZinnen } from './merken-blok.tsx'
 import { type Concept, findConcept, listVersies, standVan, type Versie } from './queries.ts'
 import { foutenVan, Redactie, zegBron, zegDeel } from './redactie-page.tsx'
 import { saveConcept } from './schrijven.ts'
@@ -20,14 +23,14 @@ import { StandBlok, Versies } from './stand-blok.tsx'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import { woorden } from './woorden.ts'
 
-type Nu = { nu: Temporal.Instant; concept: Concept | undefined; versies: Versie[] }
+type Nu = { nu: Temporal.Instant; concept: Concept | undefined; versies: Versie[]; geheim: string[] }
 type Extra = { getypt?: Record<string, string>; fouten?: Fouten; versie?: number }
 
-const readAll = async (db: Db, hier: Hier): Promise<Nu> => ({
-  nu: hier.nu,
-  concept: await findConcept(db, hier),
-  versies: await listVersies(db, hier),
-})
+async function readAll(db: Db, hier: Hier): Promise<Nu> {
+  const concept = await findConcept(db, hier)
+  const geheim = concept ? await listGeheim(db, hier, concept.inhoud.ouder.voornaam) : []
+  return { nu: hier.nu, concept, versies: await listVersies(db, hier), geheim }
+}
 
 export function redactieRoutes(app: App): void {
   app.get('/trajecten/:traject/verslag', eist('specialist'), async c =>
@@ -43,7 +46,8 @@ export function redactieRoutes(app: App): void {
       const { concept, versies } = alles
       if (!concept) throw new NietGevonden()
       if (!deelMetOuder(standVan(versies[0]), hier.nu).ok) return { soort: 'dicht' } as const
-      const gelezen = leesInhoud(velden, concept.inhoud)
+      const tekst = leesInhoud(velden, concept.inhoud)
+      const gelezen = tekst.ok ? leesGronden(velden, tekst.waarde, alles.geheim) : tekst
       if (!gelezen.ok) return { soort: 'fout', alles, fouten: gelezen.fouten } as const
       const past =
         versieVan(velden) === concept.versie &&
@@ -73,7 +77,7 @@ const versieVan = (velden: Velden) => Number(eerste(velden, 'versie').slice(0, 9
 // After a lost race the row that won is read again.
 const again = (c: Verzoek) => inTraject(c, { actie: 'R', onderdeel: 'verslag' }, findConcept)
 
-function pagina(c: Verzoek, { nu, concept, versies }: Nu, extra: Extra = {}): Response {
+function pagina(c: Verzoek, { nu, concept, versies, geheim }: Nu, extra: Extra = {}): Response {
   const woord = woorden(c.get('bezoeker').taal)
   const w = woord.specialist
   const traject = c.req.param('traject') ?? ''
@@ -110,11 +114,15 @@ function pagina(c: Verzoek, { nu, concept, versies }: Nu, extra: Extra = {}): Re
           basis={basis}
           inhoud={concept.inhoud}
           versie={extra.versie ?? concept.versie}
+          merken={listMerken(concept.inhoud, geheim, extra.getypt)}
           getypt={extra.getypt}
           fouten={extra.fouten}
         />
       ) : (
-        <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+        <>
+          <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+          <BehoudenZinnen behouden={laatste.inhoud.behouden} />
+        </>
       )}
       <Versies w={w} basis={basis} versies={versies} />
       <Bestanden w={w.bestanden} basis={basis} />
@@ -162,7 +170,12 @@ function botsing(c: Verzoek, concept: Concept, velden: Velden): Response {
     jouw: jouw(naam),
     lang: true,
   }))
-  const rest = namen.filter(naam => !anders.includes(naam)).map(naam => [naam, jouw(naam)] as const)
+  // The grounds typed beside the marks go along: they count for the sentences that stay as they are.
+  const gronden = Object.keys(velden).filter(isGrondveld)
+  const rest = [
+    ...namen.filter(naam => !anders.includes(naam)).map(naam => [naam, jouw(naam)] as const),
+    ...gronden.map(naam => [naam, eerste(velden, naam)] as const),
+  ]
   return toon(
     c,
     { titel: woord.titel, status: 409 },

@@ -10,6 +10,9 @@ import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
+import { readMerken } from './geheim.ts'
+import { BehoudenZinnen, OpenMerken } from './merken-blok.tsx'
+import { merkWoorden } from './merken-woorden.ts'
 import { findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
 import { redactieRoutes } from './redactie-routes.tsx'
 import { samenstellenRoutes } from './samenstellen-routes.tsx'
@@ -33,10 +36,11 @@ export function specialistRoutes(app: App): void {
 
   app.get('/trajecten/:traject/verslag/voorbeeld', eist('specialist'), async c => {
     const w = woorden(c.get('bezoeker').taal).specialist
-    const { concept, laatste } = await inTraject(c, lees, async (db, hier) => {
+    const { concept, laatste, merken } = await inTraject(c, lees, async (db, hier) => {
       const found = await findConcept(db, hier)
       if (!found) throw new NietGevonden()
-      return { concept: found, laatste: (await listVersies(db, hier))[0] }
+      const gemerkt = await readMerken(db, hier, found.inhoud)
+      return { concept: found, laatste: (await listVersies(db, hier))[0], merken: gemerkt }
     })
     const gelijk = laatste?.ruw === concept.ruw
     const mag = deelMetOuder(standVan(laatste), c.get('poorten').klok.nu()).ok
@@ -50,6 +54,13 @@ export function specialistRoutes(app: App): void {
       },
       <>
         <VerslagTekst inhoud={concept.inhoud} />
+        {mag && !gelijk && (
+          <OpenMerken merken={merken} bij="voorleggen">
+            <p>
+              <a href={basisVan(c)}>{merkWoorden(c.get('bezoeker').taal).voorleggen.terug}</a>
+            </p>
+          </OpenMerken>
+        )}
         <div class="volgende">
           <p>{!mag ? w.nietMeer : gelijk ? w.voorbeeld.gelijk : w.voorbeeld.uitleg}</p>
           {mag && !gelijk && (
@@ -97,14 +108,21 @@ export function specialistRoutes(app: App): void {
     return toon(
       c,
       { titel: w.versie(versie.nummer), terug: terugVan(c) },
-      <VerslagTekst inhoud={versie.inhoud} versie={versie} />,
+      <>
+        <VerslagTekst inhoud={versie.inhoud} versie={versie} />
+        <BehoudenZinnen behouden={versie.inhoud.behouden} />
+      </>,
     )
   })
 
   app.get('/trajecten/:traject/verslag/ondertekening', eist('specialist'), eistBevestiging(), async c => {
     const w = woorden(c.get('bezoeker').taal).specialist
-    const [laatste] = await inTraject(c, lees, listVersies)
-    if (!laatste) throw new NietGevonden()
+    const { laatste, merken } = await inTraject(c, lees, async (db, hier) => {
+      const [versie] = await listVersies(db, hier)
+      if (!versie) throw new NietGevonden()
+      return { laatste: versie, merken: await readMerken(db, hier, versie.inhoud) }
+    })
+    const open = merken.some(m => m.grond === null)
     if (!tekenSpecialist(standVan(laatste), c.get('poorten').klok.nu()).ok)
       return c.redirect(basisVan(c), 303)
     return toon(
@@ -113,12 +131,14 @@ export function specialistRoutes(app: App): void {
       <>
         <p class="inleiding">{w.tekenPagina.uitleg}</p>
         <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+        <BehoudenZinnen behouden={laatste.inhoud.behouden} open />
+        <OpenMerken merken={merken} bij="tekenen" />
         <Knoppen>
           <KnopFormulier
             action={`${basisVan(c)}/ondertekening`}
             verborgen={{ id: c.get('poorten').toeval.uuid(), versie: laatste.id }}
           >
-            {w.tekenPagina.knop}
+            {open ? merkWoorden(c.get('bezoeker').taal).tekenen.knop : w.tekenPagina.knop}
           </KnopFormulier>
         </Knoppen>
       </>,
