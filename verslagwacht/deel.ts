@@ -60,8 +60,7 @@ function leesMetNaam(tekst: string, naam: string): Mark[] {
 }
 
 function vervang(tekst: string, naam: string): { anders: string; terug: (plek: number) => number } {
-  const letterlijk = naam.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
-  const woord = new RegExp(`(?<![\\p{L}\\p{N}])${letterlijk}(?=(?:'?s)?(?![\\p{L}\\p{N}]))`, 'gu')
+  const woord = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(naam)}(?=(?:'?s)?(?![\\p{L}\\p{N}]))`, 'gu')
   // Where the text that is read gives way to the text as it is: from there on this much further.
   const sprongen: { vanaf: number; verder: number }[] = []
   let verder = 0

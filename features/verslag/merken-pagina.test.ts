@@ -36,8 +36,8 @@ async function samengesteld(): Promise<Ouder> {
   return o
 }
 const grondvelden = (html: string) =>
-  [...html.matchAll(/<input[^>]* name="(houd_[0-9a-f]{12})"[^>]* value="([^"]*)"/g)].map(
-    m => [m[1]!, m[2]!] as const,
+  [...html.matchAll(/<input[^>]* name="(houd_[0-9a-f]{12})"([^>]*)>/g)].map(
+    m => [m[1]!, / value="([^"]*)"/.exec(m[2]!)?.[1] ?? ''] as const,
   )
 
 /** Saves with a ground for the only mark. */

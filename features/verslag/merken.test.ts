@@ -103,7 +103,7 @@ test('een gegeven van dit dossier wordt overal gevonden, ook in een bron en in d
           {
             soort: 'feit',
             tekst: 'Er was een brief.',
-            bron: 'brief aan Schaduw-laan 12',
+            bron: 'brief: 3811ab',
             datum: '2027-01-02',
           },
         ],
@@ -113,7 +113,7 @@ test('een gegeven van dit dossier wordt overal gevonden, ook in een bron en in d
       geheim,
     ),
     [
-      'bron_0: geheim-gegeven: Schaduw-laan 12',
+      'bron_0: geheim-gegeven: 3811ab',
       'volgens_0: geheim-gegeven: 06 12345678',
       'advies: geheim-gegeven: F i e n',
     ],

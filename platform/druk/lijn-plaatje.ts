@@ -26,54 +26,63 @@ export function drawLijn({ punten }: LijnFiguur): Uint8Array {
   const { breed, hoog } = LIJN_MAAT
   const groen = new Float32Array(breed * hoog)
   const grijs = new Float32Array(breed * hoog)
-  const teken = (
-    vlak: { x0: number; y0: number; x1: number; y1: number },
-    doe: (i: number, x: number, y: number) => void,
-  ) => {
-    for (let y = Math.max(0, Math.floor(vlak.y0)); y <= Math.min(hoog - 1, Math.ceil(vlak.y1)); y++)
-      for (let x = Math.max(0, Math.floor(vlak.x0)); x <= Math.min(breed - 1, Math.ceil(vlak.x1)); x++)
-        doe(y * breed + x, x + 0.5, y + 0.5)
-  }
-  for (const y0 of [RAND.boven, hoog - RAND.onder])
-    teken({ x0: RAND.links, x1: breed - RAND.rechts - 1, y0: y0 - 2, y1: y0 + 2 }, (i, _, y) => {
-      grijs[i] = Math.max(grijs[i] as number, dekt(Math.abs(y - y0) - HAAR))
+  for (const y of [RAND.boven, hoog - RAND.onder])
+    binnen({ x0: RAND.links, x1: breed - RAND.rechts - 1, y0: y - 2, y1: y + 2 }, (i, _, midden) => {
+      grijs[i] = Math.max(grijs[i] as number, dekt(Math.abs(midden - y) - HAAR))
     })
   const plekken = plaats(punten)
   for (const [n, b] of plekken.entries()) {
     const a = plekken[n - 1]
-    if (!a) continue
-    const [dx, dy] = [b.x - a.x, b.y - a.y]
-    const lengte = dx * dx + dy * dy || 1
-    const rand = DIK + 1
-    const vlak = {
-      x0: Math.min(a.x, b.x) - rand,
-      x1: Math.max(a.x, b.x) + rand,
-      y0: Math.min(a.y, b.y) - rand,
-      y1: Math.max(a.y, b.y) + rand,
-    }
-    teken(vlak, (i, x, y) => {
-      const t = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / lengte))
-      const afstand = Math.hypot(x - a.x - t * dx, y - a.y - t * dy)
-      groen[i] = Math.max(groen[i] as number, dekt(afstand - DIK))
-    })
+    if (a) trek(groen, a, b)
   }
   for (const p of plekken) {
     const rand = STRAAL + DIK + 1
-    teken({ x0: p.x - rand, x1: p.x + rand, y0: p.y - rand, y1: p.y + rand }, (i, x, y) => {
-      const afstand = Math.hypot(x - p.x, y - p.y)
+    binnen({ x0: p.x - rand, x1: p.x + rand, y0: p.y - rand, y1: p.y + rand }, (i, x, y) => {
+      const afstand = Math.sqrt((x - p.x) ** 2 + (y - p.y) ** 2)
       const open = 1 - dekt(afstand - STRAAL)
       groen[i] = Math.max((groen[i] as number) * open, dekt(Math.abs(afstand - STRAAL) - DIK))
       grijs[i] = (grijs[i] as number) * open
     })
   }
-  const index = Uint8Array.from(groen, (g, i) => {
-    const tint = Math.round(g * (TINTEN - 1))
-    return tint > 0 ? tint : TINTEN + Math.round((grijs[i] as number) * (TINTEN - 1))
-  })
+  const index = new Uint8Array(breed * hoog)
+  for (let i = 0; i < index.length; i++) {
+    const tint = Math.round((groen[i] as number) * (TINTEN - 1))
+    index[i] = tint > 0 ? tint : TINTEN + Math.round((grijs[i] as number) * (TINTEN - 1))
+  }
   return encodePng({ breed, hoog, kleuren, punten: index })
 }
 
-function plaats(punten: LijnFiguur['punten']): { x: number; y: number }[] {
+type Punt = { x: number; y: number }
+type Vlak = { x0: number; y0: number; x1: number; y1: number }
+
+/** Every pixel of an area of the picture: its index and its middle. */
+function binnen({ x0, y0, x1, y1 }: Vlak, doe: (i: number, x: number, y: number) => void): void {
+  const { breed, hoog } = LIJN_MAAT
+  for (let y = Math.max(0, Math.floor(y0)); y <= Math.min(hoog - 1, Math.ceil(y1)); y++)
+    for (let x = Math.max(0, Math.floor(x0)); x <= Math.min(breed - 1, Math.ceil(x1)); x++)
+      doe(y * breed + x, x + 0.5, y + 0.5)
+}
+
+// A thick line between two points; its area row by row, so that a long slope does not cost its whole rectangle.
+function trek(groen: Float32Array, a: Punt, b: Punt): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const lengte = dx * dx + dy * dy || 1
+  const rand = DIK + 1
+  const [boven, onder] = [Math.min(a.y, b.y) - rand, Math.max(a.y, b.y) + rand]
+  for (let y0 = Math.floor(boven); y0 <= onder; y0++) {
+    // Where the line may be in this row: between where it enters and leaves it, with its thickness on both sides.
+    const bij = (y: number) => a.x + dx * Math.min(1, Math.max(0, dy === 0 ? 0 : (y - a.y) / dy))
+    const [een, twee] = dy === 0 ? [a.x, b.x] : [bij(y0 - rand), bij(y0 + 1 + rand)]
+    const vlak = { x0: Math.min(een, twee) - rand, x1: Math.max(een, twee) + rand, y0, y1: y0 }
+    binnen(vlak, (i, x, y) => {
+      const t = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / lengte))
+      const afstand = Math.sqrt((x - a.x - t * dx) ** 2 + (y - a.y - t * dy) ** 2)
+      groen[i] = Math.max(groen[i] as number, dekt(afstand - DIK))
+    })
+  }
+}
+
+function plaats(punten: LijnFiguur['punten']): Punt[] {
   const { breed, hoog } = LIJN_MAAT
   const dagen = punten.every(p => p.dag !== undefined) ? punten.map(p => p.dag as number) : [...punten.keys()]
   const eerste = Math.min(...dagen)
