@@ -15,6 +15,7 @@ import { ouderruimte } from './ouderruimte/routes.tsx'
 import { overleg } from './overleg/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { seintje } from './seintje/routes.tsx'
+import { tijd } from './tijd/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   traject,
   doelen,
   gesprekken,
+  tijd,
   verdelen,
   praktijk,
   noodtoegang,

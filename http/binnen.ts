@@ -1,4 +1,4 @@
-// Two short ways through the door for a route: the traject named in the address, and the own traject of an ouder.
+// The short ways through the door for a route: the traject named in the address, the own traject of an ouder, one of the own list.
 import type { Db, Handeling, Hier } from '../muur/deur.ts'
 import { ikVan } from './bezoeker.ts'
 import type { Verzoek } from './omgeving.ts'
@@ -16,6 +16,16 @@ export function inTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): P
 /** Work in the traject of the ouder who is signed in. */
 export function inMijnTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
   return binnenIn(c, ikVan(c).traject ?? '', handeling, werk)
+}
+
+/** Work in one traject of the own list, for a page over more of them: one call each, each with its line in the log. */
+export function inEenTraject<T>(
+  c: Verzoek,
+  traject: string,
+  handeling: Handeling,
+  werk: Werk<T>,
+): Promise<T> {
+  return binnenIn(c, traject, handeling, werk)
 }
 
 /** Work outside any traject, as this visitor: the own list, the own means of sign-in, the practice. */

@@ -104,6 +104,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
               ? ([
                   ['/trajecten', w.trajecten],
                   ['/agenda', w.agenda],
+                  ['/tijd', w.tijd],
                 ] as [string, string][])
               : []),
             ...(wie.rollen.includes('coordinator')

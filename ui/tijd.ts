@@ -28,6 +28,11 @@ export function formatDagVan(
   return dayFormat(taal, zone, keuze.jaar ?? false, keuze.weekdag ?? true)(parseMoment(moment))
 }
 
+/** A month of a year, written `YYYY-MM`: "maart 2027". */
+export function formatMaand(maand: string, taal: Taal): string {
+  return months[taal].format(parseDag(`${maand}-01`))
+}
+
 /** Clock time: "14.00 uur" in Dutch, "14:00" in English. */
 export function formatTijd(moment: Moment, taal: Taal): string {
   const klok = clock.format(parseMoment(moment))
@@ -54,6 +59,11 @@ function parseDag(dag: Kalenderdag): Date {
 }
 
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone })
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const months = {
+  nl: new Intl.DateTimeFormat(locale.nl, month),
+  en: new Intl.DateTimeFormat(locale.en, month),
+}
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function dayFormat(taal: Taal, timeZone: string, jaar: boolean, weekdag: boolean): (date: Date) => string {

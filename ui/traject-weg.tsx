@@ -1,4 +1,4 @@
-// The way within one traject of a specialist: overzicht, plan, gesprekken, verslag.
+// The way within one traject of a specialist: overzicht, plan, gesprekken, tijd, verslag.
 import { useTaal } from './taal.ts'
 
 const woorden = {
@@ -7,6 +7,7 @@ const woorden = {
     overzicht: 'Overzicht',
     plan: 'Plan en doelen',
     gesprekken: 'Gesprekken',
+    tijd: 'Tijd',
     verslag: 'Verslag',
   },
   en: {
@@ -14,12 +15,13 @@ const woorden = {
     overzicht: 'Overview',
     plan: 'Plan and doelen',
     gesprekken: 'Gesprekken',
+    tijd: 'Time',
     verslag: 'Report',
   },
 }
 
-export type TrajectDeel = 'overzicht' | 'plan' | 'gesprekken' | 'verslag'
-const DELEN = ['overzicht', 'plan', 'gesprekken', 'verslag'] as const
+export type TrajectDeel = 'overzicht' | 'plan' | 'gesprekken' | 'tijd' | 'verslag'
+const DELEN = ['overzicht', 'plan', 'gesprekken', 'tijd', 'verslag'] as const
 
 /** Stands right under the h1. `hier` is the part one is in; `traject` the id as it stands in the address. */
 export function TrajectWeg(props: { traject: string; hier: TrajectDeel }) {

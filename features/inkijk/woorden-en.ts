@@ -64,6 +64,7 @@ export const en: Woorden = {
     seintje: 'The reminder',
     taal: 'The language',
     telling: 'The own count',
+    tijd: 'The minutes of the gesprekken',
     toegang: 'Signing in',
     toewijzing: 'Who becomes the specialist',
     traject: 'The overview',

@@ -66,6 +66,7 @@ export const nl = {
     seintje: 'Het seintje',
     taal: 'De taal',
     telling: 'De eigen telling',
+    tijd: 'De minuten van de gesprekken',
     toegang: 'Inloggen',
     toewijzing: 'Wie de specialist wordt',
     traject: 'Het overzicht',

@@ -141,6 +141,20 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder volg /:id/huiswerk
     specialist ga /agenda`,
   ),
+  'de tijd van een gesprek': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/gesprekken/plannen
+    specialist stuur /gesprekken/plannen aantal=2 handeling=bekijk
+    specialist stuur /gesprekken/plannen handeling=bewaar
+    specialist ga /trajecten/:traject/gesprekken
+    specialist volg /gesprekken/:id
+    specialist stuur /gesprekken/:id tijd_reis=25 tijd_administratie=10 handeling=bewaar
+    specialist ga /trajecten/:traject/tijd
+    specialist volg /tijd.csv
+    specialist ga /tijd
+    specialist ga /tijd?maand=2027-04
+    specialist ga /tijd.csv`,
+  ),
   'noodtoegang met zijn tweeen': lees(
     'gestart',
     `coordinator ga /noodtoegang/:traject/klaarzetten

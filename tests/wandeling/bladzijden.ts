@@ -151,7 +151,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|praktijk|noodtoegang|nachtwacht|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|tijd|praktijk|noodtoegang|nachtwacht|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -339,7 +339,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   const { w } = k
   const anna = await w.medewerker('Anna Proef', ['specialist'])
   const a = await k.als(anna.klant)
-  await k.kijk('nieuwe specialist', a, '/trajecten', '/agenda')
+  await k.kijk('nieuwe specialist', a, '/trajecten', '/agenda', '/tijd')
   const kim = await w.traject(anna, 'Kim')
   const noor = await w.traject(anna, 'Noor')
   const pien = await w.traject(anna, 'Pien')
@@ -412,6 +412,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/plan/doelen/verbinding',
     '/gesprekken',
     '/gesprekken/plannen',
+    '/tijd',
     '/scores',
     '/verslag',
     '/verslag/samenstelling',
@@ -525,6 +526,22 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await demo(k, anna.id)
   await noodtoegang(k, coordinator, noor.traject)
   await berichten(k, anna, noor)
+  await minuten(k, anna.id, noor)
+}
+
+/** Time that was written down, some of it missing: of a traject, of a month, and as a file. */
+async function minuten(k: Kijker, anna: string, { traject }: Ouder): Promise<void> {
+  const { w } = k
+  await w.superuser(async c => {
+    await c.query(`update toegang set sinds = '2027-01-04T09:00:00Z' where persoon_id = $1`, [anna])
+    await c.query(
+      `update gesprek set tijd_gesprek = 65, tijd_administratie = 15 where traject_id = $1 and stand = 'gehouden'`,
+      [traject],
+    )
+  })
+  const a = await k.als(await w.klantVoor(anna, null))
+  const weg = `/trajecten/${traject}/tijd`
+  await k.kijk('specialist, met tijd', a, weg, `${weg}.csv`, '/tijd?maand=2027-02', '/tijd.csv?maand=2027-02')
 }
 
 /** E-mail that says nothing, and the calendar elsewhere: before, while and after there is one. */
