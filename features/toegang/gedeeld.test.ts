@@ -68,7 +68,7 @@ test('na inloggen op een gedeeld apparaat staat er alleen de volgende keer, op e
       .replace(/:[a-z]+(\{[^}]*\})?/gi, w.poorten.toeval.uuid())
     const a = method === 'GET' ? await tablet.get(adres) : await tablet.post(adres)
     assert.ok(!a.html.includes('Noor') && !a.html.includes('15 april'), `${method} ${path}`)
-    if (/^\/(mijn|toegang|trajecten|agenda|aanmeldingen|praktijk|bevestigen)/.test(path))
+    if (/^\/(mijn|toegang|trajecten|agenda|tijd|aanmeldingen|praktijk|bevestigen)/.test(path))
       // What is not there for anybody (the account of an organisation that is not set up) is not there here either.
       assert.ok(a.location === '/volgende' || a.status === 404, `${method} ${path} ${a.status}`)
   }
