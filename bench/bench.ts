@@ -6,6 +6,7 @@ import { measurePaper } from './paper.ts'
 import { measureQuickExit } from './quick-exit.ts'
 import { measureScale } from './scale.ts'
 import { readSizes, type Sizes } from './sizes.ts'
+import { measureSlowPhone } from './slow-phone.ts'
 import { type Stage, setStage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureWall } from './wall-cost.ts'
@@ -30,8 +31,13 @@ async function measureAll(sizes: Sizes): Promise<Part[]> {
   }
   await add('Start and rest', measureStartUp(sizes))
   await add('Paper', measurePaper())
-  if (hasBrowser()) await add('Quick exit', measureQuickExit())
-  else say('\nQuick exit: not measured, there is no Chromium here')
+  if (hasBrowser()) {
+    await add('Quick exit', measureQuickExit())
+    await add(
+      'Pages of the ouder on a slow phone: 400 kbit/s, 400 ms, processor six times slower',
+      measureSlowPhone(),
+    )
+  } else say('\nQuick exit and slow phone: not measured, there is no Chromium here')
   const begun = performance.now()
   const stage: Stage = await setStage(sizes)
   say(`\n(${sizes.trajecten} trajecten twice in ${((performance.now() - begun) / 1_000).toFixed(1)} s)`)

@@ -30,6 +30,7 @@ const commands = {
   berichthulp: ['bin/berichthulp.ts'],
   verslagwacht: ['bin/verslagwacht.ts'],
   sbom: ['bin/sbom.ts'],
+  iconen: ['bin/iconen.ts'],
 }
 
 function stopWith(sentence) {

@@ -1,6 +1,7 @@
 // All features, in the order their routes are tried. Nothing else knows more than one.
 import type { Feature } from '../http/omgeving.ts'
 import { aanmelden } from './aanmelden/routes.tsx'
+import { beginscherm } from './beginscherm/routes.tsx'
 import { beheer } from './beheer/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   ouderruimte,
   oefeningen,
   overleg,
+  beginscherm,
   inkijk,
   verslag,
   traject,

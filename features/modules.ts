@@ -8,6 +8,7 @@ export const modules: Readonly<Record<string, string>> = {
   model: 'berichthulp/model/model.bin',
   oefeningen: 'features/oefeningen/client/bewaar.ts',
   passkey: 'features/toegang/client/passkey.ts',
+  schuif: 'features/ouderruimte/client/schuif.ts',
   verder: 'features/toegang/client/verder.ts',
   werker: 'ui/client/werker.ts',
 }

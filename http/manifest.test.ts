@@ -1,8 +1,11 @@
 // What stays on a device says nothing: the manifest, the icon, the title and the names of downloads, as the practice chose.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
 import { ICONEN } from '../ui/iconen.ts'
+import { PAPIER } from '../ui/vensterkleur.ts'
 import { bestandsnaam } from './bestandsnaam.ts'
 import { MANIFEST } from './manifest.ts'
 
@@ -20,8 +23,12 @@ type Manifest = {
   name: string
   short_name: string
   start_url: string
+  scope: string
   display: string
-  icons: { src: string; type: string; sizes: string }[]
+  lang: string
+  background_color: string
+  theme_color: string
+  icons: { src: string; type: string; sizes: string; purpose: string }[]
 }
 const lees = async () => {
   const { html, headers, status } = await w.iemand().get(MANIFEST)
@@ -44,12 +51,18 @@ test('naam en plaatje op het toestel zijn wat de praktijk koos, voor elk plaatje
     const m = await lees()
     assert.equal(m.name, 'Mijn planner')
     assert.equal(m.short_name, 'Mijn planner')
-    assert.equal(m.start_url, '/inloggen')
-    assert.equal(m.display, 'browser')
+    assert.deepEqual([m.start_url, m.scope, m.lang], ['/inloggen', '/', 'nl'])
+    assert.equal(m.display, 'minimal-ui')
     const eigen = w.poorten.assets.iconen[icoon]
     assert.deepEqual(
-      m.icons.map(i => i.src),
-      [eigen.svg, eigen.klein, eigen.groot],
+      m.icons.map(i => `${i.src} ${i.purpose}`),
+      [
+        `${eigen.svg} any`,
+        `${eigen.klein} any`,
+        `${eigen.klein} maskable`,
+        `${eigen.groot} any`,
+        `${eigen.groot} maskable`,
+      ],
     )
     const { html } = await noor.klant.get('/mijn')
     assert.match(html, /<title>[^<]* · Mijn planner<\/title>/)
@@ -74,6 +87,42 @@ test('elk plaatje is er echt, in de maat die het manifest noemt', async () => {
     // No words travel along in the picture.
     assert.doesNotMatch(bytes.toString('latin1'), /tEXt|iTXt|zTXt|eXIf/)
   }
+})
+
+test('op een beginscherm staat een ding: geen omschrijving, geen beelden van binnen, geen wegen naar een bladzijde', async () => {
+  assert.deepEqual(Object.keys(await lees()).sort(), [
+    'background_color',
+    'dir',
+    'display',
+    'icons',
+    'id',
+    'lang',
+    'name',
+    'scope',
+    'short_name',
+    'start_url',
+    'theme_color',
+  ])
+})
+
+test('de kleuren om een bladzijde zijn die van het papier, licht en donker', async () => {
+  const tokens = readFileSync(join(import.meta.dirname, '..', 'ui', 'tokens.css'), 'utf8')
+  const kleuren = (naam: string) =>
+    [...tokens.matchAll(new RegExp(`--${naam}: (#\\w+);`, 'g'))].map(m => m[1])
+  const { background_color, theme_color } = await lees()
+  assert.deepEqual(kleuren('papier'), [PAPIER.dag, PAPIER.nacht])
+  assert.equal(kleuren('blad')[0], background_color)
+  assert.equal(theme_color, PAPIER.dag)
+  const { html } = await noor.klant.get('/mijn')
+  for (const [kleur, schema] of [
+    [PAPIER.dag, 'light'],
+    [PAPIER.nacht, 'dark'],
+  ])
+    assert.ok(
+      html.includes(
+        `<meta name="theme-color" content="${kleur}" media="(prefers-color-scheme: ${schema})"/>`,
+      ),
+    )
 })
 
 test('een plaatje dat er niet is wordt geweigerd, en zonder keuze is het een agenda', async () => {

@@ -20,6 +20,8 @@ export const tekstSleutels = [
   'aanmelding/wat-nu',
   'start/informatie',
   'start/instemming',
+  'beginscherm/te-zien',
+  'beginscherm/erop-en-eraf',
   'overleg/begin',
   'overleg/beslissing',
   'overleg/beslissing-samen',

@@ -118,8 +118,14 @@ async function bewaarVanAlles(): Promise<void> {
 /**
  * What a person did with a message stays out of every log (features/berichthulp). An exercise is a general text: which one
  * somebody reads is nothing of the dossier, and the specialist reads this log too (features/oefeningen, docs/decisions/0021).
+ * The same goes for the page about the home screen (features/beginscherm, docs/decisions/0022).
  */
-const nooitInHetLog = ['POST /mijn/berichthulp', 'GET /mijn/oefeningen', 'GET /mijn/oefeningen/:naam']
+const nooitInHetLog = [
+  'POST /mijn/berichthulp',
+  'GET /mijn/oefeningen',
+  'GET /mijn/oefeningen/:naam',
+  'GET /mijn/beginscherm',
+]
 
 test('elk verzoek in een traject geeft precies een regel, en een ander verzoek geen', () => {
   const over = gezien.filter(g => overTraject(g.route))

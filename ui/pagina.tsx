@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { CrisisNummers } from './crisisnummers.tsx'
 import { TaalContext } from './taal.ts'
+import { PAPIER } from './vensterkleur.ts'
 import { type Taal, type Woorden, woorden } from './woorden.ts'
 
 /** Who the page is for: it decides the layout and where the name in the bar leads. */
@@ -82,8 +83,8 @@ function Hoofd(props: PaginaProps & { w: Woorden }) {
       <title>{`${props.fout ? props.w.titelFout : ''}${props.titel} · ${props.naam}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#f7f2e8" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#0f262b" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={PAPIER.dag} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={PAPIER.nacht} media="(prefers-color-scheme: dark)" />
       <meta name="format-detection" content="telephone=no" />
       {props.soort !== 'openbaar' && <meta name="robots" content="noindex, nofollow" />}
       <link rel="icon" href={props.assets.icon} type="image/svg+xml" />

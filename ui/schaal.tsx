@@ -4,14 +4,22 @@ import { VeldGroep, type VeldProps } from './veld.tsx'
 
 const cijfers = Array.from({ length: 11 }, (_, cijfer) => cijfer)
 
-/** 0 to 10 in one row, two rows on a phone, with a word at each end. Sends the figure as text. */
+/**
+ * 0 to 10 in one row, two rows on a phone, with a word at each end. Sends the figure as text. With `schuif`, the words for a figure
+ * that was not chosen yet, a page that has the module for it lays a slider over the buttons (features/ouderruimte/client/schuif.ts).
+ */
 export function Schaal(
-  props: VeldProps & { waarde?: number | string | undefined; links: string; rechts: string },
+  props: VeldProps & {
+    waarde?: number | string | undefined
+    links: string
+    rechts: string
+    schuif?: string | undefined
+  },
 ) {
   const id = props.id ?? props.naam
   return (
     <VeldGroep {...props} rol="radiogroup">
-      <div class="groep schaal">
+      <div class="groep schaal" data-schuif={props.schuif}>
         {cijfers.map(cijfer => (
           <label key={cijfer} class="trede">
             <input

@@ -4,12 +4,22 @@ import { vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
-import type { App } from '../../http/omgeving.ts'
+import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { CheckinFormulier, type Ingevuld } from './checkin.tsx'
 import { findCheckin, saveCheckin } from './checkin-queries.ts'
 import { woorden } from './woorden.ts'
+
+/** What the page is around its form. */
+function blad(c: Verzoek) {
+  const w = woorden(c.get('bezoeker').taal)
+  return {
+    titel: w.checkin.titel,
+    terug: { href: '/mijn', tekst: w.terugNaarVandaag },
+    modules: [c.get('poorten').assets.modules.schuif as string],
+  }
+}
 
 export function checkinRoutes(app: App): void {
   app.get('/mijn/checkin', eist('ouder'), async c => {
@@ -26,7 +36,7 @@ export function checkinRoutes(app: App): void {
       : {}
     return toon(
       c,
-      { titel: w.checkin.titel, terug: { href: '/mijn', tekst: w.terugNaarVandaag } },
+      blad(c),
       <CheckinFormulier
         w={w}
         id={c.get('poorten').toeval.uuid()}
@@ -53,12 +63,7 @@ export function checkinRoutes(app: App): void {
       )
       return toon(
         c,
-        {
-          titel: w.checkin.titel,
-          terug: { href: '/mijn', tekst: w.terugNaarVandaag },
-          fout: true,
-          status: 422,
-        },
+        { ...blad(c), fout: true, status: 422 },
         <CheckinFormulier w={w} id={id} ingevuld={ingevuld} alGedaan={false} fouten={fouten} />,
       )
     }

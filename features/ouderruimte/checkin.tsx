@@ -1,6 +1,6 @@
-// The check-in: four figures with a thumb, and perhaps a few words. Half a minute.
+// The check-in: four figures with a thumb, and perhaps a few words. Half a minute, and not today is fine too.
 import { CHECKINMATEN, type CheckinMaat, WOORDEN_MAX } from '../../domein/checkin.ts'
-import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
+import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Schaal } from '../../ui/schaal.tsx'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import type { Woorden } from './woorden.ts'
@@ -25,9 +25,11 @@ export function CheckinFormulier(props: {
             key={maat}
             naam={maat}
             label={w.maten[maat].vraag}
+            hint={maat === 'rust_kind' ? w.checkin.kindNietHier : undefined}
             links={w.maten[maat].links}
             rechts={w.maten[maat].rechts}
             waarde={ingevuld[maat]}
+            schuif={w.checkin.nogNiet}
             fout={fouten?.[maat]}
           />
         ))}
@@ -42,7 +44,12 @@ export function CheckinFormulier(props: {
           fout={fouten?.woorden}
         />
         <p class="zacht">{w.checkin.wieLeest}</p>
-        <Knop>{w.checkin.bewaren}</Knop>
+        <Knoppen>
+          <Knop>{w.checkin.bewaren}</Knop>
+          <Knop soort="stil" href="/mijn?nu-niet">
+            {w.checkin.nuNiet}
+          </Knop>
+        </Knoppen>
       </Formulier>
     </>
   )

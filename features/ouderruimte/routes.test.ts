@@ -91,6 +91,31 @@ test('klaar voor vandaag: nog niets om te doen', async () => {
   assert.doesNotMatch(html, /class="knop"/)
 })
 
+test('vandaag niet mag: de stap is weg van deze bladzijde, kan toch nog, en er wordt niets van bewaard', async () => {
+  const nee = await w.traject(s, 'Nee')
+  assert.match((await nee.klant.get('/mijn/checkin')).html, /href="\/mijn\?nu-niet">Vandaag niet</)
+  const { html } = await nee.klant.get('/mijn?nu-niet')
+  assert.doesNotMatch(html, /class="knop"/)
+  assert.match(html, /<a href="\/mijn\/checkin">Toch even inchecken</)
+  assert.deepEqual(await rijen(nee), [])
+  // The next time it is simply asked again, and after a check-in there is nothing to come back to.
+  assert.match((await nee.klant.get('/mijn')).html, /class="knop" href="\/mijn\/checkin"/)
+  await nee.klant.post('/mijn/checkin', goed)
+  assert.doesNotMatch((await nee.klant.get('/mijn?nu-niet')).html, /href="\/mijn\/checkin"/)
+  // It never hides a verslag or doelen that wait.
+  const doel = await w.traject(s, 'Doelen')
+  await sowDoelen(w, s, doel)
+  assert.match((await doel.klant.get('/mijn?nu-niet')).html, /class="knop" href="\/mijn\/doelen"/)
+})
+
+test('elke vraag van de check-in is een rij gewone knoppen van 0 tot en met 10, klaar om een schuif te worden', async () => {
+  const { html } = await leeg.klant.get('/mijn/checkin')
+  assert.equal(html.match(/data-schuif="nog niet gekozen"/g)?.length, 4)
+  for (const maat of ['rust_ouder', 'rust_kind', 'verbinding', 'druk'])
+    assert.equal(html.match(new RegExp(`type="radio"[^>]* name="${maat}"`, 'g'))?.length, 11)
+  assert.doesNotMatch(html, /type="range"/)
+})
+
 test('twee keer drukken, of tegelijk vanaf twee apparaten, bewaart een keer', async () => {
   const dubbel = await w.traject(s, 'Dubbel')
   const antwoorden = await Promise.all(
@@ -234,6 +259,7 @@ test('iedere bladzijde is geldige html, in het Nederlands en het Engels', async 
   const paden = [
     '/mijn',
     '/mijn?bewaard',
+    '/mijn?nu-niet',
     '/mijn/checkin',
     '/mijn/lijn',
     '/mijn/lijn?maat=druk',

@@ -29,7 +29,9 @@ export function ouderruimte(app: App): void {
     const [{ volgende, laatste }, dag, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
       Promise.all([findRond(db, hier), findDag(db, hier, vandaagOp(hier.nu)), hier.nu]),
     )
-    const stap = volgendeStap(dag)
+    // "Vandaag niet" is an answer of this page only: nothing keeps it, so nothing ever counts it.
+    const nuNiet = c.req.query('nu-niet') !== undefined && !dag.ingecheckt
+    const stap = volgendeStap({ ...dag, ingecheckt: dag.ingecheckt || nuNiet })
     const bewaard = c.req.query('bewaard') !== undefined
     return toon(
       c,
@@ -48,6 +50,7 @@ export function ouderruimte(app: App): void {
         afgesloten={dag.afgesloten}
         nieuwMiddel={dag.nieuwMiddel}
         zegBewaard={dag.ingecheckt && !bewaard}
+        kanToch={nuNiet && !dag.afgesloten}
       />,
     )
   })

@@ -1,5 +1,5 @@
 // Home of the ouder: when the next gesprek is, what to try until then, and one next step. Nothing counts, nothing asks twice.
-import { Kaart } from '../../ui/blokken.tsx'
+import { Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Motief } from '../../ui/motief.tsx'
 import { useTaal } from '../../ui/taal.ts'
@@ -28,6 +28,8 @@ type Props = {
   nieuwMiddel: Temporal.Instant | null
   /** A check-in was saved today, and the confirmation does not already say so. */
   zegBewaard: boolean
+  /** The check-in was put off: it stands among the quiet ways on. */
+  kanToch: boolean
 }
 
 /** Whether there is anything beside the next time: homework or a step. */
@@ -53,7 +55,7 @@ export function Thuis(props: Props) {
       {laatste?.huiswerk && <Proberen w={w} gesprek={laatste} />}
       {props.zegBewaard && <p class="zacht">{w.thuis.bewaard}</p>}
       <NieuwMiddel w={w} op={props.nieuwMiddel} />
-      <Verder w={w} />
+      <Verder w={w} kanToch={props.kanToch} />
     </>
   )
 }
@@ -68,7 +70,7 @@ function Proberen({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }) {
   )
 }
 
-function Niets({ w, nu, volgende, afgesloten, nieuwMiddel }: Props) {
+function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, kanToch }: Props) {
   const taal = useTaal()
   const tot = volgende && !afgesloten ? w.thuis.tot(zegWanneer(volgende.begint_op, nu, taal)) : null
   return (
@@ -81,7 +83,7 @@ function Niets({ w, nu, volgende, afgesloten, nieuwMiddel }: Props) {
         <p class="inleiding">{volgende ? `${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}</p>
       )}
       <NieuwMiddel w={w} op={nieuwMiddel} />
-      <Verder w={w} />
+      <Verder w={w} kanToch={kanToch} />
     </>
   )
 }
@@ -104,19 +106,15 @@ function zegWanneer(moment: Temporal.Instant, nu: Temporal.Instant, taal: Taal):
   return nu.until(moment).total('hours') < 6 * 24 ? `${dag.split(' ')[0]} ${tijd}` : `${dag}, ${tijd}`
 }
 
-const Verder = ({ w }: { w: Woorden }) => (
-  <Knoppen>
-    <Knop soort="stil" href="/mijn/gesprekken">
-      {w.thuis.alleGesprekken}
-    </Knop>
-    <Knop soort="stil" href="/overleg-nodig">
-      {w.thuis.overleg}
-    </Knop>
-    <Knop soort="stil" href="/mijn/wie-keek">
-      {w.thuis.wieKeek}
-    </Knop>
-    <Knop soort="stil" href="/zo-blijft-dit-gescheiden">
-      {w.thuis.gescheiden}
-    </Knop>
-  </Knoppen>
+/** The quiet ways on, one below the other. */
+const Verder = ({ w, kanToch }: { w: Woorden; kanToch: boolean }) => (
+  <Lijst
+    regels={[
+      ...(kanToch ? [{ tekst: w.thuis.tochCheckin, href: WEGEN.checkin }] : []),
+      { tekst: w.thuis.alleGesprekken, href: '/mijn/gesprekken' },
+      { tekst: w.thuis.overleg, href: '/overleg-nodig' },
+      { tekst: w.thuis.wieKeek, href: '/mijn/wie-keek' },
+      { tekst: w.thuis.gescheiden, href: '/zo-blijft-dit-gescheiden' },
+    ]}
+  />
 )

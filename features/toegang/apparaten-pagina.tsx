@@ -31,6 +31,16 @@ export function ApparatenPagina(props: Props) {
       {!props.alleenWerkaccount && <Manieren {...props} />}
       <Sessies {...props} />
       {props.gedeeld !== null && <Gedeeld w={w} gedeeld={props.gedeeld} />}
+      {props.gedeeld !== null && (
+        <Kaart kop={w.beginscherm.kop}>
+          <p>{w.beginscherm.uitleg}</p>
+          <p>
+            <Knop soort="tweede" href="/mijn/beginscherm">
+              {w.beginscherm.lees}
+            </Knop>
+          </p>
+        </Kaart>
+      )}
       {props.gedeeld === null && (
         <Kaart kop={w.melding}>
           <p>

@@ -31,6 +31,11 @@ const nl = {
       zetAan: 'Dit is een gedeeld apparaat',
       zetUit: 'Dit apparaat is van mij alleen',
     },
+    beginscherm: {
+      kop: 'Op je beginscherm',
+      uitleg: 'Een plaatje op je telefoon, als je dat wilt. Lees eerst wat iedereen dan kan zien.',
+      lees: 'Lees wat er te zien blijft',
+    },
     erbij: 'Voeg een passkey toe',
     erbijMis: 'Het is niet gelukt om een passkey te maken. Probeer het nog een keer.',
     erbijZonder: 'Een passkey toevoegen lukt niet in deze browser.',
@@ -147,6 +152,11 @@ const en: BeheerWoorden = {
       aan: 'This device is used by more people. After three minutes of silence you see the next time only, until your passphrase.',
       zetAan: 'This is a shared device',
       zetUit: 'This device is mine alone',
+    },
+    beginscherm: {
+      kop: 'On your home screen',
+      uitleg: 'A picture on your phone, if you want it. First read what everybody can see then.',
+      lees: 'Read what stays in sight',
     },
     erbij: 'Add a passkey',
     erbijMis: 'Making a passkey did not work. Try again.',

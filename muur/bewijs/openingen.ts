@@ -289,6 +289,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
     'gestart',
     `ouder ga /mijn/oefeningen
     ouder ga /mijn/oefeningen/pauze
+    ouder ga /mijn/beginscherm
     bezoeker ga /oefeningen
     bezoeker ga /oefeningen/pauze
     bezoeker ga /oefeningen/werker.js

@@ -367,12 +367,21 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/wie-keek',
     '/mijn/oefeningen',
     '/mijn/oefeningen/cirkel-van-invloed',
+    '/mijn/beginscherm',
     '/overleg-nodig/ziek/zorg',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await sowDoelen(w, anna, kim)
   await k.probeer('ouder met doelen', kim.klant, '/mijn', '/mijn/doelen', '/mijn/doelen/basis')
-  await k.kijk('ouder', noor.klant, ...mijn, '/mijn?bewaard', '/mijn/doelen?bewaard', '/mijn/lijn?maat=druk')
+  await k.kijk(
+    'ouder',
+    noor.klant,
+    ...mijn,
+    '/mijn?bewaard',
+    '/mijn?nu-niet',
+    '/mijn/doelen?bewaard',
+    '/mijn/lijn?maat=druk',
+  )
   const held = await eerste(w, noor.traject, `stand = 'gehouden'`)
   await k.kijk('ouder', noor.klant, `/mijn/gesprekken/${held}/huiswerk`)
   await k.probeer(
@@ -679,6 +688,7 @@ async function getypt(k: Kijker, tablet: Klant): Promise<void> {
     k.houd(`403 op een gedeeld apparaat ${pad}`, vraag)
     const mee = hidden(vraag.html, 'getypt')
     k.houd(`terug ${pad}`, await tablet.post('/volgende/wachtzin', { wachtzin: WACHTZIN, getypt: mee }))
+    await k.kijk('op een gedeeld apparaat', tablet, '/mijn/beginscherm')
     await k.w.zetKlok(k.w.klok.nu().add({ minutes: 4 }).toString())
   }
 }

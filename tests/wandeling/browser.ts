@@ -142,7 +142,12 @@ export async function vul(page: Page, antwoorden: Antwoorden, binnen = 'main'): 
     const dicht = page.locator(`${binnen} details:not([open])`, { has: page.locator(kiezer) })
     if ((await dicht.count()) > 0) await dicht.first().locator('summary').first().click()
     const soort = await veld.first().evaluate(e => `${e.tagName} ${(e as HTMLInputElement).type}`)
-    if (/radio|checkbox/.test(soort)) {
+    // A slider over plain buttons (features/ouderruimte/client/schuif.ts).
+    const schuif = page
+      .locator(`${binnen} fieldset`, { has: page.locator(kiezer) })
+      .locator('input[type=range]')
+    if (soort.endsWith('radio') && (await schuif.count()) === 1) await schuif.fill(waarde as string)
+    else if (/radio|checkbox/.test(soort)) {
       for (const keus of [waarde].flat())
         await page.locator(`${binnen} [name="${naam}"][value="${keus}"]`).check()
     } else if (soort.startsWith('SELECT')) await veld.selectOption(waarde as string)
