@@ -4,6 +4,7 @@
 export const modules: Readonly<Record<string, string>> = {
   begin: 'features/toegang/client/begin.ts',
   berichthulp: 'features/berichthulp/client/blad.tsx',
+  gesprek: 'features/gesprekken/client/schrijven.ts',
   lezer: 'features/berichthulp/client/lezer.ts',
   model: 'berichthulp/model/model.bin',
   oefeningen: 'features/oefeningen/client/bewaar.ts',

@@ -14,7 +14,7 @@ export function Formulier(props: {
   uitleg?: boolean | undefined
   /** Name for who listens, when a page has more than one form. */
   label?: string | undefined
-  /** Ctrl (or Cmd) with S or Enter presses the first button. */
+  /** Ctrl (or Cmd) with S presses the first button; with Enter that of a `data-deel` one is in, or of `data-afronden`, or the first. */
   sneltoets?: boolean | undefined
   children: ComponentChildren
 }) {

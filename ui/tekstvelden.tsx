@@ -12,6 +12,8 @@ export function Tekstveld(
     max?: number | undefined
     smal?: boolean | undefined
     alleenLezen?: boolean | undefined
+    /** The one thing this page asks: the cursor stands here at once. */
+    begin?: boolean | undefined
   },
 ) {
   return (
@@ -27,6 +29,7 @@ export function Tekstveld(
         maxLength={props.max}
         value={props.waarde ?? ''}
         readOnly={props.alleenLezen}
+        autofocus={props.begin}
         {...describe(props)}
       />
     </Veld>

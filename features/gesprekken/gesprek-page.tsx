@@ -1,14 +1,16 @@
-// One gesprek on one screen: the theme on the left, writing on the right, by keyboard, as one form.
+// One gesprek on one screen: before, during and after as one form by keyboard; what was before and the theme stand beside it.
 import type { Thema } from '../../inhoud/lees.ts'
 import { Details, Kaart } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
 import { benoemFouten } from '../../ui/redenen.ts'
-import { Tekstblok } from '../../ui/tekst.tsx'
-import { Selectie, Tekstvak, Tekstveld } from '../../ui/tekstvelden.tsx'
+import { Selectie, Tekstvak } from '../../ui/tekstvelden.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import type { Taal } from '../../ui/woorden.ts'
-import { GESPREK_MATEN, TIJDEN } from './gesprek-invoer.ts'
+import type { Erbij } from './erbij.ts'
+import { Ernaast } from './gesprek-ernaast.tsx'
+import { GESPREK_MATEN } from './gesprek-invoer.ts'
+import { Erna, Tijd, Vastleggen } from './gesprek-na.tsx'
 import type { Gesprek } from './gesprek-queries.ts'
 import type { Woorden } from './gesprek-woorden.ts'
 import { SnelleScores } from './snelle-scores.tsx'
@@ -22,8 +24,7 @@ export type GesprekProps = {
   g: Gesprek
   themas: readonly Thema[]
   thema: Thema | null
-  /** Homework of the gesprek before this one. */
-  vorige: string | null
+  erbij: Erbij
   /** Values of all fields as text. */
   waarden: Readonly<Record<string, string>>
   inVerslag: readonly string[]
@@ -33,7 +34,7 @@ export type GesprekProps = {
 }
 
 export function GesprekBlad(props: GesprekProps) {
-  const { w, taal, g, weg, thema, fouten } = props
+  const { w, taal, g, weg, fouten } = props
   return (
     <div class="werkblad">
       <div>
@@ -64,7 +65,7 @@ export function GesprekBlad(props: GesprekProps) {
         >
           <Kop {...props} />
           <Voorbereiden {...props} />
-          <Kaart kop={w.gesprek}>
+          <Kaart kop={w.gesprek} id="tijdens">
             <Tekstvak
               naam="notitie"
               label={w.notitie}
@@ -75,36 +76,16 @@ export function GesprekBlad(props: GesprekProps) {
               waarde={props.waarden.notitie}
               fout={fouten?.notitie}
             />
+            <VanZelf w={w} taal={taal} />
           </Kaart>
           <Uitspraken {...props} />
           <SnelleScores {...props} />
-          <Kaart kop={w.huiswerk}>
-            <Tekstvak
-              naam="huiswerk"
-              label={w.huiswerkLabel}
-              hint={w.huiswerkHint}
-              max={GESPREK_MATEN.huiswerk}
-              regels={8}
-              nietVerplicht
-              waarde={props.waarden.huiswerk}
-              fout={fouten?.huiswerk}
-            />
-          </Kaart>
+          <Erna {...props} />
           <Tijd {...props} />
           <Vastleggen {...props} />
         </Formulier>
       </div>
-      {thema && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it
-        <aside id="thema-tekst" tabIndex={0} aria-label={w.thema}>
-          <h2 class="groots">{thema.titel}</h2>
-          <Tekstblok tekst={thema} />
-          <Details kop={w.huiswerkBij}>
-            <h3>{thema.huiswerk.titel}</h3>
-            <Tekstblok tekst={thema.huiswerk} />
-          </Details>
-        </aside>
-      )}
+      <Ernaast {...props} />
     </div>
   )
 }
@@ -124,8 +105,8 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
         ) : (
           <strong>{w.standNu(psoWoorden(taal).gesprek[g.stand])}</strong>
         )}
-        <a class="knop stil smal-scherm" href="#thema-tekst">
-          {w.naarThema}
+        <a class="knop stil smal-scherm" href="#ernaast">
+          {w.naarErnaast}
         </a>
       </Knoppen>
       <p class="hint alleen-scherm">{w.sneltoets}</p>
@@ -133,7 +114,25 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
   )
 }
 
-function Voorbereiden({ w, themas, waarden, fouten, vorige }: GesprekProps) {
+/** What happens to the text while somebody types; the client module says it (client/schrijven.ts). Empty without it. */
+function VanZelf({ w, taal }: Pick<GesprekProps, 'w' | 'taal'>) {
+  const { bewaard, botst, uit, inloggen, geen, mis } = w.vanzelf
+  return (
+    <p
+      class="hint"
+      role="status"
+      data-vanzelf={taal}
+      data-bewaard={bewaard}
+      data-botst={botst}
+      data-uit={uit}
+      data-inloggen={inloggen}
+      data-geen={geen}
+      data-mis={mis}
+    />
+  )
+}
+
+function Voorbereiden({ w, themas, waarden, fouten }: GesprekProps) {
   return (
     <Kaart kop={w.voorbereiden}>
       <Selectie
@@ -148,11 +147,6 @@ function Voorbereiden({ w, themas, waarden, fouten, vorige }: GesprekProps) {
           ...themas.map(t => ({ waarde: t.sleutel, tekst: w.themaRegel(t.nummer, t.titel) })),
         ]}
       />
-      {vorige && (
-        <Details kop={w.vorige}>
-          <p class="letterlijk">{vorige}</p>
-        </Details>
-      )}
       <Tekstvak
         naam="voorbereiding"
         label={w.voorbereiding}
@@ -179,62 +173,11 @@ function Uitspraken(props: GesprekProps) {
           ))}
         </div>
       )}
-      <Details kop={w.nieuw} open={open || props.waarden.u_tekst !== ''}>
-        <NieuweUitspraak w={w} waarden={props.waarden} fouten={fouten} />
-      </Details>
-    </Kaart>
-  )
-}
-
-function Tijd({ w, waarden, fouten }: GesprekProps) {
-  const label = {
-    tijd_gesprek: w.tijdGesprek,
-    tijd_reis: w.tijdReis,
-    tijd_administratie: w.tijdAdministratie,
-  }
-  return (
-    <Kaart kop={w.tijd}>
-      <div class="rij">
-        {TIJDEN.map(naam => (
-          <Tekstveld
-            key={naam}
-            naam={naam}
-            label={label[naam]}
-            toetsen="numeric"
-            smal
-            nietVerplicht
-            waarde={waarden[naam]}
-            fout={fouten?.[naam]}
-          />
-        ))}
+      <div data-deel>
+        <Details kop={w.nieuw} open={open || props.waarden.u_tekst !== ''}>
+          <NieuweUitspraak w={w} waarden={props.waarden} fouten={fouten} />
+        </Details>
       </div>
-    </Kaart>
-  )
-}
-
-function Vastleggen({ w, g }: GesprekProps) {
-  const knop = (waarde: string, tekst: string, soort: 'eerste' | 'tweede') => (
-    <Knop naam="handeling" waarde={waarde} soort={soort}>
-      {tekst}
-    </Knop>
-  )
-  return (
-    <Kaart kop={w.vastleggen} id="vastleggen">
-      <Knoppen>
-        {g.stand === 'gepland' ? (
-          <>
-            {knop('gehouden', w.gehouden, 'eerste')}
-            {knop('niet-verschenen', w.nietVerschenen, 'tweede')}
-            {knop('afgezegd-ouder', w.afgezegdOuder, 'tweede')}
-            {knop('afgezegd-specialist', w.afgezegdSpecialist, 'tweede')}
-          </>
-        ) : (
-          <>
-            {knop('bewaar', w.bewaren, 'eerste')}
-            {knop('gepland', w.terugGepland, 'tweede')}
-          </>
-        )}
-      </Knoppen>
     </Kaart>
   )
 }

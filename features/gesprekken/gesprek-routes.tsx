@@ -11,12 +11,12 @@ import { Botsing } from '../../ui/botsing.tsx'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { houdAgendaVast, readAgenda } from './agenda.ts'
+import { readErbij } from './erbij.ts'
 import { leesGesprek } from './gesprek-invoer.ts'
 import { addUitspraak, deleteUitspraak, type Gesprek, readGesprek, saveGesprek } from './gesprek-queries.ts'
-import { type Erbij, toonGesprek } from './gesprek-tonen.tsx'
-import { botst, verschillenVan, watBlijft } from './gesprek-velden.ts'
+import { toonGesprek } from './gesprek-tonen.tsx'
+import { botst, vanzelf, verschillenVan, watBlijft } from './gesprek-velden.ts'
 import { woorden } from './gesprek-woorden.ts'
-import { listReeks, readTraject } from './reeks-queries.ts'
 import { type StandReden, volgendeStand } from './stand.ts'
 import { Ongedaan } from './uitspraken.tsx'
 
@@ -35,7 +35,10 @@ export function gesprekRoutes(app: App): void {
 
   app.post('/trajecten/:traject/gesprekken/:id', eist('specialist'), async c => {
     const id = idVan(c)
-    const velden = await leesVelden(c)
+    const gestuurd = await leesVelden(c)
+    // Sent by the page itself while somebody types (client/schrijven.ts): the answer is short, and a page only when a person must look.
+    const stil = eerste(gestuurd, 'vanzelf') === 'ja'
+    const velden = stil ? vanzelf(gestuurd) : gestuurd
     const uit = await inTraject(c, { actie: 'U', onderdeel: 'gesprek', id }, async (db, hier) => ({
       ...(await bewaar(c, db, hier, id, velden)),
       g: await readGesprek(db, hier, id),
@@ -67,6 +70,7 @@ export function gesprekRoutes(app: App): void {
       case 'weg':
         return toonGesprek(c, uit.g, uit.erbij, { boven: <Ongedaan w={w} weg={weg} u={uit.uitspraak} /> })
       case 'bewaard':
+        if (stil) return c.text(String(uit.g.versie))
         return c.redirect(
           `${weg}?bewaard${eerste(velden, 'handeling') === 'uitspraak' ? '#uitspraken' : ''}`,
           303,
@@ -94,17 +98,6 @@ function idVan(c: Verzoek): string {
   const id = c.req.param('id') ?? ''
   if (!isUuid(id)) throw new NietGevonden()
   return id
-}
-
-async function readErbij(db: Db, hier: Hier, id: string): Promise<Erbij> {
-  const { naam } = await readTraject(db, hier)
-  const reeks = await listReeks(db, hier)
-  const ik = reeks.findIndex(g => g.id === id)
-  const tellen = reeks.filter((g, i) => i <= ik && (g.stand === 'gepland' || g.stand === 'gehouden'))
-  const vorig = reeks.findLast((g, i) => i < ik && g.stand === 'gehouden')
-  const geweest = vorig && (await readGesprek(db, hier, vorig.id))
-  const meegeteld = reeks[ik]?.stand === 'gepland' || reeks[ik]?.stand === 'gehouden'
-  return { naam, nummer: meegeteld ? tellen.length : null, vorige: geweest?.huiswerk || null }
 }
 
 type Uit =

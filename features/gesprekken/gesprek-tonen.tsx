@@ -5,13 +5,11 @@ import type { Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { themas } from '../../inhoud/lees.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
+import type { Erbij } from './erbij.ts'
 import { GesprekBlad } from './gesprek-page.tsx'
 import type { Gesprek } from './gesprek-queries.ts'
 import { asVelden, getypt, metVoorstel } from './gesprek-velden.ts'
 import { woorden } from './gesprek-woorden.ts'
-
-/** What the page needs from around the gesprek. */
-export type Erbij = { naam: string; nummer: number | null; vorige: string | null }
 
 export function toonGesprek(
   c: Verzoek,
@@ -36,6 +34,7 @@ export function toonGesprek(
       terug: { href: lijst, tekst: w.terug(erbij.naam) },
       boven: anders.boven,
       fout: fouten !== undefined,
+      modules: [c.get('poorten').assets.modules.gesprek as string],
       ...(fouten && { status: 422 }),
     },
     <GesprekBlad
@@ -45,7 +44,7 @@ export function toonGesprek(
       g={g}
       themas={themas(taal)}
       thema={themas(taal).find(t => t.sleutel === waarden.thema) ?? null}
-      vorige={erbij.vorige}
+      erbij={erbij}
       waarden={waarden}
       inVerslag={inVerslag}
       versie={velden ? eerste(velden, 'versie') : String(g.versie)}

@@ -29,6 +29,16 @@ export function getypt(velden: Velden): Record<string, string> {
   return Object.fromEntries(namen.map(naam => [naam, eerste(velden, naam).trim()]))
 }
 
+/**
+ * What the page may save by itself: everything but a statement that is half typed. Of the buttons only how the gesprek stands, which
+ * was pressed where there was no connection.
+ */
+export function vanzelf(velden: Velden): Velden {
+  const handeling = eerste(velden, 'handeling')
+  const zonder = Object.entries(velden).filter(([naam]) => !UITSPRAAK.includes(naam))
+  return { ...Object.fromEntries(zonder), handeling: Object.hasOwn(STANDEN, handeling) ? handeling : '' }
+}
+
 /** Where the theme is not chosen yet, the one whose turn it is; the homework and the time follow until something was saved. */
 export function metVoorstel(
   waarden: Readonly<Record<string, string>>,

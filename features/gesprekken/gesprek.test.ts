@@ -338,6 +338,93 @@ test('twee vensters: beide notities naast elkaar, alles blijft, en de tweede dru
   assert.equal(u.rowCount, 1)
 })
 
+test('wat de bladzijde zelf bewaart: kort antwoord met de versie, zonder een halve uitspraak, en een botsing verliest niets', async () => {
+  await maak()
+  const begin = await open()
+  const half = { ...begin, u_soort: 'feit', u_tekst: 'nog niet af', vanzelf: 'ja' }
+  const uit = await anna.klant.post(pad, { ...half, notitie: 'eerste zin' })
+  assert.deepEqual(
+    [uit.status, uit.html, uit.headers.get('content-type')],
+    [200, '2', 'text/plain; charset=UTF-8'],
+  )
+  const aantal = () =>
+    w.superuser(async c => (await c.query('select from uitspraak where gesprek_id = $1', [id])).rowCount)
+  assert.equal(await aantal(), 0)
+  // A button that takes a statement away, or adds one, is nothing a page presses by itself.
+  for (const handeling of ['uitspraak', `weg-${id}`, 'constructor'])
+    assert.equal((await anna.klant.post(pad, { ...half, versie: '2', handeling })).status, 200, handeling)
+  assert.equal((await rij()).stand, 'gepland')
+  const { versie } = await rij()
+  // The other tab: its own text comes back beside the saved one, nothing is overwritten.
+  const ander = await anna.klant.post(pad, { ...half, notitie: 'uit het andere venster' })
+  assert.equal(ander.status, 409)
+  assert.equal((await rij()).versie, versie)
+  const mis = await anna.klant.post(pad, { ...half, versie: String(versie), tijd_reis: '601' })
+  assert.equal(mis.status, 422)
+  // How the gesprek stood is kept too, where it was pressed without a connection.
+  const vast = await anna.klant.post(pad, { ...half, versie: String(versie), handeling: 'gehouden' })
+  assert.equal(vast.html, String(Number(versie) + 1))
+  assert.deepEqual([(await rij()).stand, await aantal()], ['gehouden', 0])
+})
+
+test('vooraf staat ernaast: check-ins tot die dag, huiswerk en uitspraken van de vorige keer, en wat volgt', async () => {
+  await maak('2027-02-15T13:00:00Z')
+  const vorig = pad
+  for (const [nr, tekst] of ['een', 'twee', 'drie', 'vier'].entries())
+    await anna.klant.post(vorig, {
+      ...(await open()),
+      huiswerk: 'Loop elke dag een blokje.',
+      u_soort: 'oordeel',
+      u_tekst: `Uitspraak ${tekst}`,
+      u_grond: `grond ${nr}`,
+      handeling: 'uitspraak',
+    })
+  await stuur({}, 'gehouden')
+  await maak('2027-03-01T13:00:00Z')
+  const dit = pad
+  assert.match((await anna.klant.get(dit)).html, /Nog geen volgend|nog geen volgend gesprek gepland/)
+  await maak('2027-03-15T13:00:00Z')
+  const geheim = new Uint8Array(Buffer.from(noor.klant.cookies.get('__Host-s') ?? '', 'base64url'))
+  await w.poorten.deur.traject(
+    geheim,
+    noor.traject,
+    { actie: 'C', onderdeel: 'checkin' },
+    async (db, hier) => {
+      for (const [dag, woorden] of [
+        ['2027-02-20', 'een avond stil'],
+        ['2027-03-05', 'na dit gesprek'],
+      ] as const)
+        await db
+          .insertInto('checkin')
+          .values({
+            traject_id: noor.traject,
+            id: w.poorten.toeval.uuid(),
+            dag: Temporal.PlainDate.from(dag),
+            rust_ouder: 4,
+            rust_kind: 5,
+            verbinding: 6,
+            druk: 7,
+            woorden,
+            op: hier.nu,
+          })
+          .execute()
+    },
+  )
+  const { html } = await anna.klant.get(dit)
+  const ernaast = html.slice(html.indexOf('<aside'), html.indexOf('</aside>'))
+  assert.match(ernaast, /Loop elke dag een blokje/)
+  assert.match(ernaast, /een avond stil/)
+  assert.doesNotMatch(ernaast, /na dit gesprek/)
+  const gezien = [...ernaast.matchAll(/Uitspraak (een|twee|drie|vier)/g)].map(m => m[1])
+  assert.equal(gezien.length, 3, 'the last ones only')
+  assert.doesNotMatch(html.replace(ernaast, ''), /Uitspraak (een|twee|drie|vier)/)
+  assert.match(html, /maandag 15 maart 2027/)
+  assert.match(html, new RegExp(`href="${pad}/verplaatsen"`))
+  // The first gesprek had nothing before it.
+  assert.match((await anna.klant.get(vorig)).html, /Nog geen check-ins, huiswerk of uitspraken/)
+  await w.superuser(c => c.query('delete from checkin where traject_id = $1', [noor.traject]))
+})
+
 test('de ouder komt niet op het scherm van de specialist', async () => {
   await maak()
   assert.equal((await noor.klant.get(pad)).status, 404)

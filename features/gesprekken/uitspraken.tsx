@@ -9,9 +9,8 @@ import type { Taal } from '../../ui/woorden.ts'
 import type { BewaardeUitspraak } from './gesprek-queries.ts'
 import type { Woorden } from './gesprek-woorden.ts'
 
-/** One statement with its kind, its source, a choice for the verslag and a way to take it away. */
-export function UitspraakRegel(props: { w: Woorden; taal: Taal; u: BewaardeUitspraak; gekozen: boolean }) {
-  const { w, taal, u } = props
+/** What a statement says, with its kind and where it comes from. */
+export function UitspraakTekst({ w, taal, u }: { w: Woorden; taal: Taal; u: BewaardeUitspraak }) {
   const dag = u.datum ? formatDag(u.datum, taal, { weekdag: false, jaar: true }) : ''
   const kop = u.soort === 'volgens' ? w.volgensWie(u.wie ?? '') : w.soort[u.soort]
   const voet =
@@ -21,10 +20,20 @@ export function UitspraakRegel(props: { w: Woorden; taal: Taal; u: BewaardeUitsp
         ? w.grondVan(u.grond ?? '')
         : dag
   return (
-    <div class="uitspraak">
+    <>
       <p class="soort">{kop}</p>
       <p class="letterlijk">{u.tekst}</p>
       {voet && <p class="soort letterlijk">{voet}</p>}
+    </>
+  )
+}
+
+/** One statement of this gesprek with a choice for the verslag and a way to take it away. */
+export function UitspraakRegel(props: { w: Woorden; taal: Taal; u: BewaardeUitspraak; gekozen: boolean }) {
+  const { w, u } = props
+  return (
+    <div class="uitspraak">
+      <UitspraakTekst {...props} />
       <div class="rij">
         <label class="keus los">
           <input type="checkbox" name="in_verslag" value={u.id} checked={props.gekozen} />

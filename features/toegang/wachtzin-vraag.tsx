@@ -21,7 +21,14 @@ export function WachtzinVraag(props: {
   return (
     <Formulier action={props.action} verborgen={verborgen}>
       {props.mee && <p>{w.mee}</p>}
-      <Tekstveld naam="wachtzin" label={w.veld} fout={fout} soort="password" aanvullen="current-password" />
+      <Tekstveld
+        naam="wachtzin"
+        label={w.veld}
+        fout={fout}
+        soort="password"
+        aanvullen="current-password"
+        begin
+      />
       {props.children}
       <Knoppen>
         <Knop>{w.verder}</Knop>

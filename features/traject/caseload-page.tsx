@@ -71,8 +71,11 @@ function Vandaag(props: Props) {
           <Lijst
             regels={gesprekken.map(g => ({
               tekst: g.naam,
-              href: `/trajecten/${g.traject}/gesprekken/${g.id}`,
-              bij: `${formatPlaats(g.plaats, g.locatie, taal)} · ${w.minuten(g.minuten)}`,
+              // A gesprek of today is opened to write: the cursor stands in the note at once.
+              href: `/trajecten/${g.traject}/gesprekken/${g.id}${g.stand === 'gepland' ? '#notitie' : ''}`,
+              bij: [formatPlaats(g.plaats, g.locatie, taal), g.adres, w.minuten(g.minuten)]
+                .filter(Boolean)
+                .join(' · '),
               wanneer: <Tijdstip moment={g.begint} alleenTijd />,
               nu: g.stand === 'gepland',
             }))}

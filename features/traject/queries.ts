@@ -30,7 +30,7 @@ export async function listAgenda(db: Db, vanaf: Temporal.Instant): Promise<Agend
     .selectFrom('muur.agenda')
     .leftJoin('locatie', 'locatie.id', 'muur.agenda.locatie_id')
     .select(['muur.agenda.traject_id', 'muur.agenda.id', 'muur.agenda.code', 'muur.agenda.roepnaam'])
-    .select(['begint_op', 'minuten', 'plaats', 'stand', 'locatie.naam as locatie'])
+    .select(['begint_op', 'minuten', 'plaats', 'stand', 'locatie.naam as locatie', 'locatie.adres'])
     .where(eb => eb.or([eb('begint_op', '>=', vanaf), eb('stand', '=', 'gepland')]))
     .orderBy('begint_op')
     .orderBy('muur.agenda.id')
@@ -43,6 +43,7 @@ export async function listAgenda(db: Db, vanaf: Temporal.Instant): Promise<Agend
     minuten: row.minuten,
     plaats: row.plaats as AgendaRegel['plaats'],
     locatie: row.locatie,
+    adres: row.adres,
     stand: row.stand as AgendaRegel['stand'],
   }))
 }

@@ -23,6 +23,7 @@ const gesprek = (begint: string, extra: Partial<AgendaRegel> = {}): AgendaRegel 
   minuten: 60,
   plaats: 'praktijk',
   locatie: 'Lindelaan',
+  adres: 'Lindelaan 3, Amersfoort',
   stand: 'gepland',
   ...extra,
 })

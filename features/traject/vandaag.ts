@@ -22,6 +22,8 @@ export type AgendaRegel = {
   minuten: number
   plaats: 'praktijk' | 'thuis' | 'elders' | 'online'
   locatie: string | null
+  /** Where the location is; null where there is none. */
+  adres: string | null
   stand: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
 }
 

@@ -133,6 +133,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /gesprekken/:id handeling=uitspraak
     specialist stuur /gesprekken/:id handeling=weg-*
     specialist stuur /:id/uitspraken
+    specialist stuur /gesprekken/:id vanzelf=ja
     specialist ga /trajecten/:traject/gesprekken
     specialist volg /gesprekken/:id
     specialist volg /:id/verplaatsen

@@ -24,7 +24,7 @@ function guard(form: HTMLFormElement): void {
     form.addEventListener('keydown', event => {
       if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return
       event.preventDefault()
-      form.requestSubmit(form.querySelector('button'))
+      form.requestSubmit(knopVan(form, event))
     })
   form.addEventListener('input', () => {
     form.dataset.onverzonden = ''
@@ -38,6 +38,13 @@ function guard(form: HTMLFormElement): void {
     form.ariaBusy = 'true'
     delete form.dataset.onverzonden
   })
+}
+
+/** With S the first button, which saves; with Enter the one of the part one is in, or of the end of the form, where there is one. */
+function knopVan(form: HTMLFormElement, { key, target }: KeyboardEvent): HTMLButtonElement | null {
+  const deel = key === 'Enter' && (target as Element).closest?.('[data-deel]')
+  const eind = key === 'Enter' && form.querySelector('[data-afronden]')
+  return (deel || eind || form).querySelector('button')
 }
 
 function hasText(form: HTMLFormElement): boolean {

@@ -14,6 +14,9 @@ if (typeof PublicKeyCredential === 'function') {
 
 function bind(form: HTMLFormElement): void {
   form.hidden = false
+  // Signing in is the one thing one comes for: Enter does it.
+  if (form.dataset.passkey === 'inloggen' && document.activeElement === document.body)
+    form.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
   const mis = form.querySelector<HTMLElement>('[data-mis]')
   form.addEventListener('submit', async event => {
     event.preventDefault()
