@@ -23,6 +23,7 @@ import { verdelen } from './verdelen/routes.tsx'
 import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
 import { wet } from './wet/routes.tsx'
+import { zonderVerbinding } from './zonder-verbinding/routes.tsx'
 
 export const features: readonly Feature[] = [
   voordeur,
@@ -48,4 +49,5 @@ export const features: readonly Feature[] = [
   kalender,
   gezondheid,
   wet,
+  zonderVerbinding,
 ]

@@ -57,7 +57,9 @@ function klachten(h: Headers, path: string): string[] {
   only('require-trusted-types-for', "'script'")
   for (const name of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'manifest-src'])
     only(name, "'self'")
-  const werkers = /^\/((mijn\/)?berichthulp(\/los)?|mijn\/oefeningen(\/[a-z-]+)?)$/.test(path)
+  const werkers = /^\/((mijn\/)?berichthulp(\/los)?|mijn\/oefeningen(\/[a-z-]+)?|zonder-verbinding)$/.test(
+    path,
+  )
   only('trusted-types', werkers ? 'werkers' : '', "'none'")
   if (csp.has('worker-src')) only('worker-src', werkers ? "'self'" : 'nowhere')
   if (/unsafe|\*|https?:|data:|blob:/.test(h.get('content-security-policy') ?? '')) mis.push('csp too wide')

@@ -1,4 +1,5 @@
 // Shows a page: puts the words of a feature into the document that fits this visitor.
+import { createHmac } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
 import { Melding } from '../ui/meldingen.tsx'
 import { Pagina, type PaginaProps, type Wegwijzer } from '../ui/pagina.tsx'
@@ -25,12 +26,17 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
   const soort = binnen ? (binnen.traject ? 'ouder' : 'staf') : 'openbaar'
   const { kaal, status, ...props } = wat
   const { assets } = c.get('poorten')
+  const koffer =
+    binnen?.rollen.includes('specialist') && !binnen.traject ? kofferVan(c, binnen.persoon) : undefined
+  const modules = [...(props.modules ?? []), ...(koffer ? [assets.modules.koffer as string] : [])]
   const icoon = assets.iconen[praktijk.icoon]
   const pagina = (boven: ComponentChildren) =>
     renderPagina(
       <Pagina
         {...props}
         boven={boven}
+        modules={modules}
+        koffer={koffer}
         taal={taal}
         // Without navigation staff has the quiet page of everybody: their layout keeps a column for it.
         soort={kaal && soort === 'staf' ? 'openbaar' : soort}
@@ -45,6 +51,14 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
       </Pagina>,
     )
   return c.html(metGetypt(c, pagina, props.boven) ?? pagina(props.boven), status ?? 200)
+}
+
+/** A name for this person that only this practice can make, and that tells nothing: whose koffer lies in a browser. */
+function kofferVan(c: Verzoek, persoon: string): string {
+  return createHmac('sha256', c.get('poorten').persoonssleutel)
+    .update(`koffer ${persoon}`)
+    .digest('hex')
+    .slice(0, 20)
 }
 
 /** The page with what somebody typed before the passphrase came in between (getypt.ts): in its form, or else to take over. */

@@ -41,6 +41,8 @@ export type PaginaProps = {
   fout?: boolean | undefined
   /** More client modules for a page that is an instrument. */
   modules?: readonly string[] | undefined
+  /** Who works here, as the koffer of this browser knows them: what was not sent yet is told on every page (decision 0023). */
+  koffer?: string | undefined
   /** Above the h1: a confirmation or a notice. */
   boven?: ComponentChildren
   children?: ComponentChildren
@@ -60,6 +62,7 @@ export function Pagina(props: PaginaProps) {
           <Balk naam={props.naam} w={w} vraag={props.soort === 'staf'} />
           {props.navigatie && props.navigatie.length > 0 && <Navigatie wegen={props.navigatie} w={w} />}
           <main id="inhoud" tabIndex={-1}>
+            {props.koffer && <div class="melding let-op" role="status" data-koffer={props.koffer} hidden />}
             {props.terug && (
               <a class="terug" href={props.terug.href}>
                 {props.terug.tekst}

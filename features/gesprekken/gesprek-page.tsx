@@ -114,9 +114,9 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
   )
 }
 
-/** What happens to the text while somebody types; the client module says it (client/schrijven.ts). Empty without it. */
+/** What happens to the text while somebody types; the client module says it (ui/client/vanzelf.ts). Empty without it. */
 function VanZelf({ w, taal }: Pick<GesprekProps, 'w' | 'taal'>) {
-  const { bewaard, botst, uit, inloggen, geen, mis } = w.vanzelf
+  const { bewaard, botst, uit, inloggen, geen, mis, wacht } = w.vanzelf
   return (
     <p
       class="hint"
@@ -128,6 +128,7 @@ function VanZelf({ w, taal }: Pick<GesprekProps, 'w' | 'taal'>) {
       data-inloggen={inloggen}
       data-geen={geen}
       data-mis={mis}
+      data-wacht={wacht}
     />
   )
 }

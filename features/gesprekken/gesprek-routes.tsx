@@ -36,7 +36,7 @@ export function gesprekRoutes(app: App): void {
   app.post('/trajecten/:traject/gesprekken/:id', eist('specialist'), async c => {
     const id = idVan(c)
     const gestuurd = await leesVelden(c)
-    // Sent by the page itself while somebody types (client/schrijven.ts): the answer is short, and a page only when a person must look.
+    // Sent by the page itself while somebody types (ui/client/vanzelf.ts): the answer is short, and a page only when a person must look.
     const stil = eerste(gestuurd, 'vanzelf') === 'ja'
     const velden = stil ? vanzelf(gestuurd) : gestuurd
     const uit = await inTraject(c, { actie: 'U', onderdeel: 'gesprek', id }, async (db, hier) => ({

@@ -345,7 +345,7 @@ test('wat de bladzijde zelf bewaart: kort antwoord met de versie, zonder een hal
   const uit = await anna.klant.post(pad, { ...half, notitie: 'eerste zin' })
   assert.deepEqual(
     [uit.status, uit.html, uit.headers.get('content-type')],
-    [200, '2', 'text/plain; charset=UTF-8'],
+    [200, '2', 'text/plain;charset=UTF-8'],
   )
   const aantal = () =>
     w.superuser(async c => (await c.query('select from uitspraak where gesprek_id = $1', [id])).rowCount)

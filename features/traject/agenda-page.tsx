@@ -63,6 +63,9 @@ export function Agenda(props: Props) {
         <Knop soort="stil" href="/agenda/link">
           {w.elders}
         </Knop>
+        <Knop soort="stil" href="/zonder-verbinding">
+          {w.zonderVerbinding}
+        </Knop>
       </p>
       <Afwezig {...props} />
     </>

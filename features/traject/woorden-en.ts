@@ -116,6 +116,7 @@ const en: Woorden = {
   gesprekkenAlle: 'All gesprekken',
   seintje: 'E-mail on the day before a gesprek',
   elders: 'Read this agenda on your phone',
+  zonderVerbinding: 'Work without a connection',
   geenReeks: 'No gesprekken have been planned yet.',
   lijn: 'From unrest to rest',
   lijnUitleg: "The ouder's own check-ins.",

@@ -118,6 +118,7 @@ export const nl = {
   gesprekkenAlle: 'Alle gesprekken',
   seintje: 'E-mail op de dag voor een gesprek',
   elders: 'Lees deze agenda op je telefoon',
+  zonderVerbinding: 'Werken zonder verbinding',
   geenReeks: 'Er zijn nog geen gesprekken gepland.',
   lijn: 'Van onrust naar rust',
   lijnUitleg: 'De check-ins van de ouder zelf.',

@@ -294,6 +294,9 @@ export const openingen: Readonly<Record<string, Opening>> = {
     bezoeker ga /oefeningen
     bezoeker ga /oefeningen/pauze
     bezoeker ga /oefeningen/werker.js
+    bezoeker ga /zonder-verbinding/werker.js
+    bezoeker ga /zonder-verbinding/los
+    specialist ga /zonder-verbinding
     specialist ga /trajecten/:traject`,
   ),
   'rondkijken zonder account': lees(

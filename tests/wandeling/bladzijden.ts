@@ -161,6 +161,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const gids = ['beslissing', 'overdracht', 'nood', 'beslissing/samen', 'anders/niet']
   await k.kijk('iemand', iemand, ...gids.map(een => `/overleg-nodig/${een}`))
   await k.kijk('iemand', iemand, '/oefeningen/pauze', `/oefeningen?taal=${k.taal}`)
+  await k.kijk('iemand', iemand, `/zonder-verbinding/los?taal=${k.taal}`)
   k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
 }
 
@@ -428,7 +429,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/afsluiting',
     '/wie-keek',
   ]
-  await k.kijk('specialist', a, '/trajecten', '/agenda')
+  await k.kijk('specialist', a, '/trajecten', '/agenda', '/zonder-verbinding')
   await k.kijk('specialist, leeg traject', a, ...weg(kim, ...alle))
   await k.kijk(
     'specialist',

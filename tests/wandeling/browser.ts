@@ -71,11 +71,13 @@ export type Toestel = {
   klachten: string[]
   /** How often the weather was asked for. */
   weer: () => number
+  /** Another tab of the same device; only the first one has its passkeys. */
+  nieuwTabblad: () => Promise<Page>
 }
 
 /**
  * A phone or a laptop. Without `script` it runs no JavaScript; with it, it holds passkeys of its own. `ook` is one other origin that
- * may be visited, of a provider in this process.
+ * may be visited, of a provider in this process. With `prf` its passkeys can give a key.
  */
 export async function openToestel(
   browser: Browser,
@@ -84,7 +86,8 @@ export async function openToestel(
     scherm = 'telefoon',
     script = true,
     ook = '',
-  }: { scherm?: keyof typeof schermen; script?: boolean; ook?: string } = {},
+    prf = false,
+  }: { scherm?: keyof typeof schermen; script?: boolean; ook?: string; prf?: boolean } = {},
 ): Promise<Toestel> {
   const context = await browser.newContext({
     viewport: schermen[scherm],
@@ -105,23 +108,32 @@ export async function openToestel(
         : route.abort()
     },
   )
-  const page = await context.newPage()
+  const nieuwTabblad = async () => {
+    const tab = await context.newPage()
+    listen(tab, klachten)
+    return tab
+  }
+  const page = await nieuwTabblad()
+  if (script) await givePasskeys(context, page, prf)
+  return { page, context, url, klachten, weer: () => weer, nieuwTabblad }
+}
+
+function listen(page: Page, klachten: string[]): void {
   page.on('console', message => {
     // A form that comes back is an answer, not a complaint.
     if (message.type() === 'error' && !/Failed to load resource.* status of [45]\d\d/.test(message.text()))
       klachten.push(message.text())
   })
   page.on('pageerror', error => klachten.push(String(error)))
-  if (script) await givePasskeys(context, page)
-  return { page, context, url, klachten, weer: () => weer }
 }
 
-async function givePasskeys(context: BrowserContext, page: Page): Promise<void> {
+async function givePasskeys(context: BrowserContext, page: Page, prf: boolean): Promise<void> {
   const cdp = await context.newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
+      ...(prf && { ctap2Version: 'ctap2_1', hasPrf: true }),
       transport: 'internal',
       hasResidentKey: true,
       hasUserVerification: true,

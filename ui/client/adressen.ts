@@ -5,7 +5,7 @@ type Fabriek = { createPolicy(name: string, rules: { createScriptURL(url: string
 
 const eigen = (url: string): string => {
   if (
-    !/^\/(berichthulp\/lezer\.js\?v=[0-9a-f]{10}|(berichthulp|oefeningen)\/werker\.js\?taal=(nl|en))$/.test(
+    !/^\/(berichthulp\/lezer\.js\?v=[0-9a-f]{10}|(berichthulp|oefeningen|zonder-verbinding)\/werker\.js\?taal=(nl|en))$/.test(
       url,
     )
   )

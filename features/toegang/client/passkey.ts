@@ -5,6 +5,7 @@ type Opties = {
   user?: { id: string }
   excludeCredentials?: { id: string }[]
   allowCredentials?: { id: string }[]
+  extensions?: object
 }
 
 if (typeof PublicKeyCredential === 'function') {
@@ -43,6 +44,8 @@ async function ask(form: HTMLFormElement): Promise<unknown> {
   if (opties.user) publicKey.user = { ...opties.user, id: decode(opties.user.id) }
   for (const list of ['excludeCredentials', 'allowCredentials'] as const)
     if (opties[list]) publicKey[list] = opties[list].map(one => ({ ...one, id: decode(one.id) }))
+  // A passkey that can give a key too (decision 0023); one that cannot is a passkey all the same.
+  if (form.dataset.passkey === 'maak') publicKey.extensions = { ...(opties.extensions ?? {}), prf: {} }
   const options = { publicKey } as unknown as CredentialCreationOptions & CredentialRequestOptions
   const made = await (form.dataset.passkey === 'maak'
     ? navigator.credentials.create(options)
