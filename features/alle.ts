@@ -19,6 +19,7 @@ import { seintje } from './seintje/routes.tsx'
 import { tijd } from './tijd/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
+import { uitwisseling } from './uitwisseling/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
 import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   inkijk,
   verslag,
   traject,
+  uitwisseling,
   doelen,
   gesprekken,
   tijd,

@@ -56,6 +56,9 @@ export function Overzicht(props: Props) {
         <Knop soort="stil" href={`${weg}/wie-keek`}>
           {w.wieKeek}
         </Knop>
+        <Knop soort="stil" href={`${weg}/meenemen`}>
+          {w.meenemen}
+        </Knop>
         {d.traject.stand === 'gestart' && (
           <Knop soort="stil" href={`${weg}/afsluiting`}>
             {w.afsluiten}

@@ -167,6 +167,7 @@ const en: Woorden = {
     oud: 'The code you saw here does not work any more. Make a new one.',
   },
   wieKeek: 'Who looked',
+  meenemen: 'To another system',
   afsluiten: 'Close the traject',
   afsluiting: {
     titel: 'Close the traject',

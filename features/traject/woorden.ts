@@ -171,6 +171,7 @@ export const nl = {
     oud: 'De code die je hier zag, werkt niet meer. Maak een nieuwe.',
   },
   wieKeek: 'Wie keek',
+  meenemen: 'Naar een ander systeem',
   afsluiten: 'Traject afsluiten',
   afsluiting: {
     titel: 'Traject afsluiten',

@@ -202,6 +202,8 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder ga /mijn/verslag.pdf
     ouder ga /mijn/verslag/archief.pdf
     ouder ga /mijn/verslag.docx
+    specialist ga /trajecten/:traject/meenemen
+    specialist ga /trajecten/:traject/meenemen.json
     specialist ga /trajecten/:traject/afsluiting
     specialist stuur /afsluiting`,
   ),

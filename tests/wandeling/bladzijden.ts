@@ -23,7 +23,7 @@ import {
 import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
 import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
-import { besluit, hidden, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
+import { besluit, bewerk, hidden, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
 import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
 
 /** A page as it was sent. `mis`: a form that came back, empty or filled in with what cannot be. */
@@ -428,6 +428,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/verslag/samenstelling',
     '/afsluiting',
     '/wie-keek',
+    '/meenemen',
   ]
   await k.kijk('specialist', a, '/trajecten', '/agenda', '/zonder-verbinding')
   await k.kijk('specialist, leeg traject', a, ...weg(kim, ...alle))
@@ -444,6 +445,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
       '/verslag.pdf',
       '/verslag/archief.pdf',
       '/verslag.docx',
+      '/meenemen.json',
     ),
   )
   await k.kijk('specialist, getekend', a, ...weg(lot, '', '/verslag'))
@@ -519,6 +521,9 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     409,
   )
   await k.stuur('specialist', a, weg(pien, '/verslag')[0] as string, { versie: '0', advies: 'Anders.' }, 409)
+  // Two marks, of which one keeps its sentence with a ground.
+  await bewerk(a, pien, { advies: 'De andere ouder liegt altijd.', inleiding: 'Bel op 06 12 34 56 78.' })
+  await k.kijk('specialist, merken', a, ...weg(pien, '/verslag', '/verslag/voorbeeld'))
   await k.probeer(
     'specialist, concept',
     a,

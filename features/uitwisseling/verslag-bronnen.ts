@@ -1,0 +1,103 @@
+// The verslag and the log in FHIR: each version word for word, what the ouder wrote beside it, who signed, who looked.
+import type { Dossier } from './dossier.ts'
+import { type Bron, begrip, bijlage, naar, ogenblik } from './fhir.ts'
+
+type Mensen = { ouder: string; specialist: string }
+const HL7 = 'http://terminology.hl7.org/CodeSystem'
+
+/** Versions and the verklaringen beside them. The text is the JSON that was signed, so that its print can be checked. */
+export function documentBronnen(
+  { versies, verklaringen, tekens }: Dossier,
+  { ouder, specialist }: Mensen,
+): Bron[] {
+  const laatste = versies.at(-1)
+  return [
+    ...versies.map((v): Bron => {
+      const getekend = tekens.some(t => t.versie_id === v.id && t.door === 'specialist')
+      return {
+        resourceType: 'DocumentReference',
+        id: v.id,
+        status: v === laatste ? 'current' : 'superseded',
+        docStatus: getekend ? 'final' : 'preliminary',
+        type: begrip('Verslag Parallel Solo Ouderschap'),
+        subject: naar(ouder),
+        date: ogenblik(v.gedeeld_op),
+        author: [naar(specialist)],
+        description: `Verslag, versie ${v.nummer}`,
+        content: [{ attachment: bijlage('application/json', v.inhoud, `Verslag, versie ${v.nummer}`) }],
+      }
+    }),
+    ...verklaringen
+      .filter(v => v.tekst || v.eigen_woorden)
+      .map(
+        (v): Bron => ({
+          resourceType: 'DocumentReference',
+          id: v.id,
+          status: 'current',
+          docStatus: 'final',
+          type: begrip('Verklaring van de ouder'),
+          subject: naar(ouder),
+          date: ogenblik(v.op),
+          author: [naar(ouder)],
+          relatesTo: [{ code: 'appends', target: naar(v.versie_id) }],
+          content: [
+            ...(v.eigen_woorden
+              ? [{ attachment: bijlage('text/plain', v.eigen_woorden, 'Eigen woorden') }]
+              : []),
+            ...(v.tekst ? [{ attachment: bijlage('text/plain', v.tekst, 'Verklaring') }] : []),
+          ],
+        }),
+      ),
+  ]
+}
+
+/** Each decision. A signature carries the print of the text under it; having seen it, or refusing, is no signature. */
+export function tekenBronnen({ tekens }: Dossier, { ouder, specialist }: Mensen): Bron[] {
+  return tekens.map(t => {
+    const wie = naar(t.door === 'ouder' ? ouder : specialist)
+    const soort =
+      t.door === 'ouder'
+        ? { code: '1.2.840.10065.1.12.1.7', display: 'Consent Signature' }
+        : { code: '1.2.840.10065.1.12.1.1', display: "Author's Signature" }
+    return {
+      resourceType: 'Provenance',
+      id: t.id,
+      target: [naar(t.versie_id)],
+      recorded: ogenblik(t.op),
+      activity: begrip(t.besluit),
+      agent: [{ who: wie }],
+      signature:
+        t.besluit === 'akkoord'
+          ? [
+              {
+                type: [{ system: 'urn:iso-astm:E1762-95:2013', ...soort }],
+                when: ogenblik(t.op),
+                who: wie,
+                data: Buffer.from(t.afdruk).toString('base64'),
+              },
+            ]
+          : [],
+    }
+  })
+}
+
+/** The access log (NEN 7513). Of staff only the specialist of this bundle has a name; others have a function, as in "wie keek". */
+export function logBronnen({ log }: Dossier, { ouder, specialist }: Mensen): Bron[] {
+  return log.map(l => ({
+    resourceType: 'AuditEvent',
+    id: l.id,
+    type: { system: `${HL7}/audit-event-type`, code: 'rest' },
+    action: l.handeling,
+    recorded: ogenblik(l.op),
+    outcome: l.uitkomst,
+    agent: [
+      {
+        type: begrip(l.rol),
+        who: [ouder, specialist].includes(l.persoon_id) ? naar(l.persoon_id) : { display: l.rol },
+        requestor: true,
+      },
+    ],
+    source: { observer: { display: 'Luwte' } },
+    entity: [{ name: l.onderdeel }],
+  }))
+}
