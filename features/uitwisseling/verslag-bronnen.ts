@@ -81,8 +81,11 @@ export function tekenBronnen({ tekens }: Dossier, { ouder, specialist }: Mensen)
   })
 }
 
+const FUNCTIES = ['ouder', 'specialist', 'coordinator', 'aanmelder']
+
 /** The access log (NEN 7513). Of staff only the specialist of this bundle has a name; others have a function, as in "wie keek". */
 export function logBronnen({ log }: Dossier, { ouder, specialist }: Mensen): Bron[] {
+  const functie = (rol: string) => (FUNCTIES.includes(rol) ? rol : 'controle')
   return log.map(l => ({
     resourceType: 'AuditEvent',
     id: l.id,
@@ -92,8 +95,8 @@ export function logBronnen({ log }: Dossier, { ouder, specialist }: Mensen): Bro
     outcome: l.uitkomst,
     agent: [
       {
-        type: begrip(l.rol),
-        who: [ouder, specialist].includes(l.persoon_id) ? naar(l.persoon_id) : { display: l.rol },
+        type: begrip(functie(l.rol)),
+        who: [ouder, specialist].includes(l.persoon_id) ? naar(l.persoon_id) : { display: functie(l.rol) },
         requestor: true,
       },
     ],
