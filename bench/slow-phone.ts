@@ -56,7 +56,7 @@ export async function measureSlowPhone(): Promise<Figure[]> {
       inside.cookie = ouder ? await signIn(w, ouder) : ''
       figures.push(figure(routeVan(w.app, path), await readContent(browser, adres.url, path), 'ms', CONTENT))
     }
-    const own = routesVan(w.app).filter(route => /^\/mijn(?!.*\.pdf)/.test(route))
+    const own = routesVan(w.app).filter(route => /^\/mijn(?!.*\.)/.test(route))
     const missing = own.filter(route => !visits.some(v => routeVan(w.app, v.path) === route))
     return [
       ...figures.toSorted((a, b) => b.value - a.value),

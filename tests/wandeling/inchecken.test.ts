@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { findSmallTargets, findViolations } from '../../ui/toegankelijk.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
 import { sowDossier } from '../zaai-verslag.ts'
 import { type Adres, beeld, druk, openBrowser, openToestel, serveWereld, type Toestel } from './browser.ts'
@@ -138,6 +139,7 @@ test('een vraag vergeten: de zin ervoor, de link gaat naar de schuif, en wat je 
   await page.locator('[data-foutlijst] a').first().click()
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'rust_kind')
   assert.equal(await schuif(page, 'rust_kind').getAttribute('aria-invalid'), 'true')
+  assert.deepEqual([...(await findViolations(page)), ...(await findSmallTargets(page))], [])
   await context.close()
 })
 
