@@ -94,7 +94,7 @@ const dood = [
 
 // Away with a child: out of reach, and the other may look for them.
 const ver = re(
-  '(?:naar|in|uit|over) (?:mijn land|zijn land|haar land|het buitenland|de grens|turkije|marokko|polen|duitsland|frankrijk|spanje|italie|portugal|engeland|londen|schotland|ierland|amerika|canada|australie|suriname|paramaribo|curacao|aruba|bonaire|kaapverdie|syrie|irak|iran|afghanistan|eritrea|ethiopie|somalie|soedan|sudan|egypte|tunesie|algerije|libanon|jordanie|oekraine|rusland|roemenie|bulgarije|servie|bosnie|kroatie|albanie|griekenland|hongarije|india|pakistan|china|thailand|indonesie|brazilie|colombia|mexico|dubai|nador|fez|oujda|rabat|casablanca|izmir|konya|ankara|istanbul|hama|homs|aleppo|damascus|gdansk|warschau|krakau|cluj|valencia|madrid|medellin|gaziantep|hull)',
+  '(?:naar|in|uit|over) (?:mijn land|zijn land|haar land|het buitenland|de grens|denemarken|noorwegen|zweden|oostenrijk|zwitserland|turkije|marokko|polen|duitsland|frankrijk|spanje|italie|portugal|engeland|londen|schotland|ierland|amerika|canada|australie|suriname|paramaribo|curacao|aruba|bonaire|kaapverdie|syrie|irak|iran|afghanistan|eritrea|ethiopie|somalie|soedan|sudan|egypte|tunesie|algerije|libanon|jordanie|oekraine|rusland|roemenie|bulgarije|servie|bosnie|kroatie|albanie|griekenland|hongarije|india|pakistan|china|thailand|indonesie|brazilie|colombia|mexico|dubai|nador|fez|oujda|rabat|casablanca|izmir|konya|ankara|istanbul|hama|homs|aleppo|damascus|gdansk|warschau|krakau|cluj|valencia|madrid|medellin|gaziantep|hull)',
   'londen is|vliegveld|schiphol|vlucht|ticket|vliegtuig|paspoort\\p{L}*|boot',
 )
 const mee = re(
@@ -114,6 +114,7 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
     'violence',
     re(
       "(?:ik|k|'k|broers|broer|neven|maten) (?:\\p{L}+ ){0,4}te (?:vinden?|finden?|vinnen)",
+      '(?:uitkijken|oppassen) dat ik (?:je|jou|haar|hem|em|u)(?: \\p{L}+){0,3} tegenkom',
       '(?:in het|in t|in) donker tegenkom\\p{L}*|(?:tegenkom|tegen kom)(?: \\p{L}+){0,4} (?:kunt|kunnen|kan) (?:ge|je|jij) ?\\p{L}* (?:lopen|rennen)|tegenkom(?: \\p{L}+){0,6} (?:rap|hard) (?:kunnen )?lopen',
       '(?:sla|slaan|ram|rammen|trap|trappen|schop|stamp|mep)(?: \\p{L}+){0,4} (?:in|uit) (?:elkaar|mekaar)',
       '(?:breek|breken|brek|breekt)(?: ik)? (?:die|zijn|haar|je|jouw|uw|de)?(?: \\p{L}+)? ?(?:hand|handen|vinger|vingers|nek|knieen|knieschijven|rug)',
@@ -133,6 +134,7 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
   [
     'abduction',
     re(
+      'zoek (?:je|jij|ge|u) (?:haar|hem|ze|ons) maar|sta ik (?:op het schoolplein|bij (?:zijn|haar|de)? ?school|op school)(?: \\p{L}+){0,3} neem ik (?:haar|hem|ze)(?: \\p{L}+){0,2} mee',
       '(?:ik|wij|we)(?: \\p{L}+){0,7} spoorloos|(?:die|hem|haar|ze) krijg(?:t)? (?:je|jij|ge|u)(?: \\p{L}+){0,2} (?:niet|nooit|nie) (?:meer )?terug',
       '(?:door|met) (?:zijn|haar|hun) (?:opa|oma|oom|tante|vader|moeder|neef) meegenomen(?: \\p{L}+){0,10} (?:112|politie|neemt niet op|niet bereikbaar)',
       '(?:schiphol|zaventem|vliegveld|luchthaven|gate)(?: \\p{L}+){0,8} (?:je dit leest|good luck|zoeken|zoek maar)|(?:leest|lees)(?: \\p{L}+){0,6} (?:het land uit|vliegtuig)',
@@ -153,6 +155,7 @@ const vanzelf: [VeiligheidSoort, RegExp][] = [
       '(?:zichzelf|zich|haarzelf|hemzelf) (?:weer |vaak |met \\p{L}+ )?snijdt?|zichzelf(?: \\p{L}+){0,4} gesneden',
       '(?:doosje|strip|strips|potje|handvol|hele strip)(?: \\p{L}+){0,2} (?:genomen|geslikt|ingenomen)|slik (?:ik )?(?:alles (?:in huis|tegelijk|wat)|de hele strip|het hele doosje)',
       '(?:voor (?:hem|haar|mij|me)) (?:allemaal |zo )?niet meer hoef(?:t|de)|hoef (?:ik )?(?:ook )?niet meer verder',
+      'hangt(?: \\p{L}+){0,2} een touw in de (?:schuur|garage|kelder)|(?:het|een) touw (?:ligt|hangt) (?:al )?klaar',
       'tegen een (?:viaduct|pijler|vrachtwagen)|(?:mooi|hoog) viaduct|stap ik er(?: \\p{L}+){0,3} uit',
     ),
   ],

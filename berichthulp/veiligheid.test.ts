@@ -63,6 +63,22 @@ test('een gewoon bericht krijgt geen kaart', () => {
     assert.equal(lees({ direction: 'out', text }).safety, null, text)
 })
 
+test('een gewone val is geen reden voor een kaart, ook niet als het model het denkt; geduwd worden wel', () => {
+  const soort = (text: string) => bindVeiligheid(leesTekst(text), [], true).safety
+  for (const text of [
+    'Sam is van zijn fiets gevallen.',
+    'Ze viel van de schommel, een pleister en klaar.',
+    'Hij is met de step gevallen.',
+  ])
+    assert.equal(soort(text), null, text)
+  for (const text of [
+    'Hij is van de trap gevallen en bewusteloos.',
+    'Ze zegt dat ze niet van de fiets is gevallen.',
+    'Hij werd geduwd en is van de muur gevallen.',
+  ])
+    assert.ok(soort(text), text)
+})
+
 test('dreiging, meenemen en zelfbeschadiging in gewone woorden zijn bij de regels bekend', () => {
   const soort = (text: string) => bindVeiligheid(leesTekst(text), [], false).safety
   assert.equal(soort('Kom je morgen niet, dan weet ik jou wel te vinden.'), 'violence')
@@ -77,7 +93,12 @@ test('dreiging, meenemen en zelfbeschadiging in gewone woorden zijn bij de regel
   assert.equal(soort('Hij is door zijn oom meegenomen, ik heb 112 gebeld.'), 'abduction')
   assert.equal(soort('Ze heeft een potje pillen geslikt.'), 'self_harm')
   assert.equal(soort('Ik rij tegen een viaduct.'), 'self_harm')
+  assert.equal(soort('Er hangt al een touw in de garage.'), 'self_harm')
+  assert.equal(soort('Hij moet oppassen dat ik hem niet tegenkom.'), 'violence')
+  assert.equal(soort('Vanmiddag sta ik op het schoolplein en neem ik hem gewoon mee.'), 'abduction')
   for (const text of [
+    'Er hangt een touw in de boom bij opa.',
+    'Ik haal haar van school en neem haar mee naar de tandarts.',
     'Je weet hem te vinden, hij staat bij de fietsenstalling.',
     'De deurwaarder weet je te vinden.',
     'De hond is weer spoorloos.',

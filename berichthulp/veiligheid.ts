@@ -83,6 +83,12 @@ const regels: Regel[] = [
 const melding =
   /(?<!\p{L})(?:huisarts|huisartsenpost|dokter|arts|spoed|seh|crisisdienst|ggz|gebeld|gemeld|melding|aangifte|op de hoogte|veilig (?:bij|thuis|op)|nu veilig|zijn veilig|is veilig|buiten gevaar|levensgevaar|opgenomen|ik bel|meldcode|vertrouwenscentrum|vertelde|vertelt|verteld|zegt dat|zei (?:tegen|dat)|appte|politie (?:is|was|heeft|kwam)|adviseert)(?!\p{L})/u
 
+/** A child that fell or bumped into something, by itself: an ordinary day, and no reason for the card. */
+const valpartij =
+  /(?<!\p{L})(?:(?:van|over|op|met|uit|in|tegen) (?:\p{L}+ ){1,3}(?:gevallen|gegleden|gestuiterd)|(?:viel|gleed) (?:\p{L}+ ){0,3}(?:van|over|uit|met)|gevallen (?:met|bij|op|tijdens))(?!\p{L})/u
+const ergerDanVallen =
+  /(?<!\p{L})(?:geduwd|duwde|geslagen|sloeg|geschopt|gegooid|bewusteloos|bewustzijn|ambulance|112|spoed|seh|niet (?:van )?(?:een )?val(?:len)?|zegt dat|melding|veilig thuis|politie|balkon|raam|dak|brug)(?!\p{L})/u
+
 /**
  * What safety leaves of the spans, and the reason to show the card, or null. A report is never marked. A writer who
  * threatens keeps the marks and gets the card. `learned`: the model, too, reads such a message.
@@ -100,7 +106,8 @@ export function bindVeiligheid(
     .replace(/[^\p{L}\d']+/gu, ' ')
   const kind = regel?.kind ?? doorKlassen(eigen)
   const threats = spans.some(s => s.category === 'threat')
-  if (!kind && !learned) return { spans: [...spans], safety: null }
+  const gewoon = valpartij.test(plain) && !ergerDanVallen.test(plain)
+  if (!kind && (!learned || gewoon)) return { spans: [...spans], safety: null }
   // What only the model reads as a report shows the card, and keeps what else stands out.
   if (kind && melding.test(plain) && !threats) return { spans: [], safety: kind }
   if (spans.length > 0) return { spans: [...spans], safety: threats ? 'threat' : (kind ?? 'violence') }

@@ -15,8 +15,9 @@ const zekerVraag = 0.9
 const sneer =
   /(?<![a-z])(?:weer|eindelijk|nou eens|ooit eens|ooit|beter|heel wat|rust|regeltjes|zelf eens|normaal|volwassen|hysterisch|bemoei[a-z]*|die (?:vent|kerel|gast|vriend|griet|trut|man)|wie denk|zeker|soms|ophouden|stoppen|trut|gvd)(?![a-z])/u
 const vraagtIemand =
-  /^(?:kun|kunt|kan|wil|wilt|zou|mag|mogen|kom|haal|haalt|breng|neem|betaal|teken|doe|ga|geef|is|heeft|lukt|tekent|brengt|neemt|past|weet|rijd) (?:je|jij|jou|u|ge|gij|ik|we|wij|hij|ze|zij|mijn|het|dat|'k)(?![a-z])|^(?:kan|mag|mogen|kunnen) [a-z]{3,} [a-z]/u
-const iemand = /(?<![a-z])(?:hem|haar|ze|zij|hij|ie|em|um|'m|m|kinderen|jongens|meiden|ja of nee)(?![a-z])/u
+  /^(?:kun|kunt|kan|wil|wilt|zou|mag|mogen|kom|haal|haalt|breng|neem|betaal|teken|doe|ga|geef|is|heeft|lukt|tekent|brengt|neemt|past|weet|rijd|komt|blijft|slaapt|gaat) (?:je|jij|jou|u|ge|gij|ik|we|wij|hij|ze|zij|mijn|het|dat|'k)(?![a-z])|^(?:om )?(?:hoe ?laat|wanneer|waar) (?:is|zijn|ligt|liggen|staat|moet|kan|mag|haal|breng|kom|komt|begint|jij|je)(?![a-z])|^gelieve (?!u |je )|^(?:kan|mag|mogen|kunnen) [a-z]{3,} [a-z]/u
+const iemand =
+  /(?<![a-z])(?:hem|haar|ze|zij|hij|ie|em|um|'m|m|dr|d'r|kinderen|jongens|meiden|ja of nee|helft|boete|rekening)(?![a-z])/u
 
 /**
  * The heat of a message that came in, without the clauses that are surely kernel: heat seen by mistake would hide a
@@ -37,13 +38,13 @@ export function hitteBinnen(
     const vraag = e.vraagt || request! > 0.6
     const t = tekst.fold.slice(e.start, e.end)
     const praktisch =
-      e.vraagt &&
+      (e.vraagt || t.startsWith('gelieve ')) &&
       vraagtIemand.test(t) &&
       !sneer.test(t) &&
       (iemand.test(t) || t.endsWith('?') || feiten.some(f => f.start < e.end && e.start < f.end))
     return (
       niets! < (praktisch ? zekerVraag : zeker) &&
-      (vraag || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
+      (vraag || praktisch || feiten.some(f => f.type !== 'name' && f.start < e.end && e.start < f.end))
     )
   })
   return spans.flatMap(s => {

@@ -103,10 +103,20 @@ test('een vraag of dag die ten onrechte als scherp gezien is, blijft in de kern'
   assert.deepEqual(hitteBinnen(text, [span(text, 'Jij bent ook nooit op tijd')], vindFeiten(text)).length, 1)
 })
 
+test('een vraag die in scherpe woorden zonder leestekens staat, blijft in de kern', () => {
+  const text = 'Wat een gedoe altijd. Gelieve voor 15 mei door te geven welke dag je komt.'
+  const heet = [span(text, 'Gelieve voor 15 mei door te geven welke dag je komt')]
+  assert.deepEqual(hitteBinnen(text, heet, vindFeiten(text)), [])
+})
+
 test('een besluit met een dag, tijd of bedrag raakt jou: laat weten of het past; zomaar een mededeling niet', () => {
   for (const [zin, nodig] of [
     ['Wij gaan van 21 tot 28 oktober naar Texel.', true],
     ['Ik zet hem om half vijf bij je moeder af.', true],
+    ['Ik heb haar ingeschreven voor de havo.', true],
+    ['De mentor wil ons dinsdag om 8.15 uur spreken over de toets.', true],
+    ['Ik koop hem morgen een simkaart.', false],
+    ['Ik koop die fiets en stuur je de bon.', true],
     ['De juf is maandag jarig.', false],
     ['Hij heeft nieuwe schoenen.', false],
   ] as const)

@@ -7,7 +7,7 @@ import { antwoordSkelet } from './antwoord.ts'
 import { gezagIn } from './gezag.ts'
 import { eenheden } from './kenmerken.ts'
 import { kernModel, oordeel } from './oordeel.ts'
-import { alleenGrens, reageer } from './soort.ts'
+import { alleenGrens, klus, nodigtUit, reageer } from './soort.ts'
 import { knip } from './stukken.ts'
 import { wanneer } from './wanneer.ts'
 
@@ -24,6 +24,12 @@ const raaktMij = (a: Bereik, feiten: readonly Feit[]) =>
     a,
     feiten.filter(f => f.type === 'datetime' || f.type === 'amount'),
   )
+
+/** Whether a reader has to react to this: a request, a decision about his days or purse, or a moment that is offered. */
+const vraagtAntwoord = (i: KernItem, t: string, feiten: readonly Feit[]) =>
+  i.type === 'request' ||
+  (i.type === 'decision' && !klus(t) && (raaktMij(i, feiten) || reageer(t))) ||
+  (i.type === 'information' && raaktMij(i, feiten) && nodigtUit(t))
 
 /**
  * The kernel of a message that came in. `spans`: the heat found in it, as hitteBinnen leaves it; no item overlaps one, a sentence that is
@@ -58,11 +64,8 @@ export function vindKern(
   const gezag = gezagIn(fold)
   return {
     needs_answer:
-      items.some(
-        i =>
-          i.type === 'request' ||
-          (i.type === 'decision' && (raaktMij(i, feiten) || reageer(fold.slice(i.start, i.end)))),
-      ) || when.some(m => m.role === 'deadline'),
+      items.some(i => vraagtAntwoord(i, fold.slice(i.start, i.end), feiten)) ||
+      when.some(m => m.role === 'deadline'),
     child_topic: null,
     items,
     when,

@@ -57,7 +57,19 @@ export const alleenGrens = (t: string, feit: boolean): boolean => feit && woorde
 
 /** A decision that changes what was agreed, or costs something: the reader has to react to it. */
 export const reageer = (t: string): boolean =>
-  /(?<![a-z])(?:later|eerder|niet|geen|blijft|slaapt|vannacht|ruil[a-z]*|verhuiz[a-z]*|deel|helft|euro|stop[a-z]*|voortaan|vanaf|in plaats van|wissel[a-z]*|anders|zeg .* af|af(?:gezegd|zeggen)|schrijf .* (?:in|uit)|inschrijv[a-z]*|betaal[a-z]*)(?![a-z])/u.test(
+  /(?<![a-z])(?:later|eerder|niet|geen|blijft|slaapt|vannacht|ruil[a-z]*|verhuiz[a-z]*|deel|helft|euro|stop[a-z]*|voortaan|vanaf|in plaats van|wissel[a-z]*|anders|zeg .* af|af(?:gezegd|zeggen)|schrijf .* (?:in|uit)|inschrijv[a-z]*|betaal[a-z]*|ingeschreven|aangemeld|afgemeld|opgezegd|geboekt|bon|weken|zomer|herfst|kerst|pasen|vakantie)(?![a-z])/u.test(
+    t,
+  )
+
+/** An own errand about a thing: what is bought, lent, mended or laid ready asks nothing of the reader, unless it costs him. */
+export const klus = (t: string): boolean =>
+  /(?<![a-z])(?:(?:ik|wij|we) (?:koop|kopen|leen|lenen|bestel|plak|naai|hang|leg|gooi|zet .* klaar)|(?:koop|leen|bestel|leg|hang) ik|naar (?:de|een) (?:kleermaker|fietsenmaker|stomerij|opticien|winkel|schoenmaker))(?![a-z])/u.test(
+    t,
+  ) && !/(?<![a-z])(?:euro|bon|helft|deel|rekening|betaal[a-z]*|je|jij|jou|jouw|u|uw)(?![a-z])/u.test(t)
+
+/** Told as news, and yet asked: somebody wants to see both parents, or a moment is offered. */
+export const nodigtUit = (t: string): boolean =>
+  /(?<![a-z])(?:wil|wilt|willen|verwacht|verwachten) ons(?: allebei| beiden| samen)?(?![a-z])|^(?:bellen|beeldbellen|ophalen|brengen|langskomen|ruilen|praten) (?:kan|mag)(?![a-z])|(?<![a-z])moet er .* zijn$/u.test(
     t,
   )
 

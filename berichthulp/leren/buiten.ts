@@ -1,13 +1,23 @@
 // Out of fold: what the model says of every message when it learned only from other writers.
-import { berichtKenmerken, opSchaal, stapelKenmerken, weeg } from '../model/stapel.ts'
+import { berichtKenmerken, stapelKenmerken, weeg } from '../model/stapel.ts'
+import type { Bewaar } from './bewaar.ts'
 import { type Eenheid, folds } from './eenheden.ts'
-import { fitEersten, fitStapel, fitTop, type Gezegd, vormenVan, zeg } from './lagen.ts'
+import { fitEersten, fitStapel, fitTop, fitTopErnst, type Gezegd, vormenVan, zeg } from './lagen.ts'
 
 /** What the first layer says of messages it has not seen. */
-export function eersteBuiten(units: readonly Eenheid[], say: (line: string) => void): Map<Eenheid, Gezegd> {
+export function eersteBuiten(
+  units: readonly Eenheid[],
+  say: (line: string) => void,
+  bewaar?: Bewaar,
+): Map<Eenheid, Gezegd> {
   const gezegd = new Map<Eenheid, Gezegd>()
   for (let f = 0; f < folds; f++) {
-    const say1 = zeg(fitEersten(units.filter(u => u.fold !== f)))
+    const say1 = zeg(
+      fitEersten(
+        units.filter(u => u.fold !== f),
+        bewaar,
+      ),
+    )
     for (const u of units) if (u.fold === f) gezegd.set(u, say1(u))
     say(`fold ${f + 1} of ${folds}`)
   }
@@ -35,24 +45,24 @@ export function hitteBuiten(
   return heat
 }
 
-/** The same heat on the scale of the message, by a third layer that has not seen the message. */
-export function schaalBuiten(
+/** What a third layer that has not seen the message says of it: how hot it is, and how severe. */
+export type Boven = { top: number; ernst: number }
+
+export function bovenBuiten(
   units: readonly Eenheid[],
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
   heat: ReadonlyMap<Eenheid, number[]>,
-): Map<Eenheid, number[]> {
-  const out = new Map<Eenheid, number[]>()
+): Map<Eenheid, Boven> {
+  const out = new Map<Eenheid, Boven>()
   for (let f = 0; f < folds; f++) {
-    const w = fitTop(
-      units.filter(u => u.fold !== f),
-      gezegd,
-      heat,
-    )
+    const others = units.filter(u => u.fold !== f)
+    const top = fitTop(others, gezegd, heat)
+    const ernst = fitTopErnst(others, gezegd, heat)
     for (const u of units) {
       if (u.fold !== f) continue
       const h = heat.get(u) as number[]
-      const top = h.length > 0 ? weeg(berichtKenmerken(h, gezegd.get(u) as Gezegd, vormenVan(u)), w) : 0
-      out.set(u, opSchaal(h, top))
+      const x = h.length > 0 ? berichtKenmerken(h, gezegd.get(u) as Gezegd, vormenVan(u)) : null
+      out.set(u, x ? { top: weeg(x, top), ernst: weeg(x, ernst) } : { top: 0, ernst: -20 })
     }
   }
   return out

@@ -1,8 +1,10 @@
 // The thresholds, chosen on messages the model had not seen: few false alarms first, then as much heat as that allows.
 
 import type { Grenzen } from '../model/bestand.ts'
+import { opSchaal } from '../model/stapel.ts'
 import { bindVeiligheid } from '../veiligheid.ts'
 import { rust } from '../wachters/rust.ts'
+import type { Boven } from './buiten.ts'
 import type { Eenheid } from './eenheden.ts'
 import { hardeTags } from './gegevens.ts'
 import type { Gezegd } from './lagen.ts'
@@ -47,26 +49,56 @@ function kiesOok(units: readonly Eenheid[], heat: ReadonlyMap<Eenheid, number[]>
   return best.at
 }
 
-/** `falseAlarms` of all neutral drafts, and `hard` of those where a mark is never right, may pass at most. */
+/** How much of what is calm may pass at most: of all neutral drafts, and of those where a mark is never right. */
+export type Ruimte = { calm: number; gate: number }
+
+/** By general heat, and by what is severe: each has its own, smaller room, as one mark comes of either. */
+const ruimte: { top: Ruimte; ernst: Ruimte } = {
+  top: { calm: 0.029, gate: 0.005 },
+  ernst: { calm: 0.01, gate: 0.0022 },
+}
+
+/** Calm drafts of whole rounds: practice sentences were written to be hard, and do not say how often one comes by. */
+const kalm = (units: readonly Eenheid[]) =>
+  units.filter(u => u.row.direction === 'out' && !u.hot && /^r[1-9]/.test(u.row.split))
+const poort = (calm: readonly Eenheid[]) => calm.filter(u => hardeTags.has(u.row.tag ?? ''))
+
+/** The score above which no more passes than there is room for. */
+function grensVan(units: readonly Eenheid[], score: (u: Eenheid) => number, room: Ruimte): number {
+  const calm = kalm(units)
+  return Math.max(exceededBy(calm.map(score), room.calm), exceededBy(poort(calm).map(score), room.gate))
+}
+
+/**
+ * The threshold of general heat, and what to add to the score of what is severe so that both scores share it. `heat`: of the
+ * second layer.
+ */
+export function kiesMerk(
+  units: readonly Eenheid[],
+  heat: ReadonlyMap<Eenheid, number[]>,
+  boven: ReadonlyMap<Eenheid, Boven>,
+): { mark: number; ernst: number } {
+  const by = (what: keyof Boven) => (u: Eenheid) =>
+    highest(naWachters(u, opSchaal(heat.get(u) ?? [], boven.get(u)?.[what] ?? -20)))
+  const mark = grensVan(units, by('top'), ruimte.top)
+  return { mark, ernst: mark - grensVan(units, by('ernst'), ruimte.ernst) }
+}
+
+/** The thresholds on heat that the guards have left. */
 export function kiesGrenzen(
   units: readonly Eenheid[],
   heat: ReadonlyMap<Eenheid, number[]>,
   gezegd: ReadonlyMap<Eenheid, Gezegd>,
-  falseAlarms = 0.029,
-  hard = 0.005,
+  mark: number,
 ): Grenzen {
   const top = (u: Eenheid) => highest(heat.get(u) ?? [])
-  // Practice sentences were written to be hard: only whole rounds say how often a calm message comes by.
-  const calm = units.filter(u => u.row.direction === 'out' && !u.hot && /^r[1-9]/.test(u.row.split))
-  const gate = calm.filter(u => hardeTags.has(u.row.tag ?? ''))
-  const mark = Math.max(exceededBy(calm.map(top), falseAlarms), exceededBy(gate.map(top), hard))
   const safe = (direction: string) =>
     units.filter(u => !u.row.safety && u.row.direction === direction).map(u => gezegd.get(u)?.veilig ?? -20)
   return {
     mark,
     also: kiesOok(units, heat, mark),
     // A question, too, may not fall on what is never heat.
-    ask: Math.min(mark, Math.max(mark - 0.5, exceededBy(gate.map(top), hard / 2))),
+    ask: Math.min(mark, Math.max(mark - 0.5, exceededBy(poort(kalm(units)).map(top), ruimte.top.gate / 2))),
     safety: { out: exceededBy(safe('out'), 0.01), in: exceededBy(safe('in'), 0.05) },
   }
 }

@@ -8,25 +8,30 @@ export function packRows(
   rows: readonly { index: readonly number[]; value: readonly number[] }[],
   minCount: number,
 ) {
-  const count = new Map<number, number>()
-  for (const r of rows) for (const i of r.index) count.set(i, (count.get(i) ?? 0) + 1)
-  const column = new Map<number, number>()
+  let highest = 0
+  for (const r of rows) for (const i of r.index) if (i > highest) highest = i
+  const count = new Int32Array(highest + 1)
+  for (const r of rows) for (const i of r.index) count[i] = (count[i] as number) + 1
+  // Columns in the order in which they are first met.
+  const column = new Int32Array(highest + 1).fill(-1)
   const names: number[] = []
-  for (const [i, n] of count)
-    if (n >= minCount) {
-      column.set(i, names.length)
+  let total = 0
+  for (const r of rows)
+    for (const i of r.index) {
+      if ((count[i] as number) < minCount) continue
+      total++
+      if ((column[i] as number) >= 0) continue
+      column[i] = names.length
       names.push(i)
     }
-  let total = 0
-  for (const r of rows) for (const i of r.index) if (column.has(i)) total++
   const start = new Int32Array(rows.length + 1)
   const index = new Int32Array(total)
   const value = new Float32Array(total)
   let at = 0
   rows.forEach((r, k) => {
     for (let j = 0; j < r.index.length; j++) {
-      const c = column.get(r.index[j] as number)
-      if (c === undefined) continue
+      const c = column[r.index[j] as number] as number
+      if (c < 0) continue
       index[at] = c
       value[at++] = r.value[j] as number
     }
@@ -59,8 +64,11 @@ export function scheefheid(rows: Rijen, y: ArrayLike<number>): Float64Array {
 
 type Loss = (w: Float64Array, g: Float64Array) => number
 
-/** Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work. */
-export function minimise(loss: Loss, size: number, steps: number, memory = 7): Float64Array {
+/**
+ * Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work, and it stops when
+ * a step gains less than the share `least` of what is left.
+ */
+export function minimise(loss: Loss, size: number, steps: number, least = 5e-4, memory = 7): Float64Array {
   const w = new Float64Array(size)
   let g = new Float64Array(size)
   let f = loss(w, g)
@@ -128,7 +136,7 @@ export function minimise(loss: Loss, size: number, steps: number, memory = 7): F
     g = ng
     const gain = f - nf
     f = nf
-    if (gain < 5e-4 * Math.abs(f)) break
+    if (gain < least * Math.abs(f)) break
   }
   return w
 }
@@ -140,6 +148,7 @@ export function fitBinary(
   weight: ArrayLike<number>,
   l2: number,
   steps = 60,
+  least?: number,
 ): Float64Array {
   const m = rows.features
   return minimise(
@@ -176,6 +185,7 @@ export function fitBinary(
     },
     m + 1,
     steps,
+    least,
   )
 }
 

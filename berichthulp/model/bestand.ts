@@ -11,10 +11,12 @@ export type Model = {
   deel: Hoofd
   zin: Hoofd
   bericht: Hoofd
+  ernst: Hoofd
   soort: Soortenhoofd
   veilig: Hoofd
   stapel: number[]
   top: number[]
+  topErnst: number[]
   grenzen: Grenzen
   woorden: string
   voornamen: string
@@ -26,17 +28,18 @@ export type Grenzen = { mark: number; also: number; ask: number; safety: { out: 
 /** Weights before they are packed: parallel lists of feature and weight(s). */
 export type Los = { index: number[]; weights: number[]; bias: number[] }
 export type LosModel = {
-  heads: Record<'deel' | 'zin' | 'bericht' | 'veilig', Los>
+  heads: Record<'deel' | 'zin' | 'bericht' | 'ernst' | 'veilig', Los>
   soort: Los
   stapel: number[]
   top: number[]
+  topErnst: number[]
   grenzen: Grenzen
   woorden: string
   voornamen: string
 }
 
-const magic = 'BH02'
-const headNames = ['deel', 'zin', 'bericht', 'veilig'] as const
+const magic = 'BH03'
+const headNames = ['deel', 'zin', 'bericht', 'ernst', 'veilig'] as const
 
 type Section = { entries: number; classes: number; scale: number; bias: number[]; indexBytes: number }
 
@@ -80,13 +83,22 @@ function packSection(los: Los, classes: number, smallest: number): { head: Secti
 export function packModel(
   model: LosModel,
   classes: number,
-  smallest: { head: number; soort: number },
+  smallest: Record<keyof LosModel['heads'] | 'soort', number>,
 ): Uint8Array {
-  const parts = headNames.map(name => packSection(model.heads[name], 1, smallest.head))
+  const parts = headNames.map(name => packSection(model.heads[name], 1, smallest[name]))
   parts.push(packSection(model.soort, classes, smallest.soort))
-  const { stapel, top, grenzen, woorden, voornamen } = model
+  const { stapel, top, topErnst, grenzen, woorden, voornamen } = model
   const head = new TextEncoder().encode(
-    JSON.stringify({ bits, stapel, top, grenzen, woorden, voornamen, sections: parts.map(p => p.head) }),
+    JSON.stringify({
+      bits,
+      stapel,
+      top,
+      topErnst,
+      grenzen,
+      woorden,
+      voornamen,
+      sections: parts.map(p => p.head),
+    }),
   )
   const chunks: Uint8Array[] = [
     new TextEncoder().encode(magic),
@@ -113,6 +125,7 @@ export function openModel(bytes: Uint8Array): Model {
     bits: number
     stapel: number[]
     top: number[]
+    topErnst: number[]
     grenzen: Grenzen
     woorden: string
     voornamen: string
@@ -154,15 +167,17 @@ export function openModel(bytes: Uint8Array): Model {
   for (let e = 0; e < last.entries; e++)
     for (let c = 0; c < last.classes; c++)
       turned[e * last.classes + c] = weights[c * last.entries + e] as number
-  const [deel, zin, bericht, veilig] = heads as [Hoofd, Hoofd, Hoofd, Hoofd]
+  const [deel, zin, bericht, ernst, veilig] = heads as [Hoofd, Hoofd, Hoofd, Hoofd, Hoofd]
   return {
     deel,
     zin,
     bericht,
+    ernst,
     veilig,
     soort: { row, weights: turned, scale: last.scale, bias: last.bias },
     stapel: head.stapel,
     top: head.top,
+    topErnst: head.topErnst,
     grenzen: head.grenzen,
     woorden: head.woorden,
     voornamen: head.voornamen,

@@ -38,17 +38,27 @@ function fitOfSoorten(model: Model, bak: Bak): number[] {
 export function beoordeel(model: Model, g: Gelezen): Oordeel {
   const whole = kenmerkenVanBereik(g, 0, g.tokens.length, zout.bericht)
   const bericht = logit(model.bericht, whole)
-  const zinnen = g.zinnen.map(z => logit(model.zin, kenmerkenVanBereik(g, z.first, z.last, zout.zin)))
+  const veilig = logit(model.veilig, whole)
+  const zinBakken = g.zinnen.map(z => kenmerkenVanBereik(g, z.first, z.last, zout.zin))
   const bakken = g.delen.map(d => kenmerkenVanDeel(g, d, zout.deel))
-  const eerste = { delen: bakken.map(b => logit(model.deel, b)), zinnen, bericht }
+  const eerste = {
+    delen: bakken.map(b => logit(model.deel, b)),
+    zinnen: zinBakken.map(b => logit(model.zin, b)),
+    ernst: zinBakken.map(b => logit(model.ernst, b)),
+    bericht,
+    veilig,
+  }
   const vormen = g.delen.map(d => vormVan(d, g.treffers))
   const hot = stapelKenmerken(eerste, vormen).map(x => weeg(x, model.stapel))
-  const heats = hot.length > 0 ? opSchaal(hot, weeg(berichtKenmerken(hot, eerste, vormen), model.top)) : []
+  const heats = hot.length > 0 ? opSchaal(hot, hoogste(model, berichtKenmerken(hot, eerste, vormen))) : []
   // What is surely cool needs no kind.
   const cool = coolest(model.grenzen)
   const delen = g.delen.map((deel, at) => {
     const heat = heats[at] as number
     return { deel, heat, soorten: heat < cool ? [] : fitOfSoorten(model, bakken[at] as Bak) }
   })
-  return { delen, bericht, veilig: logit(model.veilig, whole) }
+  return { delen, bericht, veilig }
 }
+
+/** How hot a message is by all of it, or how severe, if that is more: both on one scale. */
+const hoogste = (model: Model, x: readonly number[]) => Math.max(weeg(x, model.top), weeg(x, model.topErnst))

@@ -17,7 +17,10 @@ const vorm = (sentence: number): Vorm => ({
 })
 
 test('elk zinsdeel ziet het heetste en het op een na heetste naast zich, nooit zichzelf', () => {
-  const rijen = stapelKenmerken({ delen: [3, -1, 5, 0], zinnen: [2], bericht: 1 }, [0, 0, 0, 0].map(vorm))
+  const rijen = stapelKenmerken(
+    { delen: [3, -1, 5, 0], zinnen: [2], ernst: [2], bericht: 1, veilig: 0 },
+    [0, 0, 0, 0].map(vorm),
+  )
   assert.deepEqual(
     rijen.map(r => [r[0], r[3], r[4]]),
     [
@@ -28,7 +31,10 @@ test('elk zinsdeel ziet het heetste en het op een na heetste naast zich, nooit z
     ],
   )
   assert.deepEqual(
-    stapelKenmerken({ delen: [2], zinnen: [2], bericht: 1 }, [vorm(0)])[0]?.slice(3, 7),
+    stapelKenmerken({ delen: [2], zinnen: [2], ernst: [2], bericht: 1, veilig: 0 }, [vorm(0)])[0]?.slice(
+      3,
+      7,
+    ),
     [-8, -8, -4, -4],
   )
 })
@@ -37,7 +43,7 @@ test('elk bericht geeft even veel getallen, hoe lang het ook is', () => {
   const breedte = [1, 2, 3, 9].map(n => {
     const delen = Array.from({ length: n }, (_, i) => i - 3)
     const vormen = delen.map(() => vorm(0))
-    const e = { delen, zinnen: [1], bericht: 0 }
+    const e = { delen, zinnen: [1], ernst: [1], bericht: 0, veilig: 0 }
     return [stapelKenmerken(e, vormen)[0]?.length, berichtKenmerken(delen, e, vormen).length]
   })
   assert.equal(new Set(breedte.map(b => b.join())).size, 1)

@@ -5,8 +5,17 @@ import type { Zinsdeel } from '../tekst/zinnen.ts'
 
 const squash = (z: number) => Math.max(-8, Math.min(8, z))
 
-/** What the first layer thinks of the clauses, sentences and the whole of one message; logits. */
-export type Eerste = { delen: readonly number[]; zinnen: readonly number[]; bericht: number }
+/**
+ * What the first layer thinks of one message, as logits: how hot its clauses, its sentences and the whole are, how severe its
+ * sentences (`ernst`), and how much it is about safety (`veilig`).
+ */
+export type Eerste = {
+  delen: readonly number[]
+  zinnen: readonly number[]
+  ernst: readonly number[]
+  bericht: number
+  veilig: number
+}
 
 /** A clause as these layers see it. `heet`, `kalm`: how many frames of heat and of calm touch it. */
 export type Vorm = {
@@ -49,6 +58,7 @@ export function stapelKenmerken(e: Eerste, vormen: readonly Vorm[]): number[][] 
   return vormen.map((v, at) => {
     const own = x[at] as number
     const zin = squash(e.zinnen[v.sentence] as number)
+    const ernst = squash(e.ernst[v.sentence] as number)
     const best = beside(at, 0)
     return [
       own,
@@ -71,6 +81,8 @@ export function stapelKenmerken(e: Eerste, vormen: readonly Vorm[]): number[][] 
       zin * length,
       bericht * length,
       best * length,
+      ernst,
+      ernst * length,
     ]
   })
 }
@@ -81,6 +93,8 @@ export function berichtKenmerken(heat: readonly number[], e: Eerste, vormen: rea
   const [h0 = -8, h1 = -6, h2 = -6] = down(heat)
   const [z0 = -8, z1 = -6] = down(e.zinnen)
   const [d0 = -8] = down(e.delen)
+  const [e0 = -8, e1 = -8] = down(e.ernst)
+  const veilig = squash(e.veilig)
   const n = heat.length
   const length = Math.log(Math.max(1, n))
   const bericht = squash(e.bericht)
@@ -118,6 +132,10 @@ export function berichtKenmerken(heat: readonly number[], e: Eerste, vormen: rea
     flag(v.jij),
     d0,
     d0 * length,
+    e0,
+    e1,
+    e0 * length,
+    veilig,
   ]
 }
 
