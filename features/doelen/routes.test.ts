@@ -163,6 +163,76 @@ test('beginscores van ouder en specialist staan apart, met een T-score die -3 we
   assert.equal(rows[0].n, 12)
 })
 
+test('het verloop zet elk doel van begin tot eind naast elkaar; wat verschilt is om over te praten, zonder gemiddelde', async () => {
+  const { html } = await anna.klant.get(weg(noor, '/scores?moment=begin'))
+  const rijen = [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, rij]) =>
+    [...(rij as string).matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cel]) => cel),
+  )
+  const rij = (kop: string) => rijen.find(([eerste]) => eerste === kop)?.slice(1)
+  assert.deepEqual(rij('Basis, ouder'), ['−2', '−3', ''])
+  assert.deepEqual(rij('Basis, specialist'), ['−1', '−1', ''])
+  assert.deepEqual(rij('De-escalatie, ouder'), ['−1', '−1', ''])
+  assert.match(html, /Om over te praten: begin/)
+  assert.match(html, /Basis: de ouder koos −2, jij koos −1\./)
+  assert.doesNotMatch(html, /Verbinding: de ouder koos/)
+  assert.doesNotMatch(html, /−1,5/)
+  assert.match(
+    (await anna.klant.get(weg(noor, '/scores?moment=tussen'))).html,
+    /de ouder koos −3, jij koos −1/,
+  )
+  assert.doesNotMatch((await anna.klant.get(weg(noor, '/scores?moment=eind'))).html, /Om over te praten/)
+})
+
+test('de pagina opent op wat aan de beurt is, en anders op wat het laatst is gescoord', async () => {
+  const hier = async () => {
+    const { html } = await anna.klant.get(weg(noor, '/scores'))
+    return [
+      /moment=(\w+)" aria-current="page"/.exec(html)?.[1],
+      /Nu aan de beurt: ([^.]*)\./.exec(html)?.[1] ?? null,
+    ]
+  }
+  const gesprekken = (stand: string, aantal: number) =>
+    w.superuser(c =>
+      c.query(
+        `insert into gesprek (traject_id, id, begint_op, minuten, plaats, stand)
+         select $1, gen_random_uuid(), '2027-02-01T13:00:00Z'::timestamptz + n * interval '1 day', 60, 'online', $2 from generate_series(1, $3) n`,
+        [noor.traject, stand, aantal],
+      ),
+    )
+  const weer = (sql: string) => w.superuser(c => c.query(sql, [noor.traject]))
+  assert.deepEqual(await hier(), ['tussen', null])
+  await gesprekken('gepland', 6)
+  await gesprekken('gehouden', 4)
+  const tussen = `delete from score where traject_id = $1 and moment = 'tussen' and waarde = -3`
+  await weer(tussen)
+  assert.deepEqual(await hier(), ['tussen', 'de tussenevaluatie, rond het vijfde gesprek'])
+  await gesprekken('gehouden', 5)
+  assert.deepEqual((await hier())[0], 'tussen')
+  await weer(`delete from gesprek where traject_id = $1 and stand = 'gepland'`)
+  assert.deepEqual(await hier(), ['eind', 'de eindevaluatie'])
+  await weer(`update traject set stand = 'afgerond', gesloten_op = muur.nu() where traject_id = $1`)
+  assert.deepEqual(await hier(), ['tussen', null])
+  await weer(`update traject set stand = 'gestart', gesloten_op = null where traject_id = $1`)
+  await weer(`delete from gesprek where traject_id = $1`)
+})
+
+test('de T-score staat er met wat hij betekent, en dichtgevouwen', async () => {
+  const { html } = await anna.klant.get(weg(noor, '/scores?moment=begin'))
+  assert.match(html, /36,3, onder de doelen/)
+  assert.match(
+    html,
+    /<details><summary>T-score, alleen voor jou/,
+    'folded away: the ouder sits beside this screen',
+  )
+  // 50 + 4.564 * -6, 0 and 6
+  for (const [getal, zin] of [
+    ['22,6', 'waar de ouder begon'],
+    ['50', 'de doelen zijn bereikt'],
+    ['77,4', 'alle drie op \\+2'],
+  ])
+    assert.match(html, new RegExp(`<dt>${getal}</dt><dd>[^<]*${zin}`))
+})
+
 test('een score buiten de schaal of geen enkele score komt terug', async () => {
   for (const velden of [
     {},

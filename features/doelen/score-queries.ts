@@ -19,6 +19,18 @@ export async function listScores(db: Db, hier: Hier): Promise<BewaardeScore[]> {
   return rijen.map(rij => ({ ...rij, waarde: rij.waarde as Score }))
 }
 
+/** How many gesprekken of this traject were held, and how many are planned. */
+export async function telGesprekken(db: Db, hier: Hier): Promise<{ gehouden: number; komend: number }> {
+  const rijen = await db
+    .selectFrom('gesprek')
+    .select('stand')
+    .where('traject_id', '=', hier.traject)
+    .where('stand', 'in', ['gehouden', 'gepland'])
+    .execute()
+  const gehouden = rijen.filter(rij => rij.stand === 'gehouden').length
+  return { gehouden, komend: rijen.length - gehouden }
+}
+
 export type Getypt = { doel: DoelSoort; door: Scoorder; waarde: Score }
 /** One score that somebody else changed since the form was shown. */
 export type ScoreBotsing = Getypt & { nu: Score }

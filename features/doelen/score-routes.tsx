@@ -1,6 +1,8 @@
 // Scores at begin, tussen and eind (S14, J5). A T-score stands here and nowhere for an ouder.
 import { DOELEN } from '../../domein/doel.ts'
-import { leesScores, SCOORDERS } from '../../domein/score.ts'
+import { EVALUATIES, type Evaluatie, evaluatieNu, telScores } from '../../domein/evaluatie.ts'
+import { leesScores, type Meting, SCOORDERS } from '../../domein/score.ts'
+import { isAfgesloten, type Stand } from '../../domein/traject.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
@@ -15,8 +17,8 @@ import { psoWoorden } from '../../ui/pso-woorden.ts'
 import { toonFouten } from '../../ui/redenen.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
 import { listDoelen, readNaam } from './queries.ts'
-import { listScores, saveScores } from './score-queries.ts'
-import { MOMENTEN, type ScoreMoment, Scores } from './scores-page.tsx'
+import { listScores, saveScores, telGesprekken } from './score-queries.ts'
+import { Scores } from './scores-page.tsx'
 import { listTellingen } from './telling.tsx'
 import { woorden } from './woorden-en.ts'
 
@@ -25,12 +27,13 @@ const NAMEN = DOELEN.flatMap(doel => SCOORDERS.map(door => ({ doel, door })))
 export function scoreRoutes(app: App): void {
   app.get('/trajecten/:traject/scores', eist('specialist'), async c => {
     const alles = await inTraject(c, { actie: 'R', onderdeel: 'score' }, readAlles)
-    return toonScores(c, momentVan(c.req.query('moment')), alles)
+    const gevraagd = EVALUATIES.find(m => m === c.req.query('moment'))
+    return toonScores(c, gevraagd ?? standaardMoment(alles), alles)
   })
 
   app.post('/trajecten/:traject/scores', eist('specialist'), async c => {
     const velden = await leesVelden(c)
-    const moment = momentVan(eerste(velden, 'moment'))
+    const moment = EVALUATIES.find(m => m === eerste(velden, 'moment')) ?? 'begin'
     const was = Object.fromEntries(
       NAMEN.map(({ doel, door }) => [`${doel}_${door}`, eerste(velden, `was_${doel}_${door}`)]),
     )
@@ -70,17 +73,28 @@ async function readAlles(db: Db, hier: Hier) {
     doelen: await listDoelen(db, hier),
     scores: await listScores(db, hier),
     tellingen: await listTellingen(db, hier),
+    gesprekken: await telGesprekken(db, hier),
   }
 }
 
-function momentVan(tekst: string | undefined): ScoreMoment {
-  return MOMENTEN.find(m => m === tekst) ?? 'begin'
+type Alles = Awaited<ReturnType<typeof readAlles>>
+
+const metingenVan = ({ scores }: Alles): Meting[] => scores.map(s => ({ ...s, op: s.op.toString() }))
+
+/** Which evaluation waits; none in a traject that is over. */
+const wachtNu = (alles: Alles): Evaluatie | null =>
+  isAfgesloten(alles.stand as Stand) ? null : evaluatieNu(metingenVan(alles), alles.gesprekken)
+
+/** Where the page opens: what waits now, or else the last that was scored. */
+function standaardMoment(alles: Alles): Evaluatie {
+  const metingen = metingenVan(alles)
+  return wachtNu(alles) ?? EVALUATIES.findLast(m => telScores(metingen, m) > 0) ?? 'begin'
 }
 
 function toonScores(
   c: Verzoek,
-  moment: ScoreMoment,
-  alles: Awaited<ReturnType<typeof readAlles>>,
+  moment: Evaluatie,
+  alles: Alles,
   getypt?: Record<string, string>,
   fouten?: Fouten,
 ): Response {
@@ -99,6 +113,7 @@ function toonScores(
       taal={taal}
       traject={c.req.param('traject') ?? ''}
       moment={moment}
+      nu={wachtNu(alles)}
       doelen={alles.doelen}
       scores={alles.scores}
       tellingen={alles.tellingen}
@@ -111,7 +126,7 @@ function toonScores(
 function toonScoreBotsing(
   c: Verzoek,
   weg: string,
-  moment: ScoreMoment,
+  moment: Evaluatie,
   getypt: Record<string, string>,
   was: Record<string, string>,
   botsingen: Awaited<ReturnType<typeof saveScores>>,

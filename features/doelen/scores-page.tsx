@@ -1,9 +1,9 @@
-// Scores of ouder and specialist beside each other at one moment, and the T-score for the specialist only.
+// The page of scores and evaluations: what waits, the whole way, one moment to fill in, what to talk about, and the T-score.
 import { DOELEN, NIVEAUS } from '../../domein/doel.ts'
-import { gasT } from '../../domein/gas.ts'
-import { type Meting, SCOORDERS, type Scoorder, scoreOp } from '../../domein/score.ts'
+import { EVALUATIES, type Evaluatie } from '../../domein/evaluatie.ts'
+import { type Meting, SCOORDERS } from '../../domein/score.ts'
 import type { Telling } from '../../domein/telling.ts'
-import { Details, Kaart } from '../../ui/blokken.tsx'
+import { Details } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
 import { psoWoorden } from '../../ui/pso-woorden.ts'
@@ -12,18 +12,19 @@ import { Tabel } from '../../ui/tabel.tsx'
 import { formatDagVan } from '../../ui/tijd.ts'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import type { Taal } from '../../ui/woorden.ts'
+import { AanDeBeurt, OmOverTePraten, Verloop } from './evaluatie.tsx'
 import type { BewaardDoel, BewaardeScore } from './queries.ts'
+import { TScores } from './t-score.tsx'
 import { Tellingen } from './telling.tsx'
 import type { Woorden } from './woorden.ts'
-
-export const MOMENTEN = ['begin', 'tussen', 'eind'] as const
-export type ScoreMoment = (typeof MOMENTEN)[number]
 
 type Props = {
   w: Woorden
   taal: Taal
   traject: string
-  moment: ScoreMoment
+  moment: Evaluatie
+  /** Which evaluation waits now. */
+  nu: Evaluatie | null
   doelen: readonly BewaardDoel[]
   scores: readonly BewaardeScore[]
   tellingen: readonly Telling[]
@@ -35,6 +36,7 @@ type Props = {
 export function Scores(props: Props) {
   const { w, traject, doelen } = props
   const weg = `/trajecten/${traject}`
+  const metingen: Meting[] = props.scores.map(s => ({ ...s, op: s.op.toString() }))
   return (
     <>
       <TrajectWeg traject={traject} hier="plan" />
@@ -44,9 +46,12 @@ export function Scores(props: Props) {
         </LegeStaat>
       ) : (
         <>
+          <AanDeBeurt w={w} nu={props.nu} />
+          <Verloop w={w} taal={props.taal} metingen={metingen} />
+          <OmOverTePraten w={w} taal={props.taal} metingen={metingen} moment={props.moment} />
           <Momenten {...props} weg={weg} />
           <Invullen {...props} weg={weg} />
-          <TScores {...props} />
+          <TScores w={w} taal={props.taal} metingen={metingen} />
           <Tellingen w={w} tellingen={props.tellingen} />
           {props.scores.length > 0 && <Alle {...props} />}
         </>
@@ -60,7 +65,7 @@ function Momenten({ w, taal, moment, weg }: Props & { weg: string }) {
   return (
     <nav class="deelweg" aria-label={w.scores.momenten}>
       <ul>
-        {MOMENTEN.map(m => (
+        {EVALUATIES.map(m => (
           <li key={m}>
             <a href={`${weg}/scores?moment=${m}`} aria-current={m === moment ? 'page' : undefined}>
               {p.moment[m]}
@@ -83,7 +88,8 @@ function Invullen({ w, taal, moment, doelen, scores, getypt, fouten, weg }: Prop
   )
   return (
     <Formulier action={`${weg}/scores`} verborgen={{ moment, ...was }} fouten={fouten}>
-      <p class="zacht">{w.scores.beginHint}</p>
+      <p>{w.scores.hint[moment]}</p>
+      <p class="zacht">{w.scores.eerstDeOuder}</p>
       {DOELEN.flatMap(soort => doelen.filter(d => d.soort === soort)).map(doel => (
         <section class="kaart" key={doel.soort} aria-labelledby={`kop-${doel.soort}`}>
           <h2 id={`kop-${doel.soort}`}>{doel.titel}</h2>
@@ -111,31 +117,6 @@ function Invullen({ w, taal, moment, doelen, scores, getypt, fouten, weg }: Prop
         </Knop>
       </Knoppen>
     </Formulier>
-  )
-}
-
-/** Never on a screen of an ouder (method.md 8.2). */
-function TScores({ w, taal, scores }: Props) {
-  const p = psoWoorden(taal)
-  const metingen: Meting[] = scores.map(s => ({ ...s, op: s.op.toString() }))
-  const t = (moment: ScoreMoment, door: Scoorder) => {
-    const drie = DOELEN.map(doel => scoreOp(metingen, doel, door, moment)).filter(x => x !== null)
-    if (drie.includes(-3)) return w.scores.tAchteruit
-    const uit = drie.length === DOELEN.length ? gasT(drie) : null
-    return uit?.ok
-      ? uit.waarde.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
-      : w.scores.tOnvolledig
-  }
-  return (
-    <Kaart kop={w.scores.tKop}>
-      <Tabel
-        bijschrift={w.scores.tKop}
-        bijschriftOnzichtbaar
-        kolommen={[{ kop: w.scores.moment }, { kop: p.door.ouder }, { kop: p.door.specialist }]}
-        rijen={MOMENTEN.map(m => [p.moment[m], t(m, 'ouder'), t(m, 'specialist')])}
-      />
-      <p class="zacht">{w.scores.tUitleg}</p>
-    </Kaart>
   )
 }
 

@@ -92,24 +92,50 @@ const en: Woorden = {
   },
   scores: {
     titel: naam => `Scores of ${naam}`,
-    link: 'Scores',
+    link: 'Scores and evaluations',
     momenten: 'Moment',
-    beginHint:
+    nu: {
+      begin: 'Now: the scores of the start.',
+      tussen: 'Now: the evaluation midway, about the fifth gesprek.',
+      eind: 'Now: the evaluation at the end.',
+    },
+    verloop: 'From start to end',
+    praten: moment => `To talk about: ${moment.toLowerCase()}`,
+    verschil: (doel, ouder, specialist) => `${doel}: the ouder chose ${ouder}, you chose ${specialist}.`,
+    pratenUitleg:
+      'Ask what the ouder sees it by, and tell what you see it by. Both scores stay: there is no average.',
+    hint: {
+      begin: 'Where does the ouder stand now? This is the start you will look back on.',
+      tussen: 'Halfway: what helped, what did not, and do the doelen still fit? Score how it is now.',
+      eind: 'At the end: how is it now? Look back at the start together.',
+    },
+    eerstDeOuder:
       'Ask the ouder first. Then put your own score beside it. They may differ: talk about it, and let both stand.',
     eersteDoelen: 'Describe a doel first. Then you can score.',
     naarDoelen: 'To the doelen',
     geenScore: 'Choose at least one score.',
-    verschil: 'Difference between ouder and specialist',
-    tKop: 'T-score',
-    tUitleg:
-      'The T-score sums up the three doelen in one figure. 50 means: on average the doel was reached. Each level above or below counts about 4.6 points. Only with three scores, and not with −3: decline does not fit the formula (Kiresuk and Sherman, ρ = 0.3). For you only: do not show this figure to the ouder, and do not compare parents with it.',
-    tAchteruit: 'none: there is a −3',
-    tOnvolledig: 'not complete yet',
+    t: {
+      kop: 'T-score, for you only',
+      alleenJij:
+        'Do not show this figure to the ouder, and do not compare parents with it. It is folded away, because the ouder sits beside you while you score.',
+      duiding: { [-1]: 'below the doelen', 0: 'on the doelen', 1: 'above the doelen' },
+      alle: {
+        [-2]: 'all three doelen at −2: where the ouder began',
+        [-1]: 'all three at −1',
+        0: 'all three at 0: the doelen were reached',
+        1: 'all three at +1',
+        2: 'all three at +2',
+      },
+      uitleg:
+        'The figure sums up the three doelen of one person. One level higher on a doel is about 4.6 points. It does not say what made the difference. It needs three scores, and none of −3: decline does not fit the formula (Kiresuk and Sherman, ρ = 0.3).',
+      achteruit: 'none: there is a −3',
+      onvolledig: 'not complete yet',
+      geen: 'not yet',
+    },
     alle: 'All scores',
     moment: 'Moment',
     dag: 'Day',
     doel: 'Doel',
-    geen: '',
   },
 }
 

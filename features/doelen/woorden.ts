@@ -92,24 +92,51 @@ export const nl = {
   },
   scores: {
     titel: (naam: string) => `Scores van ${naam}`,
-    link: 'Scores',
+    link: 'Scores en evaluaties',
     momenten: 'Meetmoment',
-    beginHint:
+    nu: {
+      begin: 'Nu aan de beurt: de beginscores.',
+      tussen: 'Nu aan de beurt: de tussenevaluatie, rond het vijfde gesprek.',
+      eind: 'Nu aan de beurt: de eindevaluatie.',
+    },
+    verloop: 'Van begin tot eind',
+    praten: (moment: string) => `Om over te praten: ${moment.toLowerCase()}`,
+    verschil: (doel: string, ouder: string, specialist: string) =>
+      `${doel}: de ouder koos ${ouder}, jij koos ${specialist}.`,
+    pratenUitleg:
+      'Vraag waar de ouder het aan ziet, en vertel waar jij het aan ziet. Beide scores blijven staan: er is geen gemiddelde.',
+    hint: {
+      begin: 'Waar staat de ouder nu? Dit is de start waar jullie later op terugkijken.',
+      tussen: 'Halverwege: wat hielp, wat niet, en passen de doelen nog? Scoor hoe het nu is.',
+      eind: 'Aan het eind: hoe is het nu? Kijk samen terug naar het begin.',
+    },
+    eerstDeOuder:
       'Vraag de ouder eerst. Leg daarna je eigen score ernaast. Ze mogen verschillen: praat erover, en laat beide staan.',
     eersteDoelen: 'Beschrijf eerst een doel. Dan kun je scoren.',
     naarDoelen: 'Naar de doelen',
     geenScore: 'Kies ten minste een score.',
-    verschil: 'Verschil tussen ouder en specialist',
-    tKop: 'T-score',
-    tUitleg:
-      'De T-score vat de drie doelen samen in een getal. 50 betekent: gemiddeld het doel bereikt. Elke trede erboven of eronder telt ongeveer 4,6 punt. Alleen met drie scores, en niet met −3: achteruitgang past niet in de formule (Kiresuk en Sherman, ρ = 0,3). Alleen voor jou: toon dit getal niet aan de ouder en vergelijk er geen ouders mee.',
-    tAchteruit: 'geen: er is een −3',
-    tOnvolledig: 'nog niet compleet',
+    t: {
+      kop: 'T-score, alleen voor jou',
+      alleenJij:
+        'Toon dit getal niet aan de ouder en vergelijk er geen ouders mee. Het staat dichtgevouwen, omdat de ouder bij het scoren naast je zit.',
+      duiding: { [-1]: 'onder de doelen', 0: 'op de doelen', 1: 'boven de doelen' },
+      alle: {
+        [-2]: 'alle drie de doelen op −2: waar de ouder begon',
+        [-1]: 'alle drie op −1',
+        0: 'alle drie op 0: de doelen zijn bereikt',
+        1: 'alle drie op +1',
+        2: 'alle drie op +2',
+      },
+      uitleg:
+        'Het getal vat de drie doelen van een persoon samen. Een trede hoger op een doel is ongeveer 4,6 punt. Het zegt niet waardoor er iets veranderde. Het kan alleen met drie scores, en niet met −3: achteruitgang past niet in de formule (Kiresuk en Sherman, ρ = 0,3).',
+      achteruit: 'geen: er is een −3',
+      onvolledig: 'nog niet compleet',
+      geen: 'nog niet',
+    },
     alle: 'Alle scores',
     moment: 'Moment',
     dag: 'Dag',
     doel: 'Doel',
-    geen: '',
   },
 }
 
