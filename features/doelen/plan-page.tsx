@@ -122,7 +122,7 @@ function Weg({ w, plan, doelen, scores, weg }: Props & { weg: string }) {
     { kop: w.stap.familiegroepsplan, klaar: !!t?.familiegroepsplan, href: '/plan/wijzigen' },
     { kop: w.stap.woorden, klaar: !!t?.aanleiding && !!t.afspraken_veiligheid, href: '/plan/wijzigen' },
     { kop: w.stap.doelen, klaar: !rest, href: `/plan/doelen/${rest ?? 'basis'}` },
-    { kop: w.stap.beginscores, klaar: begin.size === 6, href: '/scores' },
+    { kop: w.stap.beginscores, klaar: begin.size === 6, href: '/scores?moment=begin' },
     { kop: w.stap.vaststellen, klaar: false, href: '/plan/wijzigen' },
   ]
   const nu = stappen.findIndex(stap => !stap.klaar)

@@ -71,7 +71,12 @@ export function Overzicht(props: Props) {
 
 function Stap({ w, taal, nu, d, weg }: Props & { weg: string }) {
   const stap = volgendeStap(d, nu)
-  const waar = { inplannen: '/gesprekken/plannen', plan: '/plan', doelen: '/plan', beginscores: '/scores' }
+  const waar = {
+    inplannen: '/gesprekken/plannen',
+    plan: '/plan',
+    doelen: '/plan',
+    beginscores: '/scores?moment=begin',
+  }
   const dan = {
     verslag: '/verslag',
     'wacht-op-ouder': '/verslag',

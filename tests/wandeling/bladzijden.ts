@@ -439,6 +439,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
       noor,
       ...alle,
       '/aanmelding',
+      '/scores?moment=begin',
       '/scores?moment=eind',
       '/verslag/versie/1',
       '/verslag/voorbeeld',
@@ -516,7 +517,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await k.stuur(
     'specialist',
     a,
-    weg(noor, '/scores')[0] as string,
+    weg(noor, '/scores?moment=begin')[0] as string,
     { basis_specialist: '2', was_basis_specialist: '0' },
     409,
   )
