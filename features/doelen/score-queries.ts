@@ -26,6 +26,8 @@ export async function telGesprekken(db: Db, hier: Hier): Promise<{ gehouden: num
     .select('stand')
     .where('traject_id', '=', hier.traject)
     .where('stand', 'in', ['gehouden', 'gepland'])
+    .orderBy('begint_op')
+    .orderBy('id')
     .execute()
   const gehouden = rijen.filter(rij => rij.stand === 'gehouden').length
   return { gehouden, komend: rijen.length - gehouden }
