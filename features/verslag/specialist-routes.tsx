@@ -56,9 +56,9 @@ export function specialistRoutes(app: App): void {
         <VerslagTekst inhoud={concept.inhoud} />
         {mag && !gelijk && (
           <OpenMerken merken={merken} bij="voorleggen">
-            <p>
-              <a href={basisVan(c)}>{merkWoorden(c.get('bezoeker').taal).voorleggen.terug}</a>
-            </p>
+            <Knop soort="stil" href={basisVan(c)}>
+              {merkWoorden(c.get('bezoeker').taal).voorleggen.terug}
+            </Knop>
           </OpenMerken>
         )}
         <div class="volgende">
