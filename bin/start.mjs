@@ -31,6 +31,7 @@ const commands = {
   verslagwacht: ['bin/verslagwacht.ts'],
   sbom: ['bin/sbom.ts'],
   iconen: ['bin/iconen.ts'],
+  handleiding: ['demo/handleiding/maak.ts'],
 }
 
 function stopWith(sentence) {

@@ -78,10 +78,10 @@ export const zinnen = {
   lijn: (eerste: LijnPunt, laatste: LijnPunt, laagste: LijnPunt, hoogste: LijnPunt): string => {
     const bij = (punt: LijnPunt) => `${punt.cijfer} op ${schrijfDatum(punt.dag)}`
     if (eerste.dag === laatste.dag)
-      return `De ouder gaf de eigen rust een ${bij(eerste)} (0 is veel onrust, 10 is rust).`
+      return `De ouder gaf de eigen rust een ${bij(eerste)}. Daarbij is 0 veel onrust en 10 rust.`
     return (
-      `De ouder gaf de eigen rust een ${bij(eerste)} en een ${bij(laatste)}; het laagst was ${bij(laagste)} en ` +
-      `het hoogst ${bij(hoogste)} (0 is veel onrust, 10 is rust).`
+      `De ouder gaf de eigen rust een ${bij(eerste)} en een ${bij(laatste)}. Het laagst was ${bij(laagste)}, ` +
+      `het hoogst ${bij(hoogste)}. Daarbij is 0 veel onrust en 10 rust.`
     )
   },
 }

@@ -85,8 +85,8 @@ test('het verslag bevat wat gekozen is en niets anders', () => {
 test('de lijn staat er in een zin, en een leeg traject geeft een leeg maar geldig verslag', () => {
   assert.equal(
     stelSamen(bronnen).lijn?.zin,
-    'De ouder gaf de eigen rust een 2 op 2 september 2025 en een 6 op 2 oktober 2025; het laagst was 2 op ' +
-      '2 september 2025 en het hoogst 6 op 2 oktober 2025 (0 is veel onrust, 10 is rust).',
+    'De ouder gaf de eigen rust een 2 op 2 september 2025 en een 6 op 2 oktober 2025. Het laagst was 2 op ' +
+      '2 september 2025, het hoogst 6 op 2 oktober 2025. Daarbij is 0 veel onrust en 10 rust.',
   )
   const leeg = stelSamen({
     ...bronnen,

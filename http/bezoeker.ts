@@ -1,18 +1,22 @@
 // Makes a bezoeker of a request, and keeps pages for who they are for.
 import type { MiddlewareHandler } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { foutPagina } from './fouten.tsx'
 import { neemMee } from './getypt.ts'
 import type { Bezoeker, Omgeving, Verzoek } from './omgeving.ts'
 import { leesGeheim } from './sessie.ts'
+import { leesTaalkeus, onthoudTaal } from './taal.ts'
 
 /** First on every route: who is this? */
 export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   const geheim = leesGeheim(c)
   const wie = geheim ? await c.get('poorten').deur.wie(geheim) : null
-  const gekozen = getCookie(c, 'taal', 'host')
-  const taal = gekozen === 'en' || gekozen === 'nl' ? gekozen : (wie?.taal ?? 'nl')
+  const gekozen = leesTaalkeus(c)
+  // An ouder who is in reads the own language, whatever somebody else chose in this browser.
+  const eigen = wie?.soort === 'vol' && wie.traject !== null ? wie.taal : null
+  const taal = eigen ?? gekozen ?? wie?.taal ?? 'nl'
   c.set('bezoeker', { geheim, wie, taal } satisfies Bezoeker)
+  // What this browser shows after signing out, or covered, is in the language of who was in last.
+  if (eigen && gekozen && gekozen !== eigen && c.req.method === 'GET') onthoudTaal(c, eigen)
   await next()
 }
 

@@ -5,6 +5,7 @@ import { eigenPad } from './eigen-pad.ts'
 import { eerste, leesVelden } from './formulier.ts'
 import type { App, Omgeving, Verzoek } from './omgeving.ts'
 import { eindigSessie } from './sessie.ts'
+import { kiesTaal } from './taal.ts'
 
 const weer = 'https://www.buienradar.nl/'
 
@@ -33,7 +34,7 @@ export function wegRoutes(app: App): void {
 
   app.post('/taal', async c => {
     const velden = await leesVelden(c)
-    kiesTaal(c, eerste(velden, 'taal'))
+    await kiesTaal(c, eerste(velden, 'taal'))
     return c.redirect(eigenPad(eerste(velden, 'terug'), '/'), 303)
   })
 }
@@ -57,18 +58,4 @@ export const terugNaWeg: MiddlewareHandler<Omgeving> = async (c, next) => {
   return c.html(
     `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Verder</title><meta name="viewport" content="width=device-width, initial-scale=1"><script type="module" src="${c.get('poorten').assets.js}"></script></head><body><main><form method="post" action="/verder" data-verder><input type="hidden" name="terug" value="${terug.replaceAll('&', '&amp;')}"><button type="submit">Verder</button></form></main></body></html>`,
   )
-}
-
-/** Keeps the language of this browser for a year. Anything but 'en' is Dutch. */
-export function kiesTaal(c: Verzoek, taal: string): 'nl' | 'en' {
-  const keus = taal === 'en' ? 'en' : 'nl'
-  setCookie(c, 'taal', keus, {
-    prefix: 'host',
-    path: '/',
-    secure: true,
-    httpOnly: true,
-    sameSite: 'Strict',
-    maxAge: 60 * 60 * 24 * 365,
-  })
-  return keus
 }

@@ -1,13 +1,10 @@
 // Every Dutch text that an ouder reads is easy enough: short sentences, plain words.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leesbaarheid, splitWoorden } from '../domein/leesbaarheid.ts'
+import { keurTekst } from '../tests/taal/leesmaat.ts'
 import { type Tekst, tekst, themas } from './lees.ts'
 import { oefeningen } from './oefeningen.ts'
 import { tekstSleutels } from './sleutels.ts'
-
-/** The marks we set ourselves: Flesch-Douma at least, words per sentence on average and at most. */
-const maat = { fd: 60, gemiddeld: 12, langste: 20 }
 
 /** The words as a person reads them: each block of the page closed by a white line. */
 function plain({ titel, html }: Tekst): string {
@@ -15,18 +12,7 @@ function plain({ titel, html }: Tekst): string {
   return `${titel}\n\n${blokken.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')}`
 }
 
-function check(naam: string, bron: Tekst): string[] {
-  const uitkomst = leesbaarheid(plain(bron))
-  const fouten = uitkomst.zinnen
-    .map(zin => [splitWoorden(zin).length, zin] as const)
-    .filter(([lengte]) => lengte > maat.langste)
-    .map(([lengte, zin]) => `${naam}: ${lengte} woorden in een zin: ${zin}`)
-  if (uitkomst.zinslengte > maat.gemiddeld)
-    fouten.push(`${naam}: gemiddeld ${uitkomst.zinslengte.toFixed(1)} woorden per zin`)
-  if (uitkomst.fd === null || uitkomst.fd < maat.fd)
-    fouten.push(`${naam}: Flesch-Douma ${uitkomst.fd?.toFixed(1)}`)
-  return fouten
-}
+const check = (naam: string, bron: Tekst): string[] => keurTekst(naam, plain(bron))
 
 for (const sleutel of tekstSleutels)
   test(`Leesbaar in gewone taal: ${sleutel}`, () =>

@@ -3,8 +3,8 @@ import { leesAanmelding } from '../../domein/aanmelding-lezen.ts'
 import type { Fout } from '../../domein/reden.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
+import { kiesTaal } from '../../http/taal.ts'
 import { toon } from '../../http/toon.tsx'
-import { kiesTaal } from '../../http/weg.ts'
 import { tekst } from '../../inhoud/lees.ts'
 import { toonFouten } from '../../ui/redenen.ts'
 import { Controle } from './controle.tsx'
@@ -40,7 +40,8 @@ export function aanmelden(app: App): void {
     if (ga === 'kind')
       return toonPlek(c, { ...invulling, rijen: Math.min(8, invulling.rijen + 1) }, 'kinderen', [])
     if (ga.startsWith('taal-')) {
-      c.set('bezoeker', { ...c.get('bezoeker'), taal: kiesTaal(c, ga.slice('taal-'.length)) })
+      const taal = await kiesTaal(c, ga.slice('taal-'.length))
+      c.set('bezoeker', { ...c.get('bezoeker'), taal })
       if (plek !== 'controle') return toonPlek(c, invulling, plek, [])
     }
     const heen = asPlek(ga)

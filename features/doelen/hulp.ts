@@ -6,7 +6,7 @@ export type Hulp = { uitleg: string } & Omit<Doel, 'soort'>
 export const nl: Record<DoelSoort, Hulp> = {
   basis: {
     uitleg:
-      'Het eerste doel gaat over de ouder zelf: slapen, rust, eigen grond, los van wat er in het andere huis gebeurt. Vraag: waaraan merk je op een gewone dinsdag dat je steviger staat?',
+      'Het eerste doel gaat over de ouder zelf: slapen, rust, eigen grond. Het staat los van wat er in het andere huis gebeurt. Vraag: waaraan merk je op een gewone dinsdag dat je steviger staat?',
     titel: 'Ik ga rustig slapen, ook na een bericht',
     min2: 'Bijna elke nacht lig ik wakker van de scheiding.',
     min1: 'Twee nachten in de week slaap ik door.',

@@ -128,7 +128,7 @@ export const nl = {
         2: 'alle drie op +2',
       },
       uitleg:
-        'Het getal vat de drie doelen van een persoon samen. Een trede hoger op een doel is ongeveer 4,6 punt. Het zegt niet waardoor er iets veranderde. Het kan alleen met drie scores, en niet met −3: achteruitgang past niet in de formule (Kiresuk en Sherman, ρ = 0,3).',
+        'Het getal vat de drie doelen van een persoon samen. Een trede hoger op een doel is ongeveer 4,6 punt. Het zegt niet waardoor er iets veranderde. Het kan alleen met drie scores, en niet met −3. Achteruitgang past niet in de formule (Kiresuk en Sherman, ρ = 0,3).',
       achteruit: 'geen: er is een −3',
       onvolledig: 'nog niet compleet',
       geen: 'nog niet',

@@ -103,5 +103,10 @@ function zegKeren(w: Woorden, { keer }: Bezoek): string {
   const zinnen = (['keek', 'schreef', 'papier', 'dicht', 'mis'] as const)
     .filter(soort => keer[soort] > 0)
     .map(soort => w[soort](keer[soort]))
-  return zinnen.length > 1 ? `${zinnen.slice(0, -1).join(', ')}${w.en}${zinnen.at(-1)}` : (zinnen[0] ?? '')
+  const samen = (deel: string[]) =>
+    deel.length > 1 ? `${deel.slice(0, -1).join(', ')}${w.en}${deel.at(-1)}` : (deel[0] ?? '')
+  // More than two in one sentence is hard to read.
+  return zinnen.length > 2
+    ? `${samen(zinnen.slice(0, 2))}. ${w.ook} ${samen(zinnen.slice(2))}`
+    : samen(zinnen)
 }

@@ -37,6 +37,7 @@ export const en: Woorden = {
   dicht: n => `could not go on ${times(n)}`,
   mis: n => `met a failure ${times(n)}`,
   en: ' and ',
+  ook: 'Also:',
   wanneer: 'What and when',
   wanneerVan: (wie, dag) => `${wie}, ${dag}`,
   deel: 'What',

@@ -39,6 +39,7 @@ export const nl = {
   dicht: (n: number) => `mocht ${keer(n)} niet verder`,
   mis: (n: number) => `kreeg ${keer(n)} een storing`,
   en: ' en ',
+  ook: 'Verder:',
   wanneer: 'Wat en wanneer',
   wanneerVan: (wie: string, dag: string) => `${wie}, ${dag}`,
   deel: 'Wat',

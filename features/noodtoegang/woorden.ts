@@ -62,7 +62,7 @@ export const nl = {
     reden: 'De reden',
     knop: 'Bevestig, een uur lang',
     zelfdeHand:
-      'Dit kan niet. Misschien gaf een van jullie de ander in de afgelopen dertig dagen de code om in te loggen, of is het verzoek al voorbij. Vraag een andere coördinator.',
+      'Dit kan niet. Misschien gaf een van jullie de ander in de afgelopen dertig dagen de code om in te loggen. Of het verzoek is al voorbij. Vraag een andere coördinator.',
     geen: 'Er wacht hier geen verzoek op bevestiging.',
   },
   dossier: {

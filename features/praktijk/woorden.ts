@@ -106,7 +106,7 @@ export const nl = {
   paar: {
     kop: 'Paar',
     waarom:
-      'Twee specialisten vormen een paar. Melden allebei de ouders van een kind zich aan, dan valt de een bij de een en de ander bij de ander. Wie waar valt, weet niemand van tevoren. Zo krijgt nooit een specialist allebei de ouders, en hoeft niemand te kijken of de andere ouder er al is. Zonder paar komen er geen trajecten.',
+      'Twee specialisten vormen een paar. Melden allebei de ouders van een kind zich aan? Dan valt de een bij de een en de ander bij de ander. Wie waar valt, weet niemand van tevoren. Zo krijgt nooit een specialist allebei de ouders, en hoeft niemand te kijken of de andere ouder er al is. Zonder paar komen er geen trajecten.',
     vast: 'Een paar staat vast. Anders zou een specialist later toch allebei de ouders kunnen krijgen. Gaat iemand uit dienst, dan kan een nieuwe collega die plek innemen.',
     met: 'Met wie vormt deze specialist een paar?',
     samen: (naam: string) => `Samen met ${naam}`,

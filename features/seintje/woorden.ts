@@ -34,7 +34,7 @@ export const nl = {
     titel: 'E-mail voor jou',
     terug: 'Terug naar Toegang',
     uitleg:
-      'Je kunt een e-mail krijgen als er iets nieuws voor je is: een aanmelding, een nieuw traject, een verslag dat de ouder tekende. Hoogstens een keer per werkdag. Er staat alleen in dat er iets klaarstaat.',
+      'Je kunt een e-mail krijgen als er iets nieuws voor je is. Bijvoorbeeld een aanmelding, een nieuw traject, of een verslag dat de ouder tekende. Hoogstens een keer per werkdag. Er staat alleen in dat er iets klaarstaat.',
     adres: 'Jouw e-mailadres',
     maak: 'Zet de e-mail aan',
     aan: 'Je krijgt een e-mail als er iets nieuws is.',

@@ -2,11 +2,11 @@
 import { sql } from 'kysely'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist, ikVan, isVersBevestigd } from '../../http/bezoeker.ts'
-import { inHuis, inMijnTraject } from '../../http/binnen.ts'
+import { inHuis } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
+import { kiesTaal } from '../../http/taal.ts'
 import { toon } from '../../http/toon.tsx'
-import { kiesTaal } from '../../http/weg.ts'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { ApparatenPagina } from './apparaten-pagina.tsx'
@@ -62,17 +62,7 @@ export function apparaten(app: App): void {
   middelRoutes(app)
 
   app.post('/toegang/taal', eistIk, async c => {
-    const taal = kiesTaal(c, eerste(await leesVelden(c), 'taal'))
-    const { persoon, traject } = ikVan(c)
-    if (traject)
-      await inMijnTraject(c, { actie: 'U', onderdeel: 'taal' }, (db, hier) =>
-        db
-          .updateTable('ouder')
-          .set({ taal })
-          .where('traject_id', '=', hier.traject)
-          .where('id', '=', persoon)
-          .execute(),
-      )
+    await kiesTaal(c, eerste(await leesVelden(c), 'taal'))
     return klaar(c, 'taal')
   })
 }

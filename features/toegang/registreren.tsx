@@ -3,6 +3,7 @@ import { inHuis } from '../../http/binnen.ts'
 import { eerste, leesVelden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { beginSessie } from '../../http/sessie.ts'
+import { bewaarTaal } from '../../http/taal.ts'
 import { toon } from '../../http/toon.tsx'
 import { leesCijfers, maakEenmalig, stapVan } from './eenmalig.ts'
 import { eistSoort, ikMet, thuis } from './ik.ts'
@@ -52,7 +53,10 @@ export function registreren(app: App): void {
       await voltooiRegistratie(db, c.get('poorten'), { persoon, sessie }, nieuw.phc)
       return met
     })
-    await beginSessie(c, 'vol', persoon, traject, middel)
+    const geheim = await beginSessie(c, 'vol', persoon, traject, middel)
+    // Whoever registered in English goes on in English, and on the next device too.
+    const { wie, taal } = c.get('bezoeker')
+    if (wie) await bewaarTaal(c, geheim, wie, taal)
     return c.redirect(thuis(c, traject), 303)
   })
 }

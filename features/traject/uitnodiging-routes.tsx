@@ -83,9 +83,8 @@ export function uitnodigingRoutes(app: App): void {
 
   // The code is kept nowhere, so the page that shows it sends it along to be printed.
   app.post('/trajecten/:traject/uitnodiging/blad', eist('specialist'), async c => {
-    const { taal } = c.get('bezoeker')
     const { publicUrl } = c.get('poorten')
-    const w = woorden(taal)
+    const w = woorden(c.get('bezoeker').taal)
     const code = eerste(await leesVelden(c), 'code')
     const hash = leesPapiercode(code)
     const traject = c.req.param('traject')
@@ -97,9 +96,16 @@ export function uitnodigingRoutes(app: App): void {
         .orderBy('geopend_op', 'desc')
         .orderBy('id')
         .executeTakeFirst()
+      const ouder = await db
+        .selectFrom('ouder')
+        .select('taal')
+        .where('traject_id', '=', hier.traject)
+        .executeTakeFirst()
       const zelfde = hash && laatste && Buffer.from(laatste.hash).equals(hash)
       const open = laatste && Temporal.Instant.compare(laatste.geldig_tot, hier.nu) > 0
-      return zelfde && open && !laatste.gebruikt_op ? { tot: laatste.geldig_tot, nu: hier.nu } : null
+      return zelfde && open && !laatste.gebruikt_op
+        ? { tot: laatste.geldig_tot, nu: hier.nu, taal: ouder?.taal }
+        : null
     })
     if (!blad)
       return toon(
@@ -112,6 +118,8 @@ export function uitnodigingRoutes(app: App): void {
         <p>{w.uitnodiging.oud}</p>,
       )
     const adres = `${publicUrl}/begin`
+    // The sheet is for the ouder: in that language, whatever the screen of the specialist speaks.
+    const taal = blad.taal === 'en' ? 'en' : 'nl'
     const pdf = await drukUitnodiging({
       taal,
       code: code.replace(/[^0-9A-Za-z]/g, ''),

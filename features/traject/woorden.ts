@@ -22,9 +22,9 @@ export const nl = {
   leeg: 'Je hebt nog geen trajecten. Zodra de coördinator je er een geeft, staat het hier.',
   registratie: {
     nadert: (dag: string) =>
-      `Je registratie eindigt op ${dag}. Daarna komen er geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coordinator.`,
+      `Je registratie eindigt op ${dag}. Daarna komen er geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coördinator.`,
     verlopen: (dag: string) =>
-      `Je registratie eindigde op ${dag}. Er komen geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coordinator.`,
+      `Je registratie eindigde op ${dag}. Er komen geen nieuwe trajecten bij. Geef de nieuwe einddatum door aan je coördinator.`,
   },
   taak: {
     vastleggen: (dag: string) => `Gesprek van ${dag} vastleggen`,
@@ -146,9 +146,9 @@ export const nl = {
   uitnodigenUitleg:
     'Doe dit als de ouder bij je zit. De code werkt dertig minuten, een keer. Je ziet hem alleen op de volgende pagina.',
   herstelOpen: (tijd: string) =>
-    `Er staat herstel open tot ${tijd}. Een coordinator moet het nog bevestigen.`,
+    `Er staat herstel open tot ${tijd}. Een coördinator moet het nog bevestigen.`,
   herstelBevestigd: (tijd: string) =>
-    `Een coordinator heeft het herstel bevestigd. De code werkt tot ${tijd}.`,
+    `Een coördinator heeft het herstel bevestigd. De code werkt tot ${tijd}.`,
   herstellen: 'Herstel beginnen',
   herstellenUitleg:
     'De ouder heeft al een account. Een nieuwe code is dus herstel: doe dit als de ouder bij je zit en je een coördinator kunt bellen. Die bevestigt binnen dertig minuten.',
@@ -186,7 +186,7 @@ export const nl = {
     redenHint: 'Alleen nodig bij Gestopt. Hoort bij het dossier en bij inzage.',
     redenNodig: 'Schrijf op waarom het traject stopt.',
     geenVerslag: 'Er is nog geen getekend verslag.',
-    nogNietGestart: 'Dit traject is nog niet gestart. De coordinator kan het sluiten.',
+    nogNietGestart: 'Dit traject is nog niet gestart. De coördinator kan het sluiten.',
     knop: 'Afsluiten',
     annuleren: 'Niet afsluiten',
     gesloten: (soort: string, dag: string) => `${soort} op ${dag}.`,

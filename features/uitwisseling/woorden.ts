@@ -8,9 +8,9 @@ const nl = {
     'Een bestand met het dossier van dit traject, in de vorm die andere zorgsystemen lezen (FHIR R4). Gebruik het als de hulp hier ophoudt of overgaat.',
   erin: 'Wat erin staat',
   welInhoud:
-    'De ouder en jij, het plan met de instemming, de doelen, de gesprekken met je notities, de check-ins en scores, elke versie van het verslag met de verklaring en de handtekeningen, en wie keek.',
+    'De ouder en jij, het plan met de instemming, de doelen, en de gesprekken met je notities. De check-ins en scores. Elke versie van het verslag, met de verklaring en de handtekeningen. En wie keek.',
   nietInhoud:
-    'Niet: de woorden die de ouder bij een check-in voor zichzelf schreef, de uitspraken die niet in het verslag staan, de namen van de kinderen, en hoe je de ouder bereikt. Dat laatste geef je van mens tot mens door.',
+    'Niet: de woorden die de ouder bij een check-in voor zichzelf schreef. Ook niet: uitspraken die niet in het verslag staan, en de namen van de kinderen. En niet hoe je de ouder bereikt. Dat laatste geef je van mens tot mens door.',
   letOp:
     'Wie dit bestand heeft, leest alles. Geef het alleen met toestemming van de ouder, en haal het daarna van je apparaat.',
   knop: 'Bestand maken',

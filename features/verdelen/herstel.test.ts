@@ -61,7 +61,7 @@ test('de specialist hoort dat dit herstel is, en dat een coordinator bevestigt',
   assert.match(html, /stoppen alle oude manieren van inloggen/)
   assert.deepEqual((await validate.validateString(html)).results, [])
   const overzicht = (await anna.klant.get(`/trajecten/${sam.traject}`)).html
-  assert.match(overzicht, /Er staat herstel open tot 10\.31 uur\. Een coordinator moet het nog bevestigen/)
+  assert.match(overzicht, /Er staat herstel open tot 10\.31 uur\. Een coördinator moet het nog bevestigen/)
   assert.match(overzicht, /Herstel beginnen/)
 })
 

@@ -112,7 +112,7 @@ export const nl = {
   toewijzing: {
     titel: 'Specialist kiezen',
     uitleg:
-      'Hier staan alleen specialisten die deze ouder kunnen begeleiden en nu plek hebben. Wie hier staat, volgt uit vaste regels en uit deze aanmelding alleen. Zo krijgen twee ouders van hetzelfde kind nooit dezelfde specialist, en hoeft niemand na te kijken wie er nog meer is.',
+      'Hier staan alleen specialisten die deze ouder kunnen begeleiden en nu plek hebben. Wie hier staat, volgt uit vaste regels en uit deze aanmelding alleen. Zo krijgen twee ouders van hetzelfde kind nooit dezelfde specialist. Niemand hoeft na te kijken wie er nog meer is.',
     label: 'Wie wordt de specialist?',
     plekken: (n: number) => (n === 1 ? '1 plek vrij' : `${n} plekken vrij`),
     nu: 'nu de specialist',

@@ -3,16 +3,17 @@ import { Fragment } from 'preact'
 import type { DoelSoort } from '../../domein/doel.ts'
 import type { Fout } from '../../domein/reden.ts'
 import type { ScorePaar } from '../../domein/verslag.ts'
-import { schrijfDatum, schrijfScore } from '../../domein/verslag-zinnen.ts'
+import { schrijfScore } from '../../domein/verslag-zinnen.ts'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
+import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
+import { formatDag } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import { listTekstdelen, type Tekstdeel, type VerslagInhoud } from './inhoud.ts'
 import type { Merk } from './merken.ts'
 import { MerkenBijDeel, MerkenSamen } from './merken-blok.tsx'
 import type { Woorden } from './woorden.ts'
-import { doelnaam } from './zegswijzen.ts'
 
 type W = Woorden['specialist']
 
@@ -20,7 +21,7 @@ type W = Woorden['specialist']
 export function zegDeel(naam: string, w: W): string {
   const [soort = '', rest = ''] = naam.split(/_(?!woorden)/)
   const nr = Number(rest) + 1
-  if (soort === 'toelichting') return w.delen.toelichting(doelnaam[rest as DoelSoort].toLowerCase())
+  if (soort === 'toelichting') return w.delen.toelichting(w.delen.doelen[rest as DoelSoort])
   if (soort === 'feit' || soort === 'volgens' || soort === 'oordeel' || soort === 'grond')
     return w.delen[soort](nr)
   return w.delen[soort as 'opdracht' | 'inleiding' | 'lijn' | 'geoefend' | 'eigen_woorden' | 'advies']
@@ -32,7 +33,7 @@ export const foutenVan = (fouten: readonly Fout<string>[], taal: Taal, w: W): Fo
     f.omdat === 'leeg' && f.veld.startsWith('grond_') ? w.grondNodig : undefined,
   )
 
-function zegHint(naam: string, inhoud: VerslagInhoud, w: W): string | undefined {
+function zegHint(naam: string, inhoud: VerslagInhoud, w: W, taal: Taal): string | undefined {
   const v = inhoud.verslag
   const [soort = '', rest = ''] = naam.split('_')
   const h = w.hints
@@ -46,16 +47,16 @@ function zegHint(naam: string, inhoud: VerslagInhoud, w: W): string | undefined 
     const paar = (p: ScorePaar) => h.paar(zeg(p.ouder), zeg(p.specialist))
     return doel && `${doel.titel}. ${h.scores(paar(doel.begin), paar(doel.eind))}`
   }
-  const bron = zegBron(naam, inhoud, w)
+  const bron = zegBron(naam, inhoud, w, taal)
   if (bron) return `${bron} ${h.weg}`
   return soort === 'oordeel' ? h.weg : undefined
 }
 
 /** Where a statement comes from, so that a text is never put beside another source unseen. */
-export function zegBron(naam: string, { verslag: v }: VerslagInhoud, w: W): string | undefined {
+export function zegBron(naam: string, { verslag: v }: VerslagInhoud, w: W, taal: Taal): string | undefined {
   const [soort, rest] = naam.split('_')
   const feit = soort === 'feit' ? v.feiten[Number(rest)] : undefined
-  if (feit) return w.hints.bron(feit.bron, schrijfDatum(feit.datum))
+  if (feit) return w.hints.bron(feit.bron, formatDag(feit.datum, taal, { weekdag: false, jaar: true }))
   const volgens = soort === 'volgens' ? v.volgens[Number(rest)] : undefined
   return volgens && w.hints.wie(volgens.wie)
 }
@@ -73,6 +74,7 @@ export function Redactie(props: {
   fouten?: Fouten | undefined
 }) {
   const { w, inhoud, merken, fouten, getypt } = props
+  const taal = useTaal()
   const delen = listTekstdelen(inhoud)
   const bij = (naam: string) => merken.filter(m => m.deel === naam)
   const vast = merken.filter(m => !delen.some(d => d.naam === m.deel))
@@ -81,7 +83,7 @@ export function Redactie(props: {
       <Tekstvak
         naam={naam}
         label={zegDeel(naam, w)}
-        hint={zegHint(naam, inhoud, w)}
+        hint={zegHint(naam, inhoud, w, taal)}
         regels={KORT.has(naam.split('_')[0] ?? '') ? 3 : 6}
         waarde={getypt?.[naam] ?? waarde}
         fout={fouten?.[naam]}

@@ -163,7 +163,10 @@ function botsing(c: Verzoek, concept: Concept, velden: Velden): Response {
   const anders = namen.filter(naam => (bewaard.get(naam) ?? '') !== jouw(naam).trim())
   const verschillen: Verschil[] = anders.map(naam => ({
     naam,
-    label: [zegDeel(naam, woord.specialist), zegBron(naam, concept.inhoud, woord.specialist)]
+    label: [
+      zegDeel(naam, woord.specialist),
+      zegBron(naam, concept.inhoud, woord.specialist, c.get('bezoeker').taal),
+    ]
       .filter(Boolean)
       .join('. '),
     bewaard: bewaard.get(naam) ?? '',

@@ -1,7 +1,8 @@
 // Composing: which statements go in, and, when there is a text already, what happens to it. Never without a choice.
-import { schrijfDatum } from '../../domein/verslag-zinnen.ts'
 import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
 import { Keuze, type Optie, Vinkjes } from '../../ui/keuzes.tsx'
+import { useTaal } from '../../ui/taal.ts'
+import { formatDag } from '../../ui/tijd.ts'
 import type { GekozenUitspraak } from './bronnen.ts'
 import type { Woorden } from './woorden.ts'
 
@@ -18,8 +19,9 @@ export function Samenstellen(props: {
   fouten?: Fouten | undefined
 }) {
   const w = props.w.samenstellen
+  const taal = useTaal()
   const opties = props.uitspraken.map(({ id, uitspraak: u }): Optie => {
-    const dag = u.datum ? `, ${schrijfDatum(u.datum)}` : ''
+    const dag = u.datum ? `, ${formatDag(u.datum, taal, { weekdag: false, jaar: true })}` : ''
     const bij = u.soort === 'feit' ? u.bron : u.soort === 'volgens' ? u.wie : u.grond
     return {
       waarde: id,

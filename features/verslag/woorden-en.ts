@@ -65,6 +65,7 @@ export const en: Woorden = {
       opdracht: 'About this report',
       inleiding: 'The gesprekken',
       toelichting: doel => `Remark on ${doel}`,
+      doelen: { basis: 'basis', verbinding: 'connection', deescalatie: 'de-escalating communication' },
       lijn: 'The line in words',
       geoefend: 'What was practised',
       feit: nr => `Fact ${nr}`,

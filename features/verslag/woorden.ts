@@ -68,6 +68,7 @@ export const nl = {
       opdracht: 'Over dit verslag',
       inleiding: 'De gesprekken',
       toelichting: (doel: string) => `Toelichting bij ${doel}`,
+      doelen: { basis: 'basis', verbinding: 'verbinding', deescalatie: 'de-escalerend communiceren' },
       lijn: 'De lijn in woorden',
       geoefend: 'Wat er is geoefend',
       feit: (nr: number) => `Feit ${nr}`,

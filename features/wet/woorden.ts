@@ -30,7 +30,7 @@ const regels: Record<Regelnaam, string> = {
   concept: 'De ouder heeft tijd om een concept te lezen en te reageren.',
   vrijeDag: 'Eindigt een termijn in het weekend of op een feestdag, dan loopt die door.',
   inlichten:
-    'Voor de start hoort de ouder wat PSO is, wat het vraagt, hoe lang het duurt en wat er anders kan.',
+    'Voor de start hoort de ouder wat PSO is en wat het vraagt. Ook hoe lang het duurt en wat er anders kan.',
   instemming:
     'Een ouder stemt zelf in met eigen hulp. Voor gesprekken met een kind tellen leeftijd en gezag.',
   aanAnderen: 'Zonder toestemming van de ouder gaat er niets naar anderen.',

@@ -162,6 +162,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   await k.kijk('iemand', iemand, ...gids.map(een => `/overleg-nodig/${een}`))
   await k.kijk('iemand', iemand, '/oefeningen/pauze', `/oefeningen?taal=${k.taal}`)
   await k.kijk('iemand', iemand, `/zonder-verbinding/los?taal=${k.taal}`)
+  await k.kijk('iemand', iemand, `/berichthulp/los?taal=${k.taal}`)
   k.houd('422 /inloggen/passkey', await iemand.post('/inloggen/passkey', {}))
 }
 
