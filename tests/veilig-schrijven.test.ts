@@ -78,8 +78,10 @@ const regels: readonly Regel[] = [
       'platform/smtp.ts',
       // They listen, look at an own port, or only name a type.
       'http/server.ts',
+      'demo/handleiding/toneel.ts',
       'platform/port.ts',
       // In the browser, to our own address: the policy of the page allows no other.
+      'ui/client/koffer/zend.ts',
       'ui/client/weg.ts',
       'ui/client/werker.ts',
       'features/toegang/client/passkey.ts',

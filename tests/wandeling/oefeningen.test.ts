@@ -51,11 +51,16 @@ const druppel = (text: string, ms: number) =>
     { headers: { 'content-type': 'text/html' } },
   )
 
-async function open(pad: string, script = true, scherm: Scherm = 'telefoon'): Promise<Toestel> {
+async function open(
+  pad: string,
+  script = true,
+  scherm: Scherm = 'telefoon',
+  wie: Ouder = noor,
+): Promise<Toestel> {
   const toestel = await openToestel(browser, adres.url, { script, scherm })
   // At most five sign-ins live at once; the newest stay.
   await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-  sleutel = (await w.klantVoor(noor.id, noor.traject)).cookies.get('__Host-s') ?? ''
+  sleutel = (await w.klantVoor(wie.id, wie.traject)).cookies.get('__Host-s') ?? ''
   await toestel.page.goto(`${adres.url}/binnen`)
   await toestel.page.goto(adres.url + pad)
   return toestel
@@ -77,7 +82,7 @@ async function wachtOpKasten(
   page: Page,
   klopt: (kasten: Map<string, string[]>) => boolean,
 ): Promise<string[]> {
-  for (let keer = 0; keer < 200; keer++) {
+  for (let keer = 0; keer < 600; keer++) {
     const kasten = await page.evaluate(async () =>
       Promise.all(
         (await caches.keys()).map(
@@ -147,7 +152,9 @@ test('na een opening zijn alle oefeningen te lezen zonder verbinding, zonder naa
 })
 
 test('een andere taal haalt de andere taal binnen, en wat de berichthulp bewaart blijft staan', async () => {
-  const { page, context } = await open('/mijn/berichthulp')
+  // The choice of a language stays with the person: so it is somebody else's.
+  const ander = await w.traject(anna, 'Sam')
+  const { page, context } = await open('/mijn/berichthulp', true, 'telefoon', ander)
   await page.waitForSelector('[data-klaar=ja]')
   const vol = (adressen: string[] | undefined) => (adressen?.length ?? 0) > 5
   const [bericht = ''] = await wachtOpKasten(page, kasten => vol([...kasten.values()][0]))
