@@ -15,7 +15,14 @@ import type { Wereld } from '../wereld.ts'
 export const WEER = 'https://www.buienradar.nl/'
 
 /** The same practice under an address a browser can reach; passkeys and secure cookies work on localhost. */
-export type Adres = { url: string; app: App; poorten: Poorten; stop(): Promise<void> }
+export type Adres = {
+  url: string
+  app: App
+  poorten: Poorten
+  stop(): Promise<void>
+  /** After `stop`: at the same address again. */
+  opnieuw(): Promise<void>
+}
 
 /** Serves the world on a free port. `answer` may reply first, with a page a test prepared. */
 export async function serveWereld(
@@ -28,11 +35,14 @@ export async function serveWereld(
     port: 0,
     hostname: 'localhost',
   }) as Server
-  await new Promise<void>(ready => {
-    if (server.listening) ready()
-    else server.once('listening', ready)
-  })
-  const url = `http://localhost:${(server.address() as AddressInfo).port}`
+  const luistert = () =>
+    new Promise<void>(ready => {
+      if (server.listening) ready()
+      else server.once('listening', ready)
+    })
+  await luistert()
+  const { port } = server.address() as AddressInfo
+  const url = `http://localhost:${port}`
   const poorten = { ...w.poorten, publicUrl: url }
   const app = maakApp(poorten, features)
   handlers.app = app
@@ -41,7 +51,11 @@ export async function serveWereld(
       server.close(() => done())
       server.closeAllConnections()
     })
-  return { url, app, poorten, stop }
+  const opnieuw = () => {
+    server.listen(port, 'localhost')
+    return luistert()
+  }
+  return { url, app, poorten, stop, opnieuw }
 }
 
 const findBrowser = () =>

@@ -1,7 +1,7 @@
 // On location without a connection, in a real browser with the network cut: read, write, close, come back; sealed, sent once, wiped (J3).
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { geefPersoneelscode } from '../inlogmiddelen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
 import { begin, ga, type Mens } from './binnenkomen.ts'
@@ -126,6 +126,16 @@ async function leestNiets(page: Page): Promise<string> {
   return tekst
 }
 
+/** No connection: the browser knows it, and also what it sends all the same reaches nobody. */
+async function verbreek(context: BrowserContext): Promise<void> {
+  await context.setOffline(true)
+  await adres.stop()
+}
+async function verbind(context: BrowserContext): Promise<void> {
+  await adres.opnieuw()
+  await context.setOffline(false)
+}
+
 /** Opens what was taken along: with a key from the passkey after a press, else at once. */
 async function open(page: Page, prf: boolean): Promise<void> {
   if (prf) await page.getByRole('button', { name: 'Openen met je passkey' }).click()
@@ -157,7 +167,7 @@ for (const prf of [true, false]) {
     assert.equal(/key private false/.test(vooraf), !prf, 'the passkey leaves no private key in the browser')
     assert.deepEqual(klachten, [])
 
-    await context.setOffline(true)
+    await verbreek(context)
     await page.goto(`${adres.url}/agenda`)
     await open(page, prf)
     await page.getByText('Geen verbinding. Zo stond het hier').waitFor()
@@ -187,11 +197,13 @@ for (const prf of [true, false]) {
     await open(page, prf)
     assert.equal(await notitie(page), 'Geschreven in de kelder.')
     await page.locator('[name=notitie]').fill('Geschreven in de kelder. En verder.')
+    // It said so before too; now it must be true of these words.
+    await page.locator('form[data-onverzonden]').waitFor({ state: 'detached' })
     await page.getByText(/^Nog niet verzonden/).waitFor()
     page = await sluit(mens, page, prf)
 
     assert.equal((await rij(id)).versie, 2, 'nothing went by another way')
-    await context.setOffline(false)
+    await verbind(context)
     await page.goto(`${adres.url}/trajecten`)
     if (prf) {
       await page.getByText('2 teksten zijn nog niet verzonden.').waitFor()
@@ -218,10 +230,10 @@ test('de verbinding valt weg terwijl je schrijft en komt terug: het gaat vanzelf
   const { page, context } = mens.toestel
   await neemMee(mens, false)
   await ga(w, mens, pad)
-  await context.setOffline(true)
+  await verbreek(context)
   await page.locator('[name=notitie]').fill('Geschreven in de kelder.')
   await page.getByText(/^Nog niet verzonden/).waitFor()
-  await context.setOffline(false)
+  await verbind(context)
   await page.getByText(/^Bewaard om/).waitFor()
   assert.equal((await rij(id)).versie, 3)
   assert.equal(await page.locator('[data-onverzonden]').count(), 0)
@@ -234,7 +246,7 @@ test('intussen veranderd: wat zonder verbinding is geschreven komt ernaast te st
   const { id, pad } = await plan()
   const { page, context } = mens.toestel
   await neemMee(mens, false)
-  await context.setOffline(true)
+  await verbreek(context)
   await page.goto(adres.url + pad)
   await open(page, false)
   await page.locator('[name=notitie]').fill('Geschreven in de kelder.')
@@ -247,7 +259,7 @@ test('intussen veranderd: wat zonder verbinding is geschreven komt ernaast te st
     notitie: 'Van elders',
   })
   await page.goto(`${adres.url}/agenda`)
-  await context.setOffline(false)
+  await verbind(context)
   await page.goto(`${adres.url}/trajecten`)
   await page.getByText('Intussen is er iets anders bewaard. Kies wat blijft.').waitFor()
   await page.reload()
@@ -276,14 +288,14 @@ test('afmelden wist, en vraagt eerst als er iets niet verzonden is; snel weg ook
     return antwoord ? dialog.accept() : dialog.dismiss()
   })
   await neemMee(mens, true)
-  await context.setOffline(true)
+  await verbreek(context)
   await page.goto(adres.url + pad)
   await open(page, true)
   await page.locator('[name=notitie]').fill('Geschreven in de kelder.')
   await page.getByText('1 tekst is nog niet verzonden.').waitFor()
   await page.getByRole('button', { name: 'Snel weg' }).click()
   assert.deepEqual(vragen.length, 1, 'without a connection as well')
-  await context.setOffline(false)
+  await verbind(context)
   await page.goto(`${adres.url}/toegang`)
   await page.getByText('1 tekst is nog niet verzonden.').waitFor()
   await page.getByRole('button', { name: 'Afmelden' }).click()
@@ -315,13 +327,13 @@ test('een collega op hetzelfde apparaat leest niets van wat een ander meenam, en
   const bram = await w.medewerker('Bram Los', ['specialist'])
   const { page, context } = mens.toestel
   await neemMee(mens, false)
-  await context.setOffline(true)
+  await verbreek(context)
   await page.goto(adres.url + pad)
   await open(page, false)
   await page.locator('[name=notitie]').fill('Geschreven in de kelder.')
   await page.getByText('1 tekst is nog niet verzonden.').waitFor()
   await page.goto('about:blank')
-  await context.setOffline(false)
+  await verbind(context)
   // Anna did not sign out; her sign-in ended by itself, and Bram signs in.
   await context.clearCookies()
   await begin(w, mens.toestel, await geefPersoneelscode(w, bram.id))

@@ -8,7 +8,7 @@ import { verzend } from '../../../ui/client/koffer/verzend.ts'
 import { bindVanZelf } from '../../../ui/client/vanzelf.ts'
 import { woorden } from '../woorden.ts'
 import { alinea, knop, link } from './bouw.ts'
-import { vulBrief } from './vul-brief.ts'
+import { vulBrief, zoekBrief } from './vul-brief.ts'
 
 const taal = document.documentElement.lang === 'en' ? 'en' : 'nl'
 const w = woorden(taal)
@@ -45,7 +45,7 @@ async function begin(main: HTMLElement, plek: Element): Promise<void> {
 
 /** The page of this address as it was opened, or the list of what is there. */
 async function toon(main: HTMLElement, pad: string): Promise<void> {
-  const bladen = await listBladen()
+  const [bladen, brief] = [await listBladen(), await zoekBrief(pad)]
   const blad = bladen.find(een => een.pad === pad)
   const kop = document.createElement('div')
   kop.className = 'melding let-op'
@@ -63,7 +63,7 @@ async function toon(main: HTMLElement, pad: string): Promise<void> {
     main.querySelector('[data-vanzelf]')?.replaceChildren()
     // What is taken away here is taken away at the server only.
     for (const weg of main.querySelectorAll('button[value^=weg-]')) weg.remove()
-    await vulBrief(pad)
+    vulBrief(brief)
     bindFormulieren()
     bindVanZelf()
   } else {

@@ -1,9 +1,12 @@
 // Puts a letter that waits back into the form it was typed in, so that one writes on where one stopped.
 import { type BriefIn, listBrieven } from '../../../ui/client/koffer/koffer.ts'
 
-/** The newest letter of this address, in the form that saves itself; nothing when none waits. */
-export async function vulBrief(pad: string): Promise<void> {
-  const brief = (await listBrieven()).findLast(een => een.pad === pad && een.stand === 'wacht')
+/** The newest letter of this address that waits, if there is one. */
+export const zoekBrief = async (pad: string): Promise<BriefIn | undefined> =>
+  (await listBrieven()).findLast(een => een.pad === pad && een.stand === 'wacht')
+
+/** Puts it in the form that saves itself. At once: whoever sees the form may already be typing in it. */
+export function vulBrief(brief: BriefIn | undefined): void {
   const form = document.querySelector('[data-vanzelf]')?.closest('form')
   if (!brief || !form) return
   vul(form, brief)
