@@ -162,7 +162,10 @@ async function lees(spel: Spel): Promise<Map<string, Blad>> {
   const pages = new Map<string, Blad>()
   for (const naam of wereldVanA) {
     const persoon = spel.mensen.get(naam) as Persoon
+    // Only here is A read so often: it may leave as little in the browser as in the log (the language of an ouder follows into it).
+    const koek = persoon.browser.koek()
     for (const blad of await kruip(spel, persoon, 0)) pages.set(`${naam} ${blad.path}`, blad)
+    persoon.browser.zetKoek(koek)
   }
   await superuser.query('delete from logregel where traject_id = $1 and id not in (select id from al)', [
     traject,

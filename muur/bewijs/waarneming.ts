@@ -19,6 +19,8 @@ export type Browser = {
   doe(actie: Actie): Promise<Waarneming>
   /** The cookies as they stand, for a request made by hand. */
   koek(): string
+  /** Puts the cookies back as `koek` told them. */
+  zetKoek(koek: string): void
 }
 
 /** A browser that keeps cookies and sees bytes. */
@@ -33,6 +35,11 @@ export function maakBrowser(
   const koek = () => [...cookies].map(([k, v]) => `${k}=${v}`).join('; ')
   return {
     koek,
+    zetKoek(eerder) {
+      cookies.clear()
+      for (const pair of eerder.split('; ').filter(Boolean))
+        cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
+    },
     async doe(actie) {
       const headers: Record<string, string> = { 'x-bron': bron }
       if (cookies.size > 0) headers.cookie = koek()
