@@ -26,12 +26,11 @@ export async function openToneel(): Promise<Toneel> {
   const wereld = await metLot('wereld', () => maakWereld({ toeval: lotToeval, kluis }))
   const superuser = new pg.Client(wereld.connection)
   await superuser.connect()
-  // Whether the disk was reached is not what is proved here, nor how well a plan fits its values: planning once is cheaper. The clock of
-  // the database follows that of the program; every statement asks it a few times, and a counter is read at a fifth of the price of
-  // a table. As in muur.sql it is one expression, so that it costs no call.
+  // Whether the disk was reached is not what is proved here. The clock of the database follows that of the program; every statement
+  // asks it a few times, and a counter is read at a fifth of the price of a table. As in muur.sql it is one expression, so that it
+  // costs no call.
   await superuser.query(`
     alter database ${wereld.connection.database} set synchronous_commit = off;
-    alter database ${wereld.connection.database} set plan_cache_mode = force_generic_plan;
     set synchronous_commit = off;
     create sequence muur.proefklok;
     select setval('muur.proefklok', ${wereld.klok.nu().epochNanoseconds / 1000n});
