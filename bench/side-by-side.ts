@@ -13,6 +13,8 @@ export type Measured = {
   database: number
   requests: number
   wrong: number
+  /** Processor time per request of program and database together, round by round: neighbours in time, so comparable one by one. */
+  byRound: readonly number[]
 }
 
 type Side = { program: Program; targets: readonly Target[] }
@@ -38,20 +40,21 @@ async function measureOnce({ program, targets }: Side, round: Round): Promise<Me
   const { latencies, wrong, ms } = await askFor(program.port, targets, round.connections, round.seconds)
   const after = cpu()
   const requests = latencies.length
+  const cost = { program: (after[0] - before[0]) / requests, database: (after[1] - before[1]) / requests }
   return {
     perSecond: (requests / ms) * 1_000,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    program: (after[0] - before[0]) / requests,
-    database: (after[1] - before[1]) / requests,
+    ...cost,
     requests,
     wrong,
+    byRound: [cost.program + cost.database],
   }
 }
 
 function middle(rounds: readonly Measured[]): Measured {
-  const of = (name: keyof Measured) => median(rounds.map(r => r[name]))
-  const sum = (name: keyof Measured) => rounds.reduce((total, r) => total + r[name], 0)
+  const of = (name: Exclude<keyof Measured, 'byRound'>) => median(rounds.map(r => r[name]))
+  const sum = (name: 'requests' | 'wrong') => rounds.reduce((total, r) => total + r[name], 0)
   return {
     perSecond: of('perSecond'),
     p50: of('p50'),
@@ -60,5 +63,6 @@ function middle(rounds: readonly Measured[]): Measured {
     database: of('database'),
     requests: sum('requests'),
     wrong: sum('wrong'),
+    byRound: rounds.flatMap(r => r.byRound),
   }
 }

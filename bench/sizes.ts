@@ -14,7 +14,7 @@ export type Sizes = {
   rest: number
 }
 
-const full: Sizes = { visited: 50, trajecten: 1_000, many: 100_000, rounds: 4, seconds: 3, rest: 5 }
+const full: Sizes = { visited: 50, trajecten: 1_000, many: 100_000, rounds: 12, seconds: 1, rest: 5 }
 const quick: Sizes = { visited: 10, trajecten: 100, many: 2_000, rounds: 2, seconds: 1, rest: 2 }
 
 /**
