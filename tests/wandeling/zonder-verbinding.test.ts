@@ -241,6 +241,34 @@ test('de verbinding valt weg terwijl je schrijft en komt terug: het gaat vanzelf
   await context.close()
 })
 
+test('een volle kast in de browser houdt het bewaren niet tegen', async () => {
+  const mens = await laptop(false)
+  const { id, pad } = await plan()
+  const { page, context } = mens.toestel
+  await neemMee(mens, false)
+  await ga(w, mens, pad)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.fill('[name=notitie]', 'Slaapt weer door')
+  await page.getByText('Bewaard om').waitFor()
+  const eerst = (await rij(id)).versie
+  // No connection and no room: then it says so, and what was typed stays.
+  await verbreek(context)
+  await page.fill('[name=notitie]', 'Slaapt weer door, en zingt')
+  await page.getByText('Bewaard om').waitFor({ state: 'detached' })
+  assert.equal(await notitie(page), 'Slaapt weer door, en zingt')
+  await verbind(context)
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  await page.getByText('Bewaard').first().waitFor()
+  assert.ok((await rij(id)).versie > eerst)
+  await ga(w, mens, pad)
+  assert.equal(await notitie(page), 'Slaapt weer door, en zingt')
+  await context.close()
+})
+
 test('intussen veranderd: wat zonder verbinding is geschreven komt ernaast te staan, en blijft tot iemand kiest', async () => {
   const mens = await laptop(false)
   const { id, pad } = await plan()

@@ -123,24 +123,26 @@ async function bewaarNu(form: HTMLFormElement, handeling: string): Promise<Uit |
     delete form.dataset.brief
     delete form.dataset.knop
     if (brief) {
-      await verwijderBrief(brief)
+      await zoMogelijk(verwijderBrief(brief))
       document.dispatchEvent(new Event('brief'))
     }
     // What was pressed then is done now: the page shows it.
     if (eerder !== '') location.reload()
-    else await houdDeze()
+    else await zoMogelijk(houdDeze())
   }
   // Who was signed out meanwhile may close the page: the letter goes after the next sign-in.
-  const meta = uit === 'geen' || uit === 'uit' ? await leesMeta() : null
+  const meta = uit === 'geen' || uit === 'uit' ? await zoMogelijk(leesMeta()) : null
   if (!meta) return uit
   const titel = document.querySelector('h1')?.textContent ?? ''
+  const brief = await zoMogelijk(
+    legBrief(meta, { pad, titel, velden: [...velden, ['handeling', knop]], stand: 'wacht' }),
+  )
+  if (!brief) return uit
   form.dataset.knop = knop
-  form.dataset.brief = await legBrief(meta, {
-    pad,
-    titel,
-    velden: [...velden, ['handeling', knop]],
-    stand: 'wacht',
-  })
+  form.dataset.brief = brief
   document.dispatchEvent(new Event('brief'))
   return uit === 'uit' ? uit : 'wacht'
 }
+
+/** The koffer helps and is never a condition: with a full or broken store of this browser, saving at the server goes on. */
+const zoMogelijk = <T>(werk: Promise<T>): Promise<T | null> => werk.catch(() => null)
