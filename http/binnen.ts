@@ -5,19 +5,6 @@ import type { Verzoek } from './omgeving.ts'
 
 type Werk<T> = (db: Db, hier: Hier) => Promise<T>
 
-const binnenIn = <T>(c: Verzoek, traject: string, handeling: Handeling, werk: Werk<T>): Promise<T> =>
-  c.get('poorten').deur.traject(c.get('bezoeker').geheim, traject, handeling, werk, c.get('boek'))
-
-/** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */
-export function inTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
-  return binnenIn(c, c.req.param('traject') ?? '', handeling, werk)
-}
-
-/** Work in the traject of the ouder who is signed in. */
-export function inMijnTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
-  return binnenIn(c, ikVan(c).traject ?? '', handeling, werk)
-}
-
 /** Work in one traject of the own list, for a page over more of them: one call each, each with its line in the log. */
 export function inEenTraject<T>(
   c: Verzoek,
@@ -25,7 +12,17 @@ export function inEenTraject<T>(
   handeling: Handeling,
   werk: Werk<T>,
 ): Promise<T> {
-  return binnenIn(c, traject, handeling, werk)
+  return c.get('poorten').deur.traject(c.get('bezoeker').geheim, traject, handeling, werk, c.get('boek'))
+}
+
+/** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */
+export function inTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
+  return inEenTraject(c, c.req.param('traject') ?? '', handeling, werk)
+}
+
+/** Work in the traject of the ouder who is signed in. */
+export function inMijnTraject<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
+  return inEenTraject(c, ikVan(c).traject ?? '', handeling, werk)
 }
 
 /** Work outside any traject, as this visitor: the own list, the own means of sign-in, the practice. */
