@@ -6,18 +6,20 @@ export type Tijd = { traject: string; naam: string; code: string; regels: Tijdre
 
 /** Every gesprek of this traject with its minutes, in order of time; with `sinds` only from that moment on. */
 export async function readTijd(db: Db, hier: Hier, sinds?: Temporal.Instant): Promise<Tijd> {
-  const rij = await db
-    .selectFrom('traject')
-    .select(['traject_id', 'roepnaam', 'code'])
-    .where('traject_id', '=', hier.traject)
-    .executeTakeFirstOrThrow()
-  const gesprekken = await db
-    .selectFrom('gesprek')
-    .select(['id', 'begint_op', 'plaats', 'stand', 'tijd_gesprek', 'tijd_reis', 'tijd_administratie'])
-    .where('traject_id', '=', hier.traject)
-    .orderBy('begint_op')
-    .orderBy('id')
-    .execute()
+  const [rij, gesprekken] = await Promise.all([
+    db
+      .selectFrom('traject')
+      .select(['traject_id', 'roepnaam', 'code'])
+      .where('traject_id', '=', hier.traject)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('gesprek')
+      .select(['id', 'begint_op', 'plaats', 'stand', 'tijd_gesprek', 'tijd_reis', 'tijd_administratie'])
+      .where('traject_id', '=', hier.traject)
+      .orderBy('begint_op')
+      .orderBy('id')
+      .execute(),
+  ])
   const regels = gesprekken.map(g => ({
     id: g.id,
     begint: g.begint_op,
@@ -38,19 +40,21 @@ export type EigenTraject = { traject: string; sinds: Temporal.Instant; maanden: 
 
 /** The own trajecten in which a gesprek stands since they are mine, with the months of these. */
 export async function listEigen(db: Db, ik: string): Promise<EigenTraject[]> {
-  const toegang = await db
-    .selectFrom('toegang')
-    .select(['traject_id', 'sinds'])
-    .where('persoon_id', '=', ik)
-    .where('rol', '=', 'specialist')
-    .orderBy('traject_id')
-    .execute()
-  const agenda = await db
-    .selectFrom('muur.agenda')
-    .select(['traject_id', 'begint_op'])
-    .orderBy('begint_op')
-    .orderBy('id')
-    .execute()
+  const [toegang, agenda] = await Promise.all([
+    db
+      .selectFrom('toegang')
+      .select(['traject_id', 'sinds'])
+      .where('persoon_id', '=', ik)
+      .where('rol', '=', 'specialist')
+      .orderBy('traject_id')
+      .execute(),
+    db
+      .selectFrom('muur.agenda')
+      .select(['traject_id', 'begint_op'])
+      .orderBy('begint_op')
+      .orderBy('id')
+      .execute(),
+  ])
   const eigen = toegang.map(t => ({
     traject: t.traject_id,
     sinds: t.sinds,

@@ -31,17 +31,19 @@ export function geheimVan(aanmelding: Uit, kinderen: readonly string[], ouder: s
 
 /** The list of this traject; read by the specialist only. */
 export async function listGeheim(db: Db, hier: Hier, ouder: string): Promise<string[]> {
-  const aanmelding = await db
-    .selectFrom('aanmelding')
-    .select(['id', 'inhoud'])
-    .where('traject_id', '=', hier.traject)
-    .executeTakeFirst()
-  const kinderen = await db
-    .selectFrom('kind')
-    .select(['id', 'voornaam'])
-    .where('traject_id', '=', hier.traject)
-    .orderBy('id')
-    .execute()
+  const [aanmelding, kinderen] = await Promise.all([
+    db
+      .selectFrom('aanmelding')
+      .select(['id', 'inhoud'])
+      .where('traject_id', '=', hier.traject)
+      .executeTakeFirst(),
+    db
+      .selectFrom('kind')
+      .select(['id', 'voornaam'])
+      .where('traject_id', '=', hier.traject)
+      .orderBy('id')
+      .execute(),
+  ])
   const inhoud = aanmelding ? (JSON.parse(aanmelding.inhoud) as Uit) : {}
   return geheimVan(
     inhoud,

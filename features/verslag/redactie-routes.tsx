@@ -27,9 +27,9 @@ type Nu = { nu: Temporal.Instant; concept: Concept | undefined; versies: Versie[
 type Extra = { getypt?: Record<string, string>; fouten?: Fouten; versie?: number }
 
 async function readAll(db: Db, hier: Hier): Promise<Nu> {
-  const concept = await findConcept(db, hier)
+  const [concept, versies] = await Promise.all([findConcept(db, hier), listVersies(db, hier)])
   const geheim = concept ? await listGeheim(db, hier, concept.inhoud.ouder.voornaam) : []
-  return { nu: hier.nu, concept, versies: await listVersies(db, hier), geheim }
+  return { nu: hier.nu, concept, versies, geheim }
 }
 
 export function redactieRoutes(app: App): void {
