@@ -6,7 +6,7 @@ import { leesDatum, leesIsoDatum } from './datumvelden.ts'
 import { feestdagenIn, isFeestdag, paaszondag } from './feestdagen.ts'
 import { isKindOp, leeftijdOp } from './leeftijd.ts'
 import { kentSchooljaar, REGIOS, SCHOOLVAKANTIES, schoolvakantieOp } from './schoolvakanties.ts'
-import { lokaal, momentVan, vandaagOp } from './tijd.ts'
+import { beginVanDag, lokaal, momentVan, vandaagOp } from './tijd.ts'
 
 const kalender = (naam: string) =>
   JSON.parse(readFileSync(new URL(`../../shared/standards/kalender/${naam}.json`, import.meta.url), 'utf8'))
@@ -131,4 +131,18 @@ test('de klok van Nederland: vandaag wisselt om middernacht hier, en het overges
   const dubbel = Temporal.PlainDateTime.from('2026-10-25T02:30')
   assert.equal(`${momentVan(dubbel)}`, '2026-10-25T00:30:00Z')
   assert.ok(lokaal(momentVan(dubbel)!).equals(dubbel))
+})
+
+test('een dag loopt van middernacht tot middernacht, ook als de klok verzet wordt; dagen sluiten aan', () => {
+  const uren = (tekst: string) => beginVanDag(dag(tekst).add({ days: 1 })).since(beginVanDag(dag(tekst)))
+  const dagen = ['2027-03-27', '2027-03-28', '2027-10-31', '2027-12-31']
+  assert.deepEqual(
+    dagen.map(tekst => uren(tekst).total('hours')),
+    [24, 23, 25, 24],
+  )
+  for (let op = dag('2026-11-01'); op.year < 2028; op = op.add({ days: 1 })) {
+    const begin = beginVanDag(op)
+    assert.ok(vandaagOp(begin).equals(op), `${op}`)
+    assert.ok(vandaagOp(begin.subtract({ nanoseconds: 1 })).equals(op.subtract({ days: 1 })), `${op}`)
+  }
 })

@@ -13,6 +13,11 @@ export function vandaagOp(nu: Temporal.Instant): Temporal.PlainDate {
   return lokaal(nu).toPlainDate()
 }
 
+/** The first instant of a local day; the last one of it ends where the next day begins. */
+export function beginVanDag(dag: Temporal.PlainDate): Temporal.Instant {
+  return dag.toZonedDateTime(TIJDZONE).toInstant()
+}
+
 /**
  * The instant of a local date and time. In the hour that summer time skips there is none: null.
  * In the hour that comes twice it is the first of the two.

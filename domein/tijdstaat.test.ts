@@ -1,16 +1,7 @@
 // The sums of minutes: months in the time of Amsterdam, what counts, and what was not filled in yet (J8).
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  grenzenVan,
-  inUren,
-  leesMaand,
-  maandVan,
-  ontbreektBij,
-  perMaand,
-  type Tijdregel,
-  telTijd,
-} from './tijdstaat.ts'
+import { inUren, leesMaand, maandVan, ontbreektBij, perMaand, type Tijdregel, telTijd } from './tijdstaat.ts'
 
 const moment = (tekst: string) => Temporal.Instant.from(tekst)
 const nu = moment('2027-03-15T09:00:00Z')
@@ -37,27 +28,6 @@ test('een gesprek hoort bij de maand waarin het begint, op de klok van Amsterdam
     ['2027-12-31T23:00:00Z', '2028-01'],
   ] as const)
     assert.equal(maandVan(moment(op)).toString(), maand, op)
-})
-
-test('een maand loopt van middernacht tot middernacht, ook als de klok verzet wordt; maanden sluiten aan', () => {
-  const uren = (maand: string) => {
-    const { van, tot } = grenzenVan(Temporal.PlainYearMonth.from(maand))
-    return tot.since(van).total('hours')
-  }
-  assert.deepEqual(['2027-03', '2027-10', '2027-12', '2028-02'].map(uren), [
-    31 * 24 - 1,
-    31 * 24 + 1,
-    31 * 24,
-    29 * 24,
-  ])
-  let maand = Temporal.PlainYearMonth.from('2026-11')
-  for (let i = 0; i < 16; i++) {
-    const { van, tot } = grenzenVan(maand)
-    assert.ok(maandVan(van).equals(maand))
-    assert.ok(maandVan(tot.subtract({ nanoseconds: 1 })).equals(maand))
-    maand = maand.add({ months: 1 })
-    assert.ok(grenzenVan(maand).van.equals(tot))
-  }
 })
 
 test('een maand in een adres die geen maand is, is de maand van nu', () => {

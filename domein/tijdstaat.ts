@@ -1,5 +1,5 @@
 // The minutes that were written down at gesprekken, added up per month and per kind; and what was not filled in yet (J8).
-import { TIJDZONE, vandaagOp } from './tijd.ts'
+import { vandaagOp } from './tijd.ts'
 
 export const TIJDSOORTEN = ['gesprek', 'reis', 'administratie'] as const
 export type Tijdsoort = (typeof TIJDSOORTEN)[number]
@@ -22,13 +22,6 @@ export type Ontbreekt = 'vastleggen' | readonly Tijdsoort[]
 /** The month of an instant on the clock of the Netherlands: a gesprek belongs to the month in which it begins. */
 export function maandVan(moment: Temporal.Instant): Temporal.PlainYearMonth {
   return vandaagOp(moment).toPlainYearMonth()
-}
-
-/** From the first instant of a month up to that of the next, in Amsterdam. */
-export function grenzenVan(maand: Temporal.PlainYearMonth): { van: Temporal.Instant; tot: Temporal.Instant } {
-  const begin = (m: Temporal.PlainYearMonth) =>
-    m.toPlainDate({ day: 1 }).toZonedDateTime(TIJDZONE).toInstant()
-  return { van: begin(maand), tot: begin(maand.add({ months: 1 })) }
 }
 
 /** The month in an address, as `2027-03`; anything else, and what is no month, is the month of now. */

@@ -1,4 +1,5 @@
 // What lies around one gesprek: who, which number, what was before it and what comes after.
+import { vandaagOp } from '../../domein/tijd.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { LijnPunt } from '../../ui/lijn-woorden.ts'
 import { type BewaardeUitspraak, readGesprek } from './gesprek-queries.ts'
@@ -48,7 +49,7 @@ async function listCheckins(db: Db, hier: Hier, tot: Temporal.Instant): Promise<
     .selectFrom('checkin')
     .select(['id', 'dag', 'rust_ouder', 'woorden'])
     .where('traject_id', '=', hier.traject)
-    .where('dag', '<=', tot.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
+    .where('dag', '<=', vandaagOp(tot))
     .orderBy('dag')
     .orderBy('id')
     .execute()

@@ -2,6 +2,7 @@
 import { feestdagenIn } from '../../domein/feestdagen.ts'
 import type { Overgeslagen } from '../../domein/planning.ts'
 import { type Regio, schoolvakantieOp } from '../../domein/schoolvakanties.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
 import { Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
 import { Formulier, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
@@ -97,7 +98,7 @@ export function Voorstel(props: VoorstelProps) {
 function voorstelRegels({ w, taal, gesprekken, overgeslagen, regio }: VoorstelProps): LijstRegel[] {
   const regels = [
     ...gesprekken.map((g, i) => ({
-      op: g.moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString(),
+      op: vandaagOp(g.moment).toString(),
       regel: {
         tekst: <Tijdstip moment={g.moment} jaar />,
         wanneer: w.zo.van(i + 1, gesprekken.length),

@@ -1,6 +1,6 @@
 // Planning a series (J2, S12): the wish, a preview, and then saved at once; twice pressed is once saved.
 import { planReeks } from '../../domein/planning.ts'
-import { vandaagOp } from '../../domein/tijd.ts'
+import { TIJDZONE, vandaagOp } from '../../domein/tijd.ts'
 import { isAfgesloten } from '../../domein/traject.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
@@ -127,7 +127,7 @@ async function plan(db: Db, hier: Hier, velden: Velden, bewaar: boolean) {
 function stelVoor(reeks: Planbaar['reeks'], regio: string | null): Record<string, string> {
   const staat = reeks.filter(g => g.stand === 'gepland' || g.stand === 'gehouden')
   const laatste = staat.at(-1)
-  const verder = laatste?.begint_op.toZonedDateTimeISO('Europe/Amsterdam').add({ weeks: 2 })
+  const verder = laatste?.begint_op.toZonedDateTimeISO(TIJDZONE).add({ weeks: 2 })
   return {
     aantal: String(Math.max(1, 10 - staat.length)),
     weken: '2',

@@ -1,7 +1,7 @@
 // The desk of the specialist: caseload, agenda, one traject and its aanmelding (J10).
 import type { Aanmelding } from '../../domein/aanmelding.ts'
 import { openFormulier } from '../../domein/formulier.ts'
-import { TIJDZONE, vandaagOp } from '../../domein/tijd.ts'
+import { beginVanDag, vandaagOp } from '../../domein/tijd.ts'
 import { eist, ikVan } from '../../http/bezoeker.ts'
 import { inHuis, inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden, type Velden } from '../../http/formulier.ts'
@@ -36,7 +36,7 @@ export function traject(app: App): void {
     const nu = c.get('poorten').klok.nu()
     const lijsten = await inHuis(c, async db => ({
       caseload: await listCaseload(db),
-      agenda: await listAgenda(db, beginVanDag(nu)),
+      agenda: await listAgenda(db, beginVanDag(vandaagOp(nu))),
       tot: await findRegistratieTot(db, ikVan(c).persoon),
     }))
     const w = woorden(taal)
@@ -132,7 +132,7 @@ async function toonAgenda(c: Verzoek, velden: Velden, fouten?: Fouten): Promise<
   const nu = klok.nu()
   const w = woorden(taal)
   const lijsten = await inHuis(c, async db => ({
-    agenda: await listAgenda(db, beginVanDag(nu)),
+    agenda: await listAgenda(db, beginVanDag(vandaagOp(nu))),
     afwezig: await listAfwezigheid(db, ikVan(c).persoon, vandaagOp(nu)),
   }))
   const id = eerste(velden, 'id')
@@ -156,9 +156,4 @@ async function toonAgenda(c: Verzoek, velden: Velden, fouten?: Fouten): Promise<
       {...lijsten}
     />,
   )
-}
-
-/** Local midnight: a list of today also holds what was this morning. */
-function beginVanDag(nu: Temporal.Instant): Temporal.Instant {
-  return vandaagOp(nu).toZonedDateTime(TIJDZONE).toInstant()
 }

@@ -1,4 +1,5 @@
 // The list of a coordinator in groups, and how long somebody waits. Pure.
+import { vandaagOp } from '../../domein/tijd.ts'
 import { isAfgesloten, type Stand } from '../../domein/traject.ts'
 import type { Conclusie } from '../../domein/triage.ts'
 
@@ -46,6 +47,5 @@ export function past(rij: Pick<Rij, 'naam' | 'code'>, zoek: string): boolean {
 
 /** Whole days between two moments on the calendar of the Netherlands. */
 export function dagenSinds(moment: Temporal.Instant, nu: Temporal.Instant): number {
-  const dag = (i: Temporal.Instant) => i.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
-  return dag(moment).until(dag(nu), { largestUnit: 'day' }).days
+  return vandaagOp(moment).until(vandaagOp(nu), { largestUnit: 'day' }).days
 }

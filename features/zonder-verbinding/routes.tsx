@@ -1,5 +1,5 @@
 // Working without a connection (J3): getting a device ready, and the page of nobody that stands in. Nothing is kept on the server.
-import { TIJDZONE, vandaagOp } from '../../domein/tijd.ts'
+import { beginVanDag, vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inHuis } from '../../http/binnen.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
@@ -17,9 +17,8 @@ export function zonderVerbinding(app: App): void {
   app.get(HIER, eist('specialist'), async c => {
     const { taal } = c.get('bezoeker')
     const vandaag = vandaagOp(c.get('poorten').klok.nu())
-    const begin = vandaag.toZonedDateTime(TIJDZONE).toInstant()
-    const eind = vandaag.add({ days: 1 }).toZonedDateTime(TIJDZONE).toInstant()
-    const gesprekken = await inHuis(c, db => listVandaag(db, begin, eind))
+    const morgen = vandaag.add({ days: 1 })
+    const gesprekken = await inHuis(c, db => listVandaag(db, beginVanDag(vandaag), beginVanDag(morgen)))
     // Only here the worker is asked for: a browser looks by itself whether there is a newer one.
     c.set('werkers', true)
     const w = woorden(taal)
