@@ -10,6 +10,12 @@ export type Bundel = {
   readonly entry: readonly { readonly fullUrl: string; readonly resource: Bron }[]
 }
 
+/** The ids of the two people a bundle knows. */
+export type Mensen = { ouder: string; specialist: string }
+
+/** Where the code systems of HL7 itself stand. */
+export const HL7 = 'http://terminology.hl7.org/CodeSystem'
+
 /** A reference inside the bundle. Nothing in it points outside. */
 export const naar = (id: string) => ({ reference: `urn:uuid:${id}` })
 

@@ -1,10 +1,7 @@
 // The help itself in FHIR: who, the plan with its doelen, the gesprekken, what was answered, and the consent to the plan.
 import { createHash } from 'node:crypto'
 import type { Dossier } from './dossier.ts'
-import { type Bron, begrip, bijlage, naar, ogenblik } from './fhir.ts'
-
-type Mensen = { ouder: string; specialist: string }
-const HL7 = 'http://terminology.hl7.org/CodeSystem'
+import { type Bron, begrip, bijlage, HL7, type Mensen, naar, ogenblik } from './fhir.ts'
 
 /** The ouder of this traject and the specialist; nobody else has a name in the bundle. */
 export function mensen({ ouder, specialist }: Dossier, { ouder: wie, specialist: door }: Mensen): Bron[] {

@@ -1,9 +1,6 @@
 // The verslag and the log in FHIR: each version word for word, what the ouder wrote beside it, who signed, who looked.
 import type { Dossier } from './dossier.ts'
-import { type Bron, begrip, bijlage, naar, ogenblik } from './fhir.ts'
-
-type Mensen = { ouder: string; specialist: string }
-const HL7 = 'http://terminology.hl7.org/CodeSystem'
+import { type Bron, begrip, bijlage, HL7, type Mensen, naar, ogenblik } from './fhir.ts'
 
 /** Versions and the verklaringen beside them. The text is the JSON that was signed, so that its print can be checked. */
 export function documentBronnen(
