@@ -6,7 +6,7 @@ export const CHECKINMATEN = ['rust_ouder', 'rust_kind', 'verbinding', 'druk'] as
 export type CheckinMaat = (typeof CHECKINMATEN)[number]
 /** `dag` is the local ISO date. Every measure runs from 0 to 10; of `druk` less is better. */
 export type Checkin = { dag: string; woorden: string } & Record<CheckinMaat, number>
-export type CheckinVeld = CheckinMaat | 'woorden'
+type CheckinVeld = CheckinMaat | 'woorden'
 
 export const WOORDEN_MAX = 140
 

@@ -11,7 +11,7 @@ export type Dagdeel = `${Weekdag}-${Deel}`
  * From and until, in minutes after local midnight: 8.00-12.00, 12.30-17.00 and 17.30-21.00. The half hour between
  * two parts is there so that who leaves and who arrives do not meet at the door.
  */
-export const DEELTIJDEN: Readonly<Record<Deel, { van: number; tot: number }>> = {
+const DEELTIJDEN: Readonly<Record<Deel, { van: number; tot: number }>> = {
   ochtend: { van: 8 * 60, tot: 12 * 60 },
   middag: { van: 12 * 60 + 30, tot: 17 * 60 },
   avond: { van: 17 * 60 + 30, tot: 21 * 60 },
@@ -26,10 +26,6 @@ export function dagdeelOp(weekdag: number, deel: Deel): Dagdeel {
   const dag = WEEKDAGEN[weekdag - 1]
   if (dag === undefined) throw new RangeError(`a weekday runs from 1 to 7, not ${weekdag}`)
   return `${dag}-${deel}`
-}
-
-export function isDagdeel(tekst: string): tekst is Dagdeel {
-  return (DAGDELEN as readonly string[]).includes(tekst)
 }
 
 /** The day part in which a local time lies; null in the half hours between, at night and early in the morning. */

@@ -1,7 +1,7 @@
 // Reads a date from three fields (dag, maand, jaar) and says exactly what is wrong with it.
 import { gelukt, geweigerd, type Uitkomst } from './uitkomst.ts'
 
-export type DatumReden =
+type DatumReden =
   | 'leeg'
   | 'onvolledig'
   | 'geen-getal'

@@ -12,12 +12,12 @@ export const NIVEAUS = [
   [1, 'plus1'],
   [2, 'plus2'],
 ] as const
-export type NiveauVeld = (typeof NIVEAUS)[number][1]
+type NiveauVeld = (typeof NIVEAUS)[number][1]
 
 export type Doel = { soort: DoelSoort; titel: string } & Record<NiveauVeld, string>
-export type DoelVeld = 'titel' | NiveauVeld
+type DoelVeld = 'titel' | NiveauVeld
 /** In a form with all three: `basis_titel`, `verbinding_min2` and so on. */
-export type DoelenVeld = `${DoelSoort}_${DoelVeld}`
+type DoelenVeld = `${DoelSoort}_${DoelVeld}`
 
 export const DOEL_MATEN = { titel: 200, niveau: 400 } as const
 

@@ -6,10 +6,10 @@ export const EVALUATIES = ['begin', 'tussen', 'eind'] as const
 export type Evaluatie = (typeof EVALUATIES)[number]
 
 /** The tussenevaluatie comes about this gesprek (method.md, step 6), so it waits from the one before it. */
-export const TUSSEN_BIJ = 5
+const TUSSEN_BIJ = 5
 
 /** From so many held gesprekken on, when no more than one is to come, the end is near: there are ten on average (S12). */
-export const EIND_VANAF = 8
+const EIND_VANAF = 8
 
 /** How many of the six scores of this moment are there: three doelen, of ouder and specialist each. */
 export function telScores(metingen: readonly Meting[], moment: Evaluatie): number {
@@ -34,7 +34,7 @@ export function evaluatieNu(
   return moment === 'tussen' && klaar('eind') ? null : moment
 }
 
-export type Verschil = { doel: DoelSoort; ouder: Score; specialist: Score }
+type Verschil = { doel: DoelSoort; ouder: Score; specialist: Score }
 
 /** The doelen on which the two chose another level at this moment, largest difference first. Never averaged (method.md 8.3). */
 export function listVerschillen(metingen: readonly Meting[], moment: Evaluatie): Verschil[] {

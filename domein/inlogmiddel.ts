@@ -1,10 +1,10 @@
 // A means of signing in, and how long what happened to it matters (safety.md, Safe to use where somebody watches).
 
 /** Days a new means of signing in is told, to the person and to the own specialist (O8). */
-export const DAGEN_NIEUW = 30
+const DAGEN_NIEUW = 30
 
 /** Hours in which a removed means may come back (O8). */
-export const UREN_TERUG = 24
+const UREN_TERUG = 24
 
 /** Most characters of an own name of a means. */
 export const LANGSTE_NAAM = 40

@@ -1,7 +1,7 @@
 // How easy a Dutch text reads: sentences, words, syllables and the Flesch-Douma number.
 
 /** What was counted in a text. `fd` is null when there are no words. Lengths are in words and syllables. */
-export type Leesbaarheid = {
+type Leesbaarheid = {
   readonly zinnen: readonly string[]
   readonly woorden: number
   readonly lettergrepen: number

@@ -17,9 +17,9 @@ export type Kant = {
   datums: ReadonlySet<string>
 }
 
-export const OORZAKEN = ['zelfde-kant', 'ander-oudste', 'toch-samen'] as const
+const OORZAKEN = ['zelfde-kant', 'ander-oudste', 'toch-samen'] as const
 /** What is wrong: the same lane for both; another eldest child, so lanes that say nothing of each other; right, and yet one specialist. */
-export type Oorzaak = (typeof OORZAKEN)[number]
+type Oorzaak = (typeof OORZAKEN)[number]
 
 export type Gevonden = {
   een: Pick<Kant, 'traject' | 'code'>
@@ -33,7 +33,7 @@ export type Gevonden = {
 }
 
 /** Keyed hash of a text, as text. */
-export type Afdruk = (tekst: string) => string
+type Afdruk = (tekst: string) => string
 
 type Gelezen = Pick<Kant, 'traject' | 'code' | 'specialist'> & {
   aanmelding: string

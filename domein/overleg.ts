@@ -55,7 +55,7 @@ type BladVan<O extends Vraagonderwerp> = {
   [A in AntwoordOp<O>]: Boom[O][A] extends string ? never : `${O}-${A}`
 }[AntwoordOp<O>]
 /** Every advice by name: the topic, or topic and answer. */
-export type Raadnaam = { [O in Vraagonderwerp]: BladVan<O> }[Vraagonderwerp] | 'nood'
+type Raadnaam = { [O in Vraagonderwerp]: BladVan<O> }[Vraagonderwerp] | 'nood'
 
 /** The topics, in the order of the page. */
 export const onderwerpen = Object.keys(boom) as Onderwerp[]

@@ -20,7 +20,7 @@ export type PlanReden =
   | 'ritme-klopt-niet'
   | 'duur-klopt-niet'
   | 'geen-passende-dag'
-export type Reeks =
+type Reeks =
   | { ok: true; gesprekken: Temporal.Instant[]; overgeslagen: Overgeslagen[] }
   | { ok: false; omdat: PlanReden }
 

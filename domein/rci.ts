@@ -2,7 +2,7 @@
 import { gelukt, geweigerd, type Uitkomst } from './uitkomst.ts'
 
 /** Spread and reliability belong to an instrument and a norm group: always with their source, never fixed in code. */
-export type Norm = { sd: number; r: number; bron: string }
+type Norm = { sd: number; r: number; bron: string }
 
 /** RCI = (x2 - x1) / sqrt(2 * SE^2), SE = SD * sqrt(1 - r); reliable at 95 % when |RCI| > 1.96. */
 export function rci(

@@ -1,6 +1,6 @@
 // Every reason why a field of a form comes back, as one union, so that the compiler demands its words per language.
 
-export const REDENEN = [
+const REDENEN = [
   // text
   'leeg',
   'te-lang',

@@ -1,9 +1,9 @@
 // The registration of a specialist (SKJ or BIG): what a number looks like, and how far the end date is. Pure.
 
 /** Days before the end at which it asks for attention. */
-export const WAARSCHUW_DAGEN = 60
+const WAARSCHUW_DAGEN = 60
 
-export type RegistratieVorm = 'leeg' | 'skj' | 'big' | 'twijfel'
+type RegistratieVorm = 'leeg' | 'skj' | 'big' | 'twijfel'
 
 /**
  * What this looks like. Besluit Jeugdwet 5.1.1 asks for a professional in the Kwaliteitsregister Jeugd (SKJ) or the BIG register; a BIG number
@@ -17,7 +17,7 @@ export function registratieVorm(tekst: string): RegistratieVorm {
   return /^BIG\d{11}$/.test(plat) ? 'big' : 'twijfel'
 }
 
-export type RegistratieStand = 'onbekend' | 'geldig' | 'nadert' | 'verlopen'
+type RegistratieStand = 'onbekend' | 'geldig' | 'nadert' | 'verlopen'
 
 /**
  * How a registration stands on this day (a day in the Netherlands): valid through its last day, so nobody gets a new traject after it;

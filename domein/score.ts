@@ -5,7 +5,7 @@ import { type Gelezen, openFormulier, type Velden } from './formulier.ts'
 /** -3 is decline below where the ouder started: it can be recorded, but has no text and no place in a T-score. */
 export const SCORES = [-3, -2, -1, 0, 1, 2] as const
 export type Score = (typeof SCORES)[number]
-export const MEETMOMENTEN = ['begin', 'gesprek', 'tussen', 'eind'] as const
+const MEETMOMENTEN = ['begin', 'gesprek', 'tussen', 'eind'] as const
 export type Meetmoment = (typeof MEETMOMENTEN)[number]
 export const SCOORDERS = ['ouder', 'specialist'] as const
 export type Scoorder = (typeof SCOORDERS)[number]

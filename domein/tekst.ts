@@ -1,7 +1,7 @@
 // Reads what a person typed: trimmed, NFC, within a limit, without control characters. Hostile text is simply text.
 import { gelukt, geweigerd, type Uitkomst } from './uitkomst.ts'
 
-export type TekstReden = 'leeg' | 'te-lang' | 'te-kort' | 'verboden-teken'
+type TekstReden = 'leeg' | 'te-lang' | 'te-kort' | 'verboden-teken'
 
 export type TekstGrens = {
   /** most characters (code points, after trimming and NFC) */

@@ -2,7 +2,7 @@
 import { vandaagOp } from './tijd.ts'
 
 export const TIJDSOORTEN = ['gesprek', 'reis', 'administratie'] as const
-export type Tijdsoort = (typeof TIJDSOORTEN)[number]
+type Tijdsoort = (typeof TIJDSOORTEN)[number]
 
 /** What was written down of one gesprek. Minutes are whole, 0 to 600; null is not filled in, 0 is filled in. */
 export type Tijdregel = {
@@ -17,7 +17,7 @@ export type Tijdregel = {
 export type Som = Readonly<Record<Tijdsoort | 'samen', number>> & { readonly gehouden: number }
 
 /** What waits at a gesprek: it must be recorded first, or these kinds are empty. */
-export type Ontbreekt = 'vastleggen' | readonly Tijdsoort[]
+type Ontbreekt = 'vastleggen' | readonly Tijdsoort[]
 
 /** The month of an instant on the clock of the Netherlands: a gesprek belongs to the month in which it begins. */
 export function maandVan(moment: Temporal.Instant): Temporal.PlainYearMonth {

@@ -41,7 +41,7 @@ export type Oordeel = {
   conclusie: Conclusie
   reden: string
 }
-export type OordeelVeld = `punt_${Triagepunt}` | `notitie_${Triagepunt}` | 'conclusie' | 'reden'
+type OordeelVeld = `punt_${Triagepunt}` | `notitie_${Triagepunt}` | 'conclusie' | 'reden'
 
 export const TRIAGE_MATEN = { notitie: 1_000, reden: 4_000, kortsteReden: 10 } as const
 

@@ -3,7 +3,6 @@ import { type Gelezen, openFormulier, type Velden } from './formulier.ts'
 import { vandaagOp } from './tijd.ts'
 
 export const UITSPRAAKSOORTEN = ['feit', 'volgens', 'oordeel'] as const
-export type UitspraakSoort = (typeof UITSPRAAKSOORTEN)[number]
 
 /** Dates are ISO. A feit has its source and date, `volgens` says whose words they are, an oordeel has its ground. */
 export type Uitspraak =
@@ -14,7 +13,7 @@ export type UitspraakVeld = 'soort' | 'tekst' | 'bron' | 'datum' | 'wie' | 'gron
 
 export const UITSPRAAK_MATEN = { tekst: 2_000, bron: 300, wie: 120, grond: 2_000 } as const
 /** Whose words they are when nobody else is named: PSO speaks with one ouder only. */
-export const WIE_STANDAARD = 'de ouder'
+const WIE_STANDAARD = 'de ouder'
 
 /** Reads one statement. What belongs to another kind is left out, so a changed mind leaves no stray source behind. */
 export function leesUitspraak(velden: Velden, nu: Temporal.Instant): Gelezen<Uitspraak, UitspraakVeld> {

@@ -20,7 +20,7 @@ export type VerslagStand = {
   specialist: { op: string } | null
 }
 
-export type StapReden =
+type StapReden =
   | 'is-getekend'
   | 'is-niet-bij-ouder'
   | 'is-al-besloten'

@@ -39,7 +39,7 @@ export function schrijfDatum(iso: string): string {
 }
 
 /** `één` to `twaalf` in words, beyond that in figures. */
-export function schrijfAantal(aantal: number): string {
+function schrijfAantal(aantal: number): string {
   return TELWOORDEN[aantal] ?? String(aantal)
 }
 

@@ -4,9 +4,9 @@ import type { DoelSoort } from './doel.ts'
 import type { Score } from './score.ts'
 import type { Uitspraak } from './uitspraak.ts'
 
-export const PLAATSEN = ['praktijk', 'thuis', 'elders', 'online'] as const
+const PLAATSEN = ['praktijk', 'thuis', 'elders', 'online'] as const
 export type Plaats = (typeof PLAATSEN)[number]
-export const AANWEZIGHEID = [
+const AANWEZIGHEID = [
   'aanwezig',
   'afgezegd-door-ouder',
   'afgezegd-door-specialist',

@@ -2,9 +2,9 @@
 import { isFeestdag } from './feestdagen.ts'
 
 /** Whether a date is free. "Working day" is not defined in iJw: a practice may leave out holidays or add some. */
-export type IsVrij = (datum: Temporal.PlainDate) => boolean
+type IsVrij = (datum: Temporal.PlainDate) => boolean
 
-export function isWerkdag(datum: Temporal.PlainDate, isVrij: IsVrij = vrijVolgensWet): boolean {
+function isWerkdag(datum: Temporal.PlainDate, isVrij: IsVrij = vrijVolgensWet): boolean {
   return datum.dayOfWeek <= 5 && !isVrij(datum)
 }
 

@@ -5,7 +5,7 @@ import { Knop } from '../../ui/formulier.tsx'
 import type { Woorden } from './woorden.ts'
 
 /** The provider of the organisation as it may be shown: never the secret. */
-export type Aanbieder = { issuer: string; acr: readonly string[]; terug: string }
+type Aanbieder = { issuer: string; acr: readonly string[]; terug: string }
 
 export type Collega = { naam: string; rollen: readonly MedewerkerRol[] }
 

@@ -7,7 +7,7 @@ import { maakWachtrij } from './wachtrij.ts'
 
 export type Vraag = { nr: number; bericht: Bericht }
 /** `model`: the language model of the practice read along, and answered. */
-export type Gelezen = { antwoord: Voorspelling; model: boolean }
+type Gelezen = { antwoord: Voorspelling; model: boolean }
 export type Antwoord = Gelezen & { nr: number }
 
 /** Who is not signed in shares one queue: they all hear the same. */

@@ -48,7 +48,7 @@ export function kiesOpmerkingen(
 }
 
 /** A piece of a text: plain, or the words of remark `nummer` (from 1). */
-export type Stuk = { tekst: string; nummer: number | null; tier?: HeatSpan['tier'] }
+type Stuk = { tekst: string; nummer: number | null; tier?: HeatSpan['tier'] }
 
 /** Cuts a text at the remarks, in the order of the text; a remark that overlaps an earlier one is left out. */
 export function knipTekst(text: string, opmerkingen: readonly Opmerking[]): Stuk[] {

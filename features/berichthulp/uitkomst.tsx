@@ -13,7 +13,7 @@ import type { Woorden } from './woorden.ts'
 export type MaakKnop = (daad: Daad, tekst: ComponentChildren, soort?: 'tweede' | 'stil') => ComponentChildren
 
 /** What only the living page has. */
-export type Levend = {
+type Levend = {
   /** Selects these words in the field. */
   wijs(start: number, end: number): void
   kopieer(text: string): void

@@ -3,7 +3,7 @@
 /** So many messages of one key may wait; what somebody else sends does not count. */
 export const MEESTE_WACHTEND = 50
 
-export type Wachtrij<T> = {
+type Wachtrij<T> = {
   /** Puts something behind what this key has waiting already; false when that is too much. */
   erbij(sleutel: string, wat: T): boolean
   /** Takes the next: of the key whose turn it is. */

@@ -1,7 +1,7 @@
 // Help and one example per doel: how a scale looks when every level can be seen or counted. Our own texts, B1.
 import type { Doel, DoelSoort } from '../../domein/doel.ts'
 
-export type Hulp = { uitleg: string } & Omit<Doel, 'soort'>
+type Hulp = { uitleg: string } & Omit<Doel, 'soort'>
 
 export const nl: Record<DoelSoort, Hulp> = {
   basis: {

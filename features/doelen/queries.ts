@@ -16,7 +16,7 @@ export type BewaardeScore = {
   op: Temporal.Instant
 }
 /** Saved, or what another tab saved meanwhile. */
-export type Bewaring<T> = { ok: true } | { ok: false; nu: T | null }
+type Bewaring<T> = { ok: true } | { ok: false; nu: T | null }
 
 export async function readNaam(db: Db, hier: Hier): Promise<{ naam: string; code: string; stand: string }> {
   const rij = await db

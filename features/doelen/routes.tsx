@@ -203,7 +203,7 @@ function toonDoelFormulier(
 }
 
 /** The 409 page: what is saved now and what was typed, side by side. */
-export function toonBotsing(
+function toonBotsing(
   c: Verzoek,
   titel: string,
   terug: string,

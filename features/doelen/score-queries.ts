@@ -33,9 +33,9 @@ export async function telGesprekken(db: Db, hier: Hier): Promise<{ gehouden: num
   return { gehouden, komend: rijen.length - gehouden }
 }
 
-export type Getypt = { doel: DoelSoort; door: Scoorder; waarde: Score }
+type Getypt = { doel: DoelSoort; door: Scoorder; waarde: Score }
 /** One score that somebody else changed since the form was shown. */
-export type ScoreBotsing = Getypt & { nu: Score }
+type ScoreBotsing = Getypt & { nu: Score }
 
 /**
  * Saves what differs from what the form showed (`was`, key `basis_ouder`). When another tab changed the same score to something else,

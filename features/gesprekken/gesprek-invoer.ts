@@ -10,8 +10,8 @@ export const GESPREK_MATEN = { voorbereiding: 8_000, notitie: 20_000, huiswerk: 
 export const TIJDEN = ['tijd_gesprek', 'tijd_reis', 'tijd_administratie'] as const
 export const TEKSTVELDEN = ['thema', 'voorbereiding', 'notitie', 'huiswerk', ...TIJDEN] as const
 export const SCOREVELDEN = DOELEN.flatMap(doel => SCOORDERS.map(door => ({ doel, door })))
-export type Tekstnaam = (typeof TEKSTVELDEN)[number]
-export type GesprekVeld = Tekstnaam | ScoreVeld | `u_${UitspraakVeld}`
+type Tekstnaam = (typeof TEKSTVELDEN)[number]
+type GesprekVeld = Tekstnaam | ScoreVeld | `u_${UitspraakVeld}`
 
 /** The fields of a gesprek as text, as they stand in the form; '' where there is nothing. */
 export type GesprekTekst = Record<Tekstnaam, string>

@@ -10,16 +10,16 @@ import { REGIOS, type Regio } from '../../domein/schoolvakanties.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 
 export const PLAATSEN = ['praktijk', 'thuis', 'elders', 'online'] as const
-export type Plaats = (typeof PLAATSEN)[number]
+type Plaats = (typeof PLAATSEN)[number]
 export type Waar = { plaats: Plaats; locatie: string | null; plaatsTekst: string | null }
 export const MEESTE_TEKENS_PLAATS = 200
 
-export type MomentVeld = 'datum' | 'tijd' | 'minuten' | 'plaats' | 'locatie' | 'plaats_tekst' | 'regio'
-export type ReeksVeld = MomentVeld | 'aantal' | 'weken'
+type MomentVeld = 'datum' | 'tijd' | 'minuten' | 'plaats' | 'locatie' | 'plaats_tekst' | 'regio'
+type ReeksVeld = MomentVeld | 'aantal' | 'weken'
 
-export type Moment = Waar & { begint: Temporal.PlainDateTime; minuten: number; regio: Regio | null }
-export type ReeksWens = Moment & { aantal: number; weken: number }
-export type VerplaatsWens = Moment & { ookVolgende: boolean }
+type Moment = Waar & { begint: Temporal.PlainDateTime; minuten: number; regio: Regio | null }
+type ReeksWens = Moment & { aantal: number; weken: number }
+type VerplaatsWens = Moment & { ookVolgende: boolean }
 
 /** The whole series: first date and time, how many (1-30), every how many weeks (1-8), how long, where, which school holidays. */
 export function leesReeks(

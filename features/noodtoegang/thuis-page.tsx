@@ -85,7 +85,7 @@ function Reden({ w, weg, id, getypt }: { w: Woorden; weg: string; id: string; ge
 }
 
 /** Step-up first. */
-export function Wachtzin({ w }: { w: Woorden }) {
+function Wachtzin({ w }: { w: Woorden }) {
   return (
     <>
       <p class="zacht">{w.eerstWachtzin}</p>

@@ -17,7 +17,7 @@ import { type EigenDoel, listDoelen, saveKeuze } from './doelen-queries.ts'
 import { woorden } from './woorden.ts'
 
 /** A begin score stands once its day is over; until then a finger that slipped can be mended. */
-export function magAndersKiezen(doel: Pick<EigenDoel, 'keuze'>, nu: Temporal.Instant): boolean {
+function magAndersKiezen(doel: Pick<EigenDoel, 'keuze'>, nu: Temporal.Instant): boolean {
   return !doel.keuze || vandaagOp(doel.keuze.op).equals(vandaagOp(nu))
 }
 

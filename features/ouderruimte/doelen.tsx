@@ -9,7 +9,7 @@ import type { EigenDoel } from './doelen-queries.ts'
 import type { Woorden } from './woorden.ts'
 
 /** The words of a level of this doel. -3 has no text of its own: it is "harder than all of this". */
-export function zegTrede(doel: EigenDoel, waarde: number, w: Woorden): string {
+function zegTrede(doel: EigenDoel, waarde: number, w: Woorden): string {
   const veld = NIVEAUS.find(([niveau]) => niveau === waarde)?.[1]
   return veld ? doel[veld] : w.doelen.lager
 }

@@ -1,7 +1,7 @@
 // The sample messages of a text: its quotations, so that each can be taken along to the Berichthulp.
 
 /** A stretch of a text: html, or a sample message as plain text. */
-export type Stuk = { html: string } | { voorbeeld: string }
+type Stuk = { html: string } | { voorbeeld: string }
 
 const tekens: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 

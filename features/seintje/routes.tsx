@@ -23,7 +23,7 @@ import { woorden } from './woorden-en.ts'
 const weg = (c: Verzoek) => `/trajecten/${c.req.param('traject')}`
 
 /** Only where there is a mail server, and an address of the sender that tells nothing. */
-export const kanSeintje = (c: Verzoek): boolean => {
+const kanSeintje = (c: Verzoek): boolean => {
   const { afzender } = c.get('poorten').post
   return afzender !== null && isNeutraleAfzender(afzender, c.get('praktijk').naam)
 }

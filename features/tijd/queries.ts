@@ -36,7 +36,7 @@ export async function readTijd(db: Db, hier: Hier, sinds?: Temporal.Instant): Pr
 }
 
 /** An own traject with the moments of its gesprekken: from when on it is mine, so that the time of who was before me is not. */
-export type EigenTraject = { traject: string; sinds: Temporal.Instant; maanden: ReadonlySet<string> }
+type EigenTraject = { traject: string; sinds: Temporal.Instant; maanden: ReadonlySet<string> }
 
 /** The own trajecten in which a gesprek stands since they are mine, with the months of these. */
 export async function listEigen(db: Db, ik: string): Promise<EigenTraject[]> {

@@ -12,7 +12,7 @@ const name = 'g'
 const cookie = { prefix: 'host', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' } as const
 
 /** Whether this browser was said to be of more people. */
-export const isGedeeld = (c: Verzoek): boolean => getCookie(c, name, 'host') === 'ja'
+const isGedeeld = (c: Verzoek): boolean => getCookie(c, name, 'host') === 'ja'
 
 /** Remembers for a year that this browser is of more people, or forgets it. */
 export function onthoudGedeeld(c: Verzoek, ja: boolean): void {

@@ -27,7 +27,7 @@ export function herstellen(app: App): void {
 }
 
 /** `kan`: both who made the code and who looks have served for 14 days (muur.lang_in_dienst). */
-export type Herstel = { id: string; door: string; voor: string; tot: Temporal.Instant; kan: boolean }
+type Herstel = { id: string; door: string; voor: string; tot: Temporal.Instant; kan: boolean }
 
 /** The codes for colleagues with an account that this member of staff may confirm: neither made by nor for them. */
 export async function listHerstel(db: Db, ik: string, nu: Temporal.Instant): Promise<Herstel[]> {

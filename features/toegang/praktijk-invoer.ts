@@ -5,8 +5,8 @@ import type { Velden } from '../../http/formulier.ts'
 
 export { REGIOS } from '../../domein/schoolvakanties.ts'
 
-export type Praktijk = PraktijkNamen & { eigenNaam: string }
-export type PraktijkVeld = PraktijkNamenVeld | 'eigen_naam'
+type Praktijk = PraktijkNamen & { eigenNaam: string }
+type PraktijkVeld = PraktijkNamenVeld | 'eigen_naam'
 
 /** Reads the form. A neutral name that tells what it is comes back as `onbekende-keuze`, for which the page has its own words. */
 export function leesPraktijk(velden: Velden): Gelezen<Praktijk, PraktijkVeld> {

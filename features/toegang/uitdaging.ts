@@ -8,7 +8,7 @@ const name = 'u'
 const cookie = { prefix: 'host', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' } as const
 
 /** What the challenge is for; a challenge of one ceremony is none of another. */
-export type Doel = 'maak' | 'inloggen'
+type Doel = 'maak' | 'inloggen'
 
 /** Makes a challenge of 32 bytes and gives the browser the cookie that finds it. */
 export async function legUitdaging(c: Verzoek, doel: Doel): Promise<Uint8Array<ArrayBuffer>> {

@@ -4,7 +4,7 @@ import { isAfgesloten } from '../../domein/traject.ts'
 import type { Dossier } from './dossier.ts'
 
 type Gesprek = Dossier['gesprekken'][number]
-export type VolgendeStap =
+type VolgendeStap =
   | { stap: 'vastleggen' | 'gesprek'; gesprek: Gesprek }
   | {
       stap:

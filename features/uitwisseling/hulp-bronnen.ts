@@ -157,7 +157,7 @@ export function antwoordBronnen(
 }
 
 /** The id of something that has no row of its own: the same every time, and of nobody else (UUIDv8, RFC 9562). */
-export function naastId(id: string, wat: string): string {
+function naastId(id: string, wat: string): string {
   const hex = createHash('sha256').update(`${id} ${wat}`).digest('hex')
   return [
     hex.slice(0, 8),

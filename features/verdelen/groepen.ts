@@ -17,7 +17,7 @@ export type Rij = {
 export const GROEPEN = ['nieuw', 'wachten', 'toegewezen', 'lopend', 'gesloten'] as const
 export type Groep = (typeof GROEPEN)[number]
 
-export function groepVan(rij: Pick<Rij, 'stand' | 'specialist'>): Groep {
+function groepVan(rij: Pick<Rij, 'stand' | 'specialist'>): Groep {
   if (isAfgesloten(rij.stand)) return 'gesloten'
   if (rij.stand === 'gestart') return 'lopend'
   if (rij.stand === 'aangemeld') return 'nieuw'

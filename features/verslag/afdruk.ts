@@ -4,7 +4,7 @@ import { crockfordAlphabet } from '../../platform/random.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 
 /** What is signed: the version word for word, and what the ouder wrote beside it. */
-export type TeTekenen = {
+type TeTekenen = {
   nummer: number
   gedeeldOp: string
   inhoud: VerslagInhoud

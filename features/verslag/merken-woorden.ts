@@ -62,7 +62,7 @@ const nl = {
     },
   } satisfies Record<Regel, Uitleg> as Record<Regel, Uitleg>,
 }
-export type MerkWoorden = typeof nl
+type MerkWoorden = typeof nl
 
 const en: MerkWoorden = {
   samen: (merken, open) =>

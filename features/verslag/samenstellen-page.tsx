@@ -6,8 +6,6 @@ import { formatDag } from '../../ui/tijd.ts'
 import type { GekozenUitspraak } from './bronnen.ts'
 import type { Woorden } from './woorden.ts'
 
-export type Hoe = 'bijwerken' | 'alles'
-
 /** `versie` null: there is no text yet. */
 export function Samenstellen(props: {
   w: Woorden['specialist']

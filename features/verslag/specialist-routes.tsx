@@ -22,9 +22,9 @@ import { woorden } from './woorden.ts'
 
 const lees = { actie: 'R', onderdeel: 'verslag' } as const
 /** Address of the verslag of the traject in this request. */
-export const basisVan = (c: Verzoek): string => `/trajecten/${c.req.param('traject') ?? ''}/verslag`
+const basisVan = (c: Verzoek): string => `/trajecten/${c.req.param('traject') ?? ''}/verslag`
 /** The way back to it. */
-export const terugVan = (c: Verzoek) => ({
+const terugVan = (c: Verzoek) => ({
   href: basisVan(c),
   tekst: woorden(c.get('bezoeker').taal).specialist.terug,
 })

@@ -23,11 +23,6 @@ export const koppen = {
   ondertekening: 'Ondertekening',
 }
 
-export const doelnaam: Record<DoelSoort, string> = {
-  basis: 'Basis',
-  verbinding: 'Verbinding',
-  deescalatie: 'De-escalerend communiceren',
-}
 export const inVolgorde = (a: { soort: DoelSoort }, b: { soort: DoelSoort }): number =>
   DOELEN.indexOf(a.soort) - DOELEN.indexOf(b.soort)
 

@@ -22,7 +22,7 @@ export const nl = {
   zaad: 'Begin van het toeval, om het te herhalen',
 }
 
-export type UitslagWoorden = typeof nl
+type UitslagWoorden = typeof nl
 
 export const en: UitslagWoorden = {
   kop: 'When it last held',

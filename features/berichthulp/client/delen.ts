@@ -26,5 +26,3 @@ export function vindDelen(blad: HTMLElement) {
     },
   }
 }
-
-export type Delen = ReturnType<typeof vindDelen>

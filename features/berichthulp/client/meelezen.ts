@@ -5,7 +5,7 @@ import { scriptAdres } from '../../../ui/client/adressen.ts'
 export type Vraag = { model: string } | { nr: number; bericht: Bericht }
 export type Antwoord = { klaar: true } | { mis: true } | { nr: number; antwoord: Voorspelling }
 
-export type Meelezer = {
+type Meelezer = {
   /** Reads a message; the answer comes to `bij`, unless a newer question took its place. */
   lees(bericht: Bericht): void
 }

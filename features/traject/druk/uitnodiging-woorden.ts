@@ -18,7 +18,7 @@ export const nl = {
   weg: 'Als je binnen bent, heb je dit blad niet meer nodig. Scheur het door.',
 }
 
-export type Woorden = typeof nl
+type Woorden = typeof nl
 
 export const en: Woorden = {
   taal: 'en',

@@ -47,7 +47,7 @@ export type VerslagDruk = {
   }[]
 }
 
-export type GesprekDruk = {
+type GesprekDruk = {
   readonly nr: string
   readonly datum: string
   readonly plaats: string
@@ -66,7 +66,7 @@ export type DoelDruk = {
 }
 
 /** The line van onrust naar rust, as the ouder gave it. */
-export type LijnDruk = {
+type LijnDruk = {
   /** The whole line in a sentence or two, for who cannot see it. */
   readonly zin: string
   /** `waarde` 0 (veel onrust) … 10 (rust); `dag`: days since the first point (absent: equal steps). */
@@ -79,7 +79,7 @@ export type LijnDruk = {
 }
 
 /** `ua-1`: to read, for everybody. `a-2a`: the same pages, to keep for twenty years. */
-export type VerslagStandaard = DrukOpdracht['standaard']
+type VerslagStandaard = DrukOpdracht['standaard']
 
 /**
  * Prints in this process, at once; for tests and measuring. A route uses `drukVerslag`.
