@@ -4,7 +4,7 @@ import { routesVan, routeVan } from '../tests/wandeling/bladzijden.ts'
 import { openBrowser, serveWereld } from '../tests/wandeling/browser.ts'
 import { maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
 import { sowDoelen } from '../tests/zaai.ts'
-import { legVoor, sowDossier, stelSamen } from '../tests/zaai-verslag.ts'
+import { bewerk, legVoor, sowDossier, stelSamen } from '../tests/zaai-verslag.ts'
 import { schermen } from '../ui/toegankelijk.ts'
 import { exactly, type Figure, figure } from './figure.ts'
 
@@ -25,6 +25,7 @@ const full = [
   '/mijn/oefeningen/pauze',
   '/mijn/verslag',
   '/mijn/verslag/versie/1',
+  '/mijn/verslag/verschil',
   '/mijn/verslag/verklaring',
   '/mijn/verslag/ondertekening',
   '/mijn/wie-keek',
@@ -74,6 +75,8 @@ async function sow(w: Wereld): Promise<Visit[]> {
   const noor = await w.traject(anna, 'Noor')
   await sowDossier(w, anna, noor)
   await stelSamen(anna.klant, noor)
+  await legVoor(anna.klant, noor)
+  await bewerk(anna.klant, noor, { advies: 'Blijf oefenen met de pauze.' })
   await legVoor(anna.klant, noor)
   // Whose doelen wait to be chosen.
   const kim = await w.traject(anna, 'Kim')

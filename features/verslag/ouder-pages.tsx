@@ -9,6 +9,8 @@ import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDagVan } from '../../ui/tijd.ts'
 import { Bestanden } from './bestanden.tsx'
 import { eigenVan, type Versie } from './queries.ts'
+import { findSinds, isBeantwoord } from './verschil.ts'
+import { verschilWoorden } from './verschil-woorden.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import type { Woorden } from './woorden.ts'
 
@@ -25,6 +27,7 @@ export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }
         {klaar}
         {versie.ouder && !versie.specialist && ` ${w.wachtOpSpecialist}`}
       </p>
+      {open && <NaarVerschil versies={versies} />}
       <VerslagTekst inhoud={versie.inhoud} versie={versie} />
       {open && (
         <section class="kaart">
@@ -50,9 +53,22 @@ export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }
               href: `/mijn/verslag/versie/${oud.nummer}`,
             }))}
           />
+          {!open && <NaarVerschil versies={versies} />}
         </Details>
       )}
     </>
+  )
+}
+
+/** What changed since this ouder reacted, or else since the version before. */
+function NaarVerschil({ versies }: { versies: readonly Versie[] }) {
+  const { naar } = verschilWoorden(useTaal())
+  const sinds = findSinds(versies)
+  if (!sinds) return null
+  return (
+    <Knop soort="stil" href="/mijn/verslag/verschil">
+      {isBeantwoord(sinds) ? naar.reactie(sinds.nummer) : naar.sinds(sinds.nummer)}
+    </Knop>
   )
 }
 

@@ -3,9 +3,11 @@ import type { App } from '../../http/omgeving.ts'
 import { bestandRoutes } from './bestand-routes.ts'
 import { ouderRoutes } from './ouder-routes.tsx'
 import { specialistRoutes } from './specialist-routes.tsx'
+import { verschilRoutes } from './verschil-routes.tsx'
 
 export function verslag(app: App): void {
   specialistRoutes(app)
   ouderRoutes(app)
+  verschilRoutes(app)
   bestandRoutes(app)
 }

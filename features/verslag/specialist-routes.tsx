@@ -17,6 +17,7 @@ import { findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
 import { redactieRoutes } from './redactie-routes.tsx'
 import { samenstellenRoutes } from './samenstellen-routes.tsx'
 import { addVersie, teken } from './schrijven.ts'
+import { verschilWoorden, zegSinds } from './verschil-woorden.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import { woorden } from './woorden.ts'
 
@@ -53,6 +54,11 @@ export function specialistRoutes(app: App): void {
         boven: veranderd && <Melding soort="let-op">{w.veranderd}</Melding>,
       },
       <>
+        {laatste && !gelijk && (
+          <Knop soort="stil" href={`${basisVan(c)}/verschil?van=${laatste.nummer}`}>
+            {zegSinds(laatste, concept.inhoud.ouder.voornaam, c.get('bezoeker').taal)}
+          </Knop>
+        )}
         <VerslagTekst inhoud={concept.inhoud} />
         {mag && !gelijk && (
           <OpenMerken merken={merken} bij="voorleggen">
@@ -111,6 +117,11 @@ export function specialistRoutes(app: App): void {
       <>
         <VerslagTekst inhoud={versie.inhoud} versie={versie} />
         <BehoudenZinnen behouden={versie.inhoud.behouden} />
+        {versie !== versies[0] && (
+          <Knop soort="stil" href={`${basisVan(c)}/verschil?van=${versie.nummer}`}>
+            {verschilWoorden(c.get('bezoeker').taal).naar.sinds(versie.nummer)}
+          </Knop>
+        )}
       </>,
     )
   })

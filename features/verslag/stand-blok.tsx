@@ -7,6 +7,7 @@ import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
 import { type Concept, eigenVan, standVan, type Versie } from './queries.ts'
+import { verschilWoorden, zegSinds } from './verschil-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
 type Props = {
@@ -25,7 +26,7 @@ export function StandBlok({ w, basis, concept, versies, nu }: Props) {
   return (
     <div class="volgende">
       {laatste ? (
-        <Zinnen w={w} laatste={laatste} nu={nu} anders={concept.ruw !== laatste.ruw} />
+        <Zinnen w={w} basis={basis} laatste={laatste} nu={nu} anders={concept.ruw !== laatste.ruw} />
       ) : (
         <p>{w.stand.concept}</p>
       )}
@@ -49,7 +50,13 @@ export function StandBlok({ w, basis, concept, versies, nu }: Props) {
   )
 }
 
-function Zinnen(props: { w: Woorden['specialist']; laatste: Versie; nu: Temporal.Instant; anders: boolean }) {
+function Zinnen(props: {
+  w: Woorden['specialist']
+  basis: string
+  laatste: Versie
+  nu: Temporal.Instant
+  anders: boolean
+}) {
   const { laatste, nu } = props
   const w = props.w.stand
   const taal = useTaal()
@@ -68,7 +75,16 @@ function Zinnen(props: { w: Woorden['specialist']; laatste: Versie; nu: Temporal
             : w.tot(tot)}
       </p>
       {eigenVan(laatste) && <p>{w.verklaring}</p>}
-      {props.anders && laatste.ouder?.besluit !== 'akkoord' && <p>{w.veranderd}</p>}
+      {props.anders && laatste.ouder?.besluit !== 'akkoord' && (
+        <>
+          <p>{w.veranderd}</p>
+          <p>
+            <a class="heel" href={`${props.basis}/verschil?van=${laatste.nummer}`}>
+              {zegSinds(laatste, naam, taal)}
+            </a>
+          </p>
+        </>
+      )}
     </>
   )
 }
@@ -87,6 +103,11 @@ export function Versies({ w, basis, versies }: Pick<Props, 'w' | 'basis' | 'vers
           bij: eigenVan(v) ? w.stand.verklaring : undefined,
         }))}
       />
+      {versies.length > 1 && (
+        <Knop soort="stil" href={`${basis}/verschil`}>
+          {verschilWoorden(taal).naar.versies}
+        </Knop>
+      )}
     </Details>
   )
 }

@@ -191,6 +191,13 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject/verslag/versie/1
     ouder ga /mijn/verslag/verklaring
     ouder stuur /verklaring
+    specialist ga /trajecten/:traject/verslag
+    specialist stuur /verslag
+    specialist ga /trajecten/:traject/verslag/verschil
+    specialist ga /trajecten/:traject/verslag/voorbeeld
+    specialist stuur /voorleggen
+    ouder ga /mijn/verslag/verschil
+    specialist ga /trajecten/:traject/verslag/verschil
     ouder ga /mijn/verslag/ondertekening
     ouder stuur /ondertekening besluit=akkoord
     specialist ga /trajecten/:traject/verslag/ondertekening

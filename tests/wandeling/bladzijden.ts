@@ -451,6 +451,18 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     ),
   )
   await k.kijk('specialist, getekend', a, ...weg(lot, '', '/verslag'))
+  await k.kijk('een versie', noor.klant, '/mijn/verslag/verschil')
+  await bewerk(a, noor, { advies: 'Blijf oefenen met de pauze.\n\nBel als het knelt.' })
+  await k.kijk(
+    'specialist, veranderd',
+    a,
+    ...weg(noor, '/verslag', '/verslag/verschil', '/verslag/voorbeeld'),
+  )
+  await legVoor(a, noor)
+  await verklaar(noor.klant, 'Mijn verklaring.', 'Mijn woorden.')
+  const twee = ['/verslag', '/verslag/verschil', '/verslag/versie/1', '/verslag/verschil?van=2']
+  await k.kijk('specialist, twee versies', a, ...weg(noor, ...twee))
+  await k.kijk('ouder, twee versies', noor.klant, ...twee.map(deel => `/mijn${deel}`))
   await besluit(noor.klant, 'akkoord')
   await k.kijk('specialist, akkoord', a, ...weg(noor, '/verslag', '/verslag/ondertekening'))
   await k.kijk('ouder, akkoord', noor.klant, '/mijn/verslag')

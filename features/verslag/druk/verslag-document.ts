@@ -45,29 +45,30 @@ export function asDocument(v: VerslagDruk): DrukDocument {
     voet: `${v.praktijknaam} · versie ${v.versie}${getal ? ` · controlegetal ${getal}` : ''}`,
     paginering: ['bladzijde', 'van'],
     stempel: concept ? 'Concept' : null,
-    blokken: [
-      kop(koppen.opdracht),
-      ...alineas(v.opdracht),
-      { soort: 'kader', vorm: 'zand', alineas: [rij(NIETS_ANDERS)] },
-      ...gesprekken(v),
-      ...doelBlokken(v),
-      ...lijn(v),
-      ...(v.geoefend.length > 0
-        ? [kop(koppen.geoefend), { soort: 'lijst', punten: v.geoefend } as const]
-        : []),
-      ...uitspraken(v),
-      ...(v.eigenWoorden
-        ? [
-            kop(koppen.eigenWoorden(v.ouder.voornaam)),
-            { soort: 'citaat', stukken: rij(v.eigenWoorden) } as const,
-          ]
-        : []),
-      kop(koppen.advies),
-      ...alineas(v.advies.length > 0 ? v.advies : ['Er is geen advies.']),
-      ...verklaring(v),
-      ...slot(v),
-    ],
+    blokken: [...tekstBlokken(v), ...verklaring(v), ...slot(v)],
   }
+}
+
+/** The text itself: all that a next version can say otherwise, without what belongs to one version and goes nowhere with it. */
+export function tekstBlokken(v: VerslagDruk): Blok[] {
+  return [
+    kop(koppen.opdracht),
+    ...alineas(v.opdracht),
+    { soort: 'kader', vorm: 'zand', alineas: [rij(NIETS_ANDERS)] },
+    ...gesprekken(v),
+    ...doelBlokken(v),
+    ...lijn(v),
+    ...(v.geoefend.length > 0 ? [kop(koppen.geoefend), { soort: 'lijst', punten: v.geoefend } as const] : []),
+    ...uitspraken(v),
+    ...(v.eigenWoorden
+      ? [
+          kop(koppen.eigenWoorden(v.ouder.voornaam)),
+          { soort: 'citaat', stukken: rij(v.eigenWoorden) } as const,
+        ]
+      : []),
+    kop(koppen.advies),
+    ...alineas(v.advies.length > 0 ? v.advies : ['Er is geen advies.']),
+  ]
 }
 
 function gesprekken({ proces }: VerslagDruk): Blok[] {
