@@ -1,12 +1,13 @@
 // Two versions of a verslag side by side, and under one another on a phone: what went and what came, said in words as well.
 import type { Alineapaar } from '../../domein/alineaparen.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
 import { type Stukje, vergelijkTekst } from '../../domein/verschil.ts'
 import { Details, Kaart } from '../../ui/blokken.tsx'
 import { Knop } from '../../ui/formulier.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { Selectie } from '../../ui/tekstvelden.tsx'
-import { formatDagVan } from '../../ui/tijd.ts'
+import { formatDag } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
@@ -49,7 +50,9 @@ export function Naast(props: Props) {
 
 /** The name people read for a text. */
 const zegKant = ({ versie }: Kant, w: VerschilWoorden, taal: Taal): string =>
-  versie ? w.versieVan(versie.nummer, formatDagVan(versie.gedeeldOp, taal)) : w.concept
+  versie
+    ? w.versieVan(versie.nummer, formatDag(vandaagOp(versie.gedeeldOp), taal, { weekdag: false, jaar: true }))
+    : w.concept
 
 function Reactie({ w, versie, naam }: { w: VerschilWoorden; versie: Versie; naam: string | null }) {
   const eigen = eigenVan(versie)

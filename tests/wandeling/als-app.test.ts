@@ -6,26 +6,20 @@ import type { Browser, Page } from 'playwright-core'
 import { drawIcoon, fileOf, MATEN } from '../../bin/iconen.ts'
 import { ICONEN } from '../../ui/iconen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
-import { type Adres, beeld, openBrowser, openToestel, serveWereld, type Toestel, WEER } from './browser.ts'
+import { beeld, openBrowser, type Toestel, WEER } from './browser.ts'
+import { type Ingang, openIngelogd, serveIngang } from './ingelogd.ts'
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
-let sleutel = ''
 
 before(async () => {
   w = await maakWereld({ seed: 'als app' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
-  adres = await serveWereld(w, path =>
-    path === '/binnen'
-      ? new Response('', {
-          headers: { 'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict` },
-        })
-      : undefined,
-  )
+  adres = await serveIngang(w)
   browser = await openBrowser()
 })
 after(async () => {
@@ -34,15 +28,8 @@ after(async () => {
   await w?.sluit()
 })
 
-async function open(pad: string, script = true): Promise<Toestel> {
-  const toestel = await openToestel(browser, adres.url, { script })
-  // At most five sign-ins live at once; the newest stay.
-  await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-  sleutel = (await w.klantVoor(noor.id, noor.traject)).cookies.get('__Host-s') ?? ''
-  await toestel.page.goto(`${adres.url}/binnen`)
-  await toestel.page.goto(adres.url + pad)
-  return toestel
-}
+const open = (pad: string, script = true): Promise<Toestel> =>
+  openIngelogd(browser, adres, noor, pad, { script })
 
 test('de browser vindt een naam, plaatjes en een begin, en niets staat het in de weg', async () => {
   for (const pad of ['/mijn/beginscherm', '/mijn', '/inloggen']) {
