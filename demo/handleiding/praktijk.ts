@@ -43,6 +43,8 @@ export async function bevestiging(browser: Browser, t: Toneel, album: Album, tra
 export async function samenLezen(browser: Browser, t: Toneel, album: Album, traject: string): Promise<void> {
   const laptop = await openCamera(browser, t.url, album, 'laptop', t.inlog(COORDINATOR))
   await laptop.ga('/praktijk/medewerkers/nieuw')
+  // A new colleague is a specialist unless one says otherwise, and this role stands alone.
+  await laptop.page.locator('main [name=rollen][value=specialist]').uncheck()
   await laptop.doe('Bewaren', { naam: VERA, rollen: ['vertrouwensfunctionaris'] })
   const vera = new URL(laptop.page.url()).pathname.split('/').at(-1) as string
   const pad = `/noodtoegang/${traject}`

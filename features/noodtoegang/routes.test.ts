@@ -54,6 +54,11 @@ async function open(): Promise<string> {
   return id
 }
 
+test('wie als enige binnen kan worden gelaten is al gekozen', async () => {
+  const { html } = await cato.klant.get(weg('/klaarzetten'))
+  assert.ok(html.includes(`value="${vera.id}" checked`))
+})
+
 test('met zijn tweeen: klaarzetten, waarom, bevestigen, en dan een uur lezen', async () => {
   const id = await zetKlaar()
   assert.match((await vera.klant.get('/noodtoegang')).html, /Schrijf eerst waarom/)

@@ -81,6 +81,7 @@ export function Klaarzetten({ w, taal, nu, traject, id, code, mensen, rijen, fou
           naam="voor"
           label={k.voor}
           fout={fouten?.voor}
+          waarde={mensen.length === 1 ? mensen[0]?.id : undefined}
           opties={mensen.map(m => ({ waarde: m.id, tekst: m.naam }))}
         />
         <Knoppen>
