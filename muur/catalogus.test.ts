@@ -47,6 +47,8 @@ const breuken: Record<string, string> = {
   'de nachtwacht vraagt drie functies en leest geen tabel':
     'grant execute on function muur.te_vergelijken() to luwte_app',
   'wat twee trajecten zou verbinden staat nergens open': 'alter table bevinding add column een uuid',
+  'de geheimen van de muur leest alleen de wacht':
+    'alter policy wacht_leest_de_geheimen on muur.geheim to luwte_wacht, luwte_app',
   'elk beleid geldt voor een genoemde rol': 'create policy voor_iedereen on doel using (true)',
   'niemand leest systeemkolommen of een hele tabel': 'grant select on doel to luwte_app',
   'elke sleutel en unieke index van een traject begint met traject_id':

@@ -49,8 +49,9 @@ export const bouwregels: Readonly<Record<string, string>> = {
      where (case when p.privilege = 'DELETE' then has_table_privilege('luwte_app', t.oid, 'DELETE') else has_any_column_privilege('luwte_app', t.oid, p.privilege) end)
        and not exists (select from pg_policies b where b.schemaname = 'public' and b.tablename = t.relname and 'luwte_app' = any (b.roles) and b.cmd in (p.privilege, 'ALL'))`,
   'een beleid zonder toestemming bestaat niet': `select b.tablename || ' ' || b.policyname as waar from pg_policies b where b.schemaname = 'public' and 'luwte_app' = any (b.roles)
-       and not (case when b.cmd = 'ALL' then false when b.cmd = 'DELETE' then has_table_privilege('luwte_app', 'public.' || quote_ident(b.tablename), 'DELETE')
-                else has_any_column_privilege('luwte_app', 'public.' || quote_ident(b.tablename), b.cmd) end)`,
+       and not (case when b.cmd = 'ALL' then false when b.cmd = 'DELETE' then has_table_privilege('luwte_app', to_regclass(format('public.%I', b.tablename)), 'DELETE')
+                else has_any_column_privilege('luwte_app', to_regclass(format('public.%I', b.tablename)), b.cmd) end)`,
+  'de geheimen van de muur leest alleen de wacht': `select tablename || ' ' || policyname as waar from pg_policies where schemaname = 'muur' and roles <> '{luwte_wacht}'`,
   'de rol van het programma mag verbinden': `select r as waar from pg_database, unnest(array[${inlogrollen}]) r where datname = current_database() and not has_database_privilege(r, oid, 'CONNECT')`,
   'de post leest een adres en verder niets': `select t.relname || '.' || a.attname || ' ' || p as waar from (${tabellen}) t join pg_attribute a on a.attrelid = t.oid
        cross join unnest(array['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) p where not a.attisdropped and has_column_privilege('luwte_post', t.oid, a.attnum, p)
