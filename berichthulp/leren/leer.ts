@@ -80,9 +80,9 @@ const bytes = packModel(
   { heads, soort, stapel, top, topErnst, grenzen, woorden, voornamen },
   soorten.length,
   {
-    deel: 0.9,
-    zin: 0.9,
-    bericht: 0.9,
+    deel: 1,
+    zin: 1,
+    bericht: 1,
     // What these two say goes by a few strong words: the rest is weight to carry.
     ernst: 1.2,
     veilig: 2.5,
