@@ -4,37 +4,20 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { findSmallTargets, findViolations, schermen, scrollsSideways } from '../../ui/toegankelijk.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
-import {
-  type Adres,
-  beeld,
-  druk,
-  openBrowser,
-  openToestel,
-  serveWereld,
-  type Toestel,
-  vul,
-  WEER,
-} from './browser.ts'
+import { beeld, druk, openBrowser, openToestel, type Toestel, vul, WEER } from './browser.ts'
+import { type Ingang, openIngelogd, serveIngang } from './ingelogd.ts'
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
-let sleutel = ''
 
 before(async () => {
   w = await maakWereld({ seed: 'berichthulp' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
-  // The way in of this walk: a session as the ouder has it after signing in.
-  adres = await serveWereld(w, path =>
-    path === '/binnen'
-      ? new Response('', {
-          headers: { 'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict` },
-        })
-      : undefined,
-  )
+  adres = await serveIngang(w)
   browser = await openBrowser()
 })
 after(async () => {
@@ -53,14 +36,8 @@ async function open(
   script = true,
   scherm: keyof typeof schermen = 'telefoon',
 ): Promise<Toestel> {
-  const toestel = await openToestel(browser, adres.url, { script, scherm })
-  if (pad.startsWith('/mijn')) {
-    // At most five sign-ins live at once; the newest stay.
-    await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-    sleutel = (await w.klantVoor(noor.id, noor.traject)).cookies.get('__Host-s') ?? ''
-    await toestel.page.goto(`${adres.url}/binnen`)
-  }
-  await toestel.page.goto(adres.url + pad)
+  const wie = pad.startsWith('/mijn') ? noor : null
+  const toestel = await openIngelogd(browser, adres, wie, pad, { script, scherm })
   if (script) await toestel.page.waitForSelector('[data-klaar=ja]')
   return toestel
 }

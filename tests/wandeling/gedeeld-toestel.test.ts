@@ -64,7 +64,9 @@ for (const [scherm, script] of [
     await page.waitForURL(WEER)
     // The browser was gone before the server had answered: its answer leaves one cookie, that says nothing and ends within the hour.
     const koekjes = () => toestel.context.cookies(adres.url)
-    while (!(await koekjes()).some(c => c.name === '__Host-w')) await page.waitForTimeout(50)
+    const bordje = async () => (await koekjes()).some(c => c.name === '__Host-w')
+    for (let keer = 0; keer < 400 && !(await bordje()); keer++) await page.waitForTimeout(50)
+    assert.ok(await bordje(), 'the server answered within twenty seconds')
     await later({ hours: 2 })
     await toestel.context.clearCookies({ name: '__Host-w' })
     assert.deepEqual(await koekjes(), [])

@@ -5,31 +5,24 @@ import type { Browser, Page } from 'playwright-core'
 import { geefPersoneelscode, WACHTZIN } from '../inlogmiddelen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
 import { begin, ga, type Mens, padVan } from './binnenkomen.ts'
-import { type Adres, beeld, openBrowser, openToestel, serveWereld } from './browser.ts'
+import { beeld, openBrowser, openToestel } from './browser.ts'
+import { type Ingang, serveIngang } from './ingelogd.ts'
 
 /** From the sign-in page to a finished note, beyond typing (issue 6, line 8). */
 const MEEST = 12
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
 let mens: Mens
-/** Of a sign-in somewhere else, that the address /binnen gives this browser. */
-let sleutel = ''
 
 before(async () => {
   w = await maakWereld({ seed: 'gesprek' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
-  adres = await serveWereld(w, path =>
-    path === '/binnen'
-      ? new Response('', {
-          headers: { 'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict` },
-        })
-      : undefined,
-  )
+  adres = await serveIngang(w)
   browser = await openBrowser()
   mens = await begin(
     w,
@@ -188,8 +181,7 @@ test('wie intussen is uitgelogd houdt de tekst, logt in een nieuw venster in en 
   await venster.close()
   // Signed in there: the same browser, so the same sign-in here.
   const hier = await context.newPage()
-  sleutel = (await w.klantVoor(anna.id, null)).cookies.get('__Host-s') ?? ''
-  await hier.goto(`${adres.url}/binnen`)
+  await adres.enter(hier, anna, '/trajecten')
   await hier.close()
   await page.getByRole('button', { name: 'Bewaren als gehouden' }).click()
   await page.getByText('Nu: gehouden.').waitFor()

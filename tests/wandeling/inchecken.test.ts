@@ -5,30 +5,24 @@ import type { Browser, Page } from 'playwright-core'
 import { findSmallTargets, findViolations } from '../../ui/toegankelijk.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
 import { sowDossier } from '../zaai-verslag.ts'
-import { type Adres, beeld, druk, openBrowser, openToestel, serveWereld, type Toestel } from './browser.ts'
+import { beeld, druk, openBrowser, type Toestel } from './browser.ts'
+import { type Ingang, openIngelogd, serveIngang } from './ingelogd.ts'
 import { keurPaden, type Scherm } from './keur-paden.ts'
 
 const MATEN = ['rust_ouder', 'rust_kind', 'verbinding', 'druk'] as const
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
-let sleutel = ''
 
 before(async () => {
   w = await maakWereld({ seed: 'inchecken' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
   await sowDossier(w, anna, noor)
-  adres = await serveWereld(w, path =>
-    path === '/binnen'
-      ? new Response('', {
-          headers: { 'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict` },
-        })
-      : undefined,
-  )
+  adres = await serveIngang(w)
   browser = await openBrowser()
 })
 after(async () => {
@@ -37,15 +31,8 @@ after(async () => {
   await w?.sluit()
 })
 
-async function open(pad: string, wie = noor, script = true, scherm: Scherm = 'telefoon'): Promise<Toestel> {
-  const toestel = await openToestel(browser, adres.url, { script, scherm })
-  // At most five sign-ins live at once; the newest stay.
-  await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-  sleutel = (await w.klantVoor(wie.id, wie.traject)).cookies.get('__Host-s') ?? ''
-  await toestel.page.goto(`${adres.url}/binnen`)
-  await toestel.page.goto(adres.url + pad)
-  return toestel
-}
+const open = (pad: string, wie = noor, script = true, scherm: Scherm = 'telefoon'): Promise<Toestel> =>
+  openIngelogd(browser, adres, wie, pad, { script, scherm })
 
 const nieuw = (naam: string) => w.traject(anna, naam)
 const schuif = (page: Page, maat: string) => page.locator(`main input[type=range]#${maat}`)

@@ -5,15 +5,15 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { oefeningen } from '../../inhoud/oefeningen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
-import { type Adres, openBrowser, openToestel, serveWereld, type Toestel, WEER } from './browser.ts'
+import { openBrowser, type Toestel, WEER } from './browser.ts'
+import { type Ingang, openIngelogd, serveIngang } from './ingelogd.ts'
 import { keurPaden, type Scherm } from './keur-paden.ts'
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
-let sleutel = ''
 /** How long a page that is fetched to be kept takes, in milliseconds. */
 let traag = 0
 
@@ -21,15 +21,11 @@ before(async () => {
   w = await maakWereld({ seed: 'oefeningen' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
-  adres = await serveWereld(w, path => {
-    if (path === '/binnen')
-      return new Response('', {
-        headers: { 'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict` },
-      })
-    return traag && path.startsWith('/oefeningen/') && !path.endsWith('.js')
+  adres = await serveIngang(w, path =>
+    traag && path.startsWith('/oefeningen/') && !path.endsWith('.js')
       ? druppel('<p>langzaam', traag)
-      : undefined
-  })
+      : undefined,
+  )
   browser = await openBrowser()
 })
 after(async () => {
@@ -51,20 +47,8 @@ const druppel = (text: string, ms: number) =>
     { headers: { 'content-type': 'text/html' } },
   )
 
-async function open(
-  pad: string,
-  script = true,
-  scherm: Scherm = 'telefoon',
-  wie: Ouder = noor,
-): Promise<Toestel> {
-  const toestel = await openToestel(browser, adres.url, { script, scherm })
-  // At most five sign-ins live at once; the newest stay.
-  await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-  sleutel = (await w.klantVoor(wie.id, wie.traject)).cookies.get('__Host-s') ?? ''
-  await toestel.page.goto(`${adres.url}/binnen`)
-  await toestel.page.goto(adres.url + pad)
-  return toestel
-}
+const open = (pad: string, script = true, scherm: Scherm = 'telefoon', wie: Ouder = noor): Promise<Toestel> =>
+  openIngelogd(browser, adres, wie, pad, { script, scherm })
 
 /** Waits until everything that may be kept is kept. */
 const staatVast = (page: Page) =>

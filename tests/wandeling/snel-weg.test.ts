@@ -3,33 +3,23 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../wereld.ts'
-import { type Adres, openBrowser, openToestel, serveWereld, type Toestel, WEER } from './browser.ts'
+import { openBrowser, type Toestel, WEER } from './browser.ts'
+import { type Ingang, openIngelogd, serveIngang, type Wie } from './ingelogd.ts'
 import { meetWeg } from './meet-weg.ts'
 
 /** Within this time nothing of us may be on the screen any more, in milliseconds. */
 const SNEL = 300
 
 let w: Wereld
-let adres: Adres
+let adres: Ingang
 let browser: Browser
 let anna: Medewerker
 let noor: Ouder
-let sleutel = ''
 before(async () => {
   w = await maakWereld({ seed: 'snel' })
   anna = await w.medewerker('Anna Proef', ['specialist'])
   noor = await w.traject(anna, 'Noor')
-  adres = await serveWereld(w, path =>
-    path === '/binnen'
-      ? new Response(null, {
-          status: 303,
-          headers: {
-            location: '/toegang',
-            'set-cookie': `__Host-s=${sleutel}; Path=/; Secure; HttpOnly; SameSite=Strict`,
-          },
-        })
-      : undefined,
-  )
+  adres = await serveIngang(w)
   browser = await openBrowser()
 })
 after(async () => {
@@ -38,21 +28,8 @@ after(async () => {
   await w?.sluit()
 })
 
-async function open(
-  wie: { id: string; traject?: string } | null,
-  pad: string,
-  script = true,
-): Promise<Toestel> {
-  const toestel = await openToestel(browser, adres.url, { script })
-  if (wie) {
-    // At most five sign-ins live at once; the newest stay.
-    await w.zetKlok(w.klok.nu().add({ seconds: 1 }).toString())
-    sleutel = (await w.klantVoor(wie.id, wie.traject ?? null)).cookies.get('__Host-s') ?? ''
-    await toestel.page.goto(`${adres.url}/binnen`)
-  }
-  await toestel.page.goto(`${adres.url}${pad}`)
-  return toestel
-}
+const open = (wie: Wie, pad: string, script = true): Promise<Toestel> =>
+  openIngelogd(browser, adres, wie, pad, { script })
 
 const knop = (page: Page) => page.locator('form[data-weg] button')
 
@@ -142,7 +119,8 @@ test('opslag, kasten, werkers en databanken zijn daarna leeg', async () => {
 })
 
 test('terug toont niets van wat er stond, ook niet uit het geheugen van de browser, en na een uur is het bordje weg', async () => {
-  const { page, context } = await open(noor, '/mijn')
+  const { page, context } = await open(noor, '/toegang')
+  await page.goto(`${adres.url}/mijn`)
   await page.goto(`${adres.url}/mijn/doelen`)
   await page.goto(`${adres.url}/mijn/verslag`)
   await knop(page).click()
