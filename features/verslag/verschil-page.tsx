@@ -153,9 +153,12 @@ function Stuk({ w, stukje: { soort, tekst } }: { w: VerschilWoorden; stukje: Stu
 function Gelijk({ w, delen }: { w: VerschilWoorden; delen: readonly Deel[] }) {
   return (
     <Kaart kop={w.gelijk}>
-      <p class="alleen-druk">
-        {w.gelijkDelen} <span lang="nl">{delen.map(d => d.kop).join('; ')}</span>
-      </p>
+      <p class="alleen-druk">{w.gelijkDelen}</p>
+      <ul class="alleen-druk" lang="nl">
+        {delen.map(deel => (
+          <li key={deel.kop}>{deel.kop}</li>
+        ))}
+      </ul>
       {delen.map(deel => (
         <Details key={deel.kop} kop={<span lang="nl">{deel.kop}</span>}>
           {deel.paren.map(({ oud }, nr) => (

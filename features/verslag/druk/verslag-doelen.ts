@@ -13,7 +13,7 @@ export function doelBlokken({ doelen, ouder: { voornaam } }: VerslagDruk): Blok[
       soort: 'alinea',
       stukken: [
         {
-          tekst: `${voornaam} en de specialist hebben bij elk doel vooraf beschreven wat je op elke trede ziet. Aan het begin en aan het eind kozen zij ieder apart de trede die paste. Trede 0 is wat vooraf haalbaar leek.`,
+          tekst: `${voornaam} en de specialist hebben bij elk doel vooraf beschreven wat je op elke trede ziet. Aan het begin en aan het eind kozen zij ieder apart een trede. Trede 0 is wat vooraf haalbaar leek.`,
         },
       ],
     },
