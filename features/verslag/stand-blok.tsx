@@ -78,11 +78,11 @@ function Zinnen(props: {
       {props.anders && laatste.ouder?.besluit !== 'akkoord' && (
         <>
           <p>{w.veranderd}</p>
-          <p>
-            <a class="heel" href={`${props.basis}/verschil?van=${laatste.nummer}`}>
+          <Knoppen>
+            <Knop soort="stil" href={`${props.basis}/verschil?van=${laatste.nummer}`}>
               {zegSinds(laatste, naam, taal)}
-            </a>
-          </p>
+            </Knop>
+          </Knoppen>
         </>
       )}
     </>

@@ -261,8 +261,10 @@ test('een volle kast in de browser houdt het bewaren niet tegen', async () => {
   await page.getByText('Bewaard om').waitFor({ state: 'detached' })
   assert.equal(await notitie(page), 'Slaapt weer door, en zingt')
   await verbind(context)
-  await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
-  await page.getByText('Bewaard').first().waitFor()
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Bewaren', exact: true }).click(),
+  ])
   assert.ok((await rij(id)).versie > eerst)
   await ga(w, mens, pad)
   assert.equal(await notitie(page), 'Slaapt weer door, en zingt')
