@@ -1,7 +1,7 @@
 // A door without a wall, to compare with: no capability, no role looked up in the database, no seal. Only for the bench.
 import type pg from 'pg'
 import { type Deur, type Handeling, type Hier, NietGevonden, type Rol } from '../muur/deur.ts'
-import { openPool, PLAN_ONCE, VERBINDINGEN } from '../muur/open-deur.ts'
+import { INSTELLINGEN, openPool, VERBINDINGEN } from '../muur/open-deur.ts'
 import { typeParsers, verbind, type Zegelwerk } from '../muur/verbinding.ts'
 import { asWie, type WieRow } from '../muur/wie.ts'
 import type { Klok } from '../platform/clock.ts'
@@ -40,7 +40,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
     } as pg.CustomTypesConfig,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
-    options: `-c search_path=public -c timezone=UTC -c datestyle=ISO ${PLAN_ONCE}`,
+    options: INSTELLINGEN,
     pipeline: true,
     max: verbindingen ?? VERBINDINGEN,
   })

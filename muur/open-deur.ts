@@ -22,8 +22,9 @@ type Parts = {
   verbindingen?: number
 }
 
-/** Every question goes by a key, so a plan never depends on its values: it is made once for each connection (0010). */
-export const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan'
+/** How a connection begins. Every question goes by a key, so a plan never depends on its values: it is made once (0010). */
+export const INSTELLINGEN =
+  '-c search_path=public -c timezone=UTC -c datestyle=ISO -c plan_cache_mode=force_generic_plan'
 
 /** The settings of one connection as the app role (or of the work in jobs/); also what the forged-access tests use. */
 export function appConnection(
@@ -41,7 +42,7 @@ export function appConnection(
     types: typeParsers,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
-    options: `-c search_path=public -c timezone=UTC -c datestyle=ISO ${PLAN_ONCE}`,
+    options: INSTELLINGEN,
     ...(ssl === undefined ? {} : { ssl }),
   }
 }
