@@ -10,13 +10,13 @@ import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Botsing, type Verschil } from '../../ui/botsing.tsx'
-import { type Fouten, Knop } from '../../ui/formulier.tsx'
+import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { Beslissen, type Getypt, Lezen, Verklaren } from './ouder-pages.tsx'
 import { eigenVan, listVersies, lockVerslag, standVan, type Versie } from './queries.ts'
 import { saveEigenTekst, teken } from './schrijven.ts'
-import { verschilWoorden } from './verschil-woorden.ts'
+import { Sinds } from './verschil-page.tsx'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import { woorden } from './woorden.ts'
 
@@ -51,11 +51,7 @@ export function ouderRoutes(app: App): void {
       { titel: w.titel, kop: w.specialist.versie(versie.nummer), terug: wegnaar(c) },
       <>
         <VerslagTekst inhoud={versie.inhoud} versie={versie} />
-        {versie !== versies[0] && (
-          <Knop soort="stil" href={`/mijn/verslag/verschil?van=${versie.nummer}`}>
-            {verschilWoorden(c.get('bezoeker').taal).naar.sinds(versie.nummer)}
-          </Knop>
-        )}
+        {versie !== versies[0] && <Sinds basis="/mijn/verslag" versie={versie} />}
       </>,
     )
   })

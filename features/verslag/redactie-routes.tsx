@@ -11,6 +11,7 @@ import { Botsing, type Verschil } from '../../ui/botsing.tsx'
 import { type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
+import { basisVan } from './basis.ts'
 import { Bestanden } from './bestanden.tsx'
 import { listGeheim } from './geheim.ts'
 import { leesInhoud, listTekstdelen } from './inhoud.ts'
@@ -56,7 +57,7 @@ export function redactieRoutes(app: App): void {
       const gelijk = JSON.stringify(gelezen.waarde) === concept.ruw
       return gelijk ? ({ soort: 'bewaard' } as const) : ({ soort: 'botst', concept } as const)
     })
-    const pad = `/trajecten/${c.req.param('traject')}/verslag`
+    const pad = basisVan(c)
     if (uit.soort === 'bewaard') return c.redirect(`${pad}?bewaard`, 303)
     if (uit.soort === 'dicht') {
       meldWeigering(c)
@@ -150,7 +151,7 @@ function melding(c: Verzoek) {
 
 function botsing(c: Verzoek, concept: Concept, velden: Velden): Response {
   const woord = woorden(c.get('bezoeker').taal)
-  const basis = `/trajecten/${c.req.param('traject')}/verslag`
+  const basis = basisVan(c)
   const bewaard = new Map(listTekstdelen(concept.inhoud).map(d => [d.naam, d.waarde]))
   const getypt = new Map(
     Object.keys(velden)

@@ -11,6 +11,7 @@ import { toon } from '../../http/toon.tsx'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
+import { basisVan } from './basis.ts'
 import { composeInhoud, type GekozenUitspraak, kiesUitspraken, listUitspraken } from './bronnen.ts'
 import { vernieuw } from './inhoud.ts'
 import { type Concept, eigenVan, findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
@@ -67,7 +68,7 @@ export function samenstellenRoutes(app: App): void {
       }
       return { soort: 'klaar' } as const
     })
-    const pad = `/trajecten/${c.req.param('traject')}/verslag`
+    const pad = basisVan(c)
     if (uit.soort === 'klaar') return c.redirect(`${pad}?samengesteld`, 303)
     if (uit.soort === 'dicht') {
       meldWeigering(c)
@@ -90,7 +91,7 @@ function pagina(
   stand: { gekozen: readonly string[]; fouten?: Fouten; melding?: string; status?: 409 | 422 },
 ): Response {
   const w = woorden(c.get('bezoeker').taal).specialist
-  const basis = `/trajecten/${c.req.param('traject')}/verslag`
+  const basis = basisVan(c)
   return toon(
     c,
     {

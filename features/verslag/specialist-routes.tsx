@@ -10,6 +10,7 @@ import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
+import { basisVan } from './basis.ts'
 import { readMerken } from './geheim.ts'
 import { BehoudenZinnen, OpenMerken } from './merken-blok.tsx'
 import { merkWoorden } from './merken-woorden.ts'
@@ -17,13 +18,12 @@ import { findConcept, listVersies, lockVerslag, standVan } from './queries.ts'
 import { redactieRoutes } from './redactie-routes.tsx'
 import { samenstellenRoutes } from './samenstellen-routes.tsx'
 import { addVersie, teken } from './schrijven.ts'
-import { verschilWoorden, zegSinds } from './verschil-woorden.ts'
+import { Sinds } from './verschil-page.tsx'
+import { zegSinds } from './verschil-woorden.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
 import { woorden } from './woorden.ts'
 
 const lees = { actie: 'R', onderdeel: 'verslag' } as const
-/** Address of the verslag of the traject in this request. */
-const basisVan = (c: Verzoek): string => `/trajecten/${c.req.param('traject') ?? ''}/verslag`
 /** The way back to it. */
 const terugVan = (c: Verzoek) => ({
   href: basisVan(c),
@@ -117,11 +117,7 @@ export function specialistRoutes(app: App): void {
       <>
         <VerslagTekst inhoud={versie.inhoud} versie={versie} />
         <BehoudenZinnen behouden={versie.inhoud.behouden} />
-        {versie !== versies[0] && (
-          <Knop soort="stil" href={`${basisVan(c)}/verschil?van=${versie.nummer}`}>
-            {verschilWoorden(c.get('bezoeker').taal).naar.sinds(versie.nummer)}
-          </Knop>
-        )}
+        {versie !== versies[0] && <Sinds basis={basisVan(c)} versie={versie} />}
       </>,
     )
   })

@@ -12,7 +12,7 @@ import type { Taal } from '../../ui/woorden.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
 import { type Deel, isBeantwoord, legVersiesNaast, telVerschillen } from './verschil.ts'
-import type { VerschilWoorden } from './verschil-woorden.ts'
+import { type VerschilWoorden, verschilWoorden } from './verschil-woorden.ts'
 
 /** A text that can be laid beside another: a version, or the working text of the specialist (`versie` null). */
 export type Kant = { sleutel: string; inhoud: VerslagInhoud; versie: Versie | null }
@@ -45,6 +45,15 @@ export function Naast(props: Props) {
       {oud.versie && isBeantwoord(oud.versie) && <Reactie w={w} versie={oud.versie} naam={props.naam} />}
       {oud === nieuw ? <p>{w.zelfde}</p> : <Verschillen {...props} />}
     </>
+  )
+}
+
+/** From an earlier version to what came after it. */
+export function Sinds({ basis, versie }: { basis: string; versie: Versie }) {
+  return (
+    <Knop soort="stil" href={`${basis}/verschil?van=${versie.nummer}`}>
+      {verschilWoorden(useTaal()).naar.sinds(versie.nummer)}
+    </Knop>
   )
 }
 

@@ -4,6 +4,7 @@ import { inMijnTraject, inTraject } from '../../http/binnen.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
+import { basisVan } from './basis.ts'
 import { findConcept, listVersies, type Versie } from './queries.ts'
 import { findSinds } from './verschil.ts'
 import { type Kant, Naast } from './verschil-page.tsx'
@@ -27,7 +28,7 @@ export function verschilRoutes(app: App): void {
     const werk: Kant = { sleutel: 'concept', inhoud: concept.inhoud, versie: null }
     return pagina(
       c,
-      `/trajecten/${c.req.param('traject')}/verslag`,
+      basisVan(c),
       [...asKanten(versies), ...(anders ? [werk] : [])],
       anders ? laatste : findSinds(versies),
       concept.inhoud.ouder.voornaam,
