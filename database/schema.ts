@@ -50,6 +50,29 @@ export type Schema = {
     woorden: string | null
     op: Temporal.Instant
   }
+  dagboek: {
+    traject_id: string
+    id: string
+    sloten: string
+    versie: Generated<number>
+    begonnen_op: Temporal.Instant
+  }
+  dagboekblad: {
+    traject_id: string
+    id: string
+    dagboek_id: string
+    tekst: string
+    versie: Generated<number>
+    geschreven_op: Temporal.Instant
+    gewijzigd_op: Temporal.Instant
+  }
+  dagboekdeling: {
+    traject_id: string
+    id: string
+    blad_id: string
+    tekst: string
+    gedeeld_op: Temporal.Instant
+  }
   dagdeel: {
     locatie_id: string
     weekdag: number

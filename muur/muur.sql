@@ -942,6 +942,23 @@ create policy coordinator_bevestigt_herstel on public.uitnodiging for update to 
 create policy betrokkenen_lezen on public.toegang for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator', 'vertrouwensfunctionaris')) or (persoon_id = (select muur.ik()) and (tot is null or tot > (select muur.nu()))));
 
+-- The dagboek: of the ouder alone, sealed in the browser; what is shown of it the own specialist reads until it is taken back.
+-- What hangs on a page that goes, goes with it (on delete cascade).
+grant select, insert, delete on public.dagboek, public.dagboekblad, public.dagboekdeling to luwte_app;
+grant update (sloten, versie) on public.dagboek to luwte_app;
+grant update (tekst, versie, gewijzigd_op) on public.dagboekblad to luwte_app;
+create policy ouder_leest on public.dagboek for select to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_begint on public.dagboek for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+create policy ouder_wijzigt on public.dagboek for update to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_verwijdert on public.dagboek for delete to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_leest on public.dagboekblad for select to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_schrijft on public.dagboekblad for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+create policy ouder_wijzigt on public.dagboekblad for update to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_verwijdert on public.dagboekblad for delete to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy ouder_en_specialist_lezen on public.dagboekdeling for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_deelt on public.dagboekdeling for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+create policy ouder_neemt_terug on public.dagboekdeling for delete to luwte_app using (traject_id = (select muur.hier('ouder')));
+
 -- Emergency access: the content above that names vertrouwensfunctionaris is what such an hour shows, and it only reads. The request stands
 -- in the traject; the reason is for who asked and who confirms, and is written once.
 grant select on public.noodtoegang to luwte_app;

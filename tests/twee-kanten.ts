@@ -44,6 +44,9 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   triage: 'coordinator',
   checkin: 'ouder',
   telling: 'ouder',
+  dagboek: 'ouder',
+  dagboekblad: 'ouder',
+  dagboekdeling: 'ouder',
   verklaring: 'ouder',
   ondertekening: 'ouder',
 }

@@ -253,7 +253,7 @@ const domeinwoorden = new Set([
     'verslag',
     'verslagversie',
   ],
-  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'seintje', 'gepauzeerd'],
+  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'dagboek', 'seintje', 'gepauzeerd'],
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
 ])
 

@@ -24,6 +24,9 @@ const belofte = `
   uitspraak      L      LTWV        -            -          -        -         -            -        L         -
   checkin        LTW    L           -            -          -        -         -            -        -         -
   telling        LTW    L           -            -          -        -         -            -        -         -
+  dagboek        LTWV   -           -            -          -        -         -            -        -         -
+  dagboekblad    LTWV   -           -            -          -        -         -            -        -         -
+  dagboekdeling  LTV    L           -            -          -        -         -            -        -         -
   verslag        -      LTW         -            -          -        -         -            -        -         -
   verslagversie  L      LT          -            -          -        -         -            -        -         -
   verklaring     LTW    L           -            -          -        -         -            -        -         -
