@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden/routes.tsx'
 import { beginscherm } from './beginscherm/routes.tsx'
 import { beheer } from './beheer/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
+import { dagboek } from './dagboek/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
 import { gezondheid } from './gezondheid/routes.tsx'
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   berichthulp,
   ouderruimte,
   oefeningen,
+  dagboek,
   overleg,
   beginscherm,
   inkijk,

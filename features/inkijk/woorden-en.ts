@@ -50,6 +50,7 @@ export const en: Woorden = {
     agendalink: 'The calendar, over a secret address',
     afsluiting: 'The end of the traject',
     checkin: 'A check-in',
+    dagboek: 'The journal',
     doel: 'The doelen',
     dossier: 'The dossier',
     gesprek: 'The gesprekken',

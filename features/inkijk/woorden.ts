@@ -52,6 +52,7 @@ export const nl = {
     agendalink: 'De agenda, langs een geheim adres',
     afsluiting: 'Het einde van het traject',
     checkin: 'Een check-in',
+    dagboek: 'Het dagboek',
     doel: 'De doelen',
     dossier: 'Het dossier',
     gesprek: 'De gesprekken',

@@ -112,6 +112,7 @@ const Verder = ({ w, kanToch }: { w: Woorden; kanToch: boolean }) => (
     regels={[
       ...(kanToch ? [{ tekst: w.thuis.tochCheckin, href: WEGEN.checkin }] : []),
       { tekst: w.thuis.alleGesprekken, href: '/mijn/gesprekken' },
+      { tekst: w.thuis.dagboek, href: '/mijn/dagboek' },
       { tekst: w.thuis.overleg, href: '/overleg-nodig' },
       { tekst: w.thuis.wieKeek, href: '/mijn/wie-keek' },
       { tekst: w.thuis.gescheiden, href: '/zo-blijft-dit-gescheiden' },

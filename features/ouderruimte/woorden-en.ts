@@ -16,6 +16,7 @@ export const en: Woorden = {
     opPapier: 'On paper',
     tochCheckin: 'Check in after all',
     alleGesprekken: 'All your gesprekken',
+    dagboek: 'Your journal',
     overleg: 'Do I need to get in touch?',
     wieKeek: 'Who looked in your dossier',
     gescheiden: 'How this stays separate',

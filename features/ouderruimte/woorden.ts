@@ -17,6 +17,7 @@ export const nl = {
     opPapier: 'Op papier',
     tochCheckin: 'Toch even inchecken',
     alleGesprekken: 'Al je gesprekken',
+    dagboek: 'Je dagboek',
     overleg: 'Moet ik contact opnemen?',
     wieKeek: 'Wie keek in je dossier',
     gescheiden: 'Zo blijft dit gescheiden',

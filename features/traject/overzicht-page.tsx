@@ -56,6 +56,9 @@ export function Overzicht(props: Props) {
         <Knop soort="stil" href={`${weg}/wie-keek`}>
           {w.wieKeek}
         </Knop>
+        <Knop soort="stil" href={`${weg}/dagboek`}>
+          {w.dagboek}
+        </Knop>
         <Knop soort="stil" href={`${weg}/meenemen`}>
           {w.meenemen}
         </Knop>

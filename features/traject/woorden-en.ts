@@ -166,6 +166,7 @@ const en: Woorden = {
     nietLukt: 'Does it not work, or is the time over? Ask for a new code.',
     oud: 'The code you saw here does not work any more. Make a new one.',
   },
+  dagboek: 'Shared from the journal',
   wieKeek: 'Who looked',
   meenemen: 'To another system',
   afsluiten: 'Close the traject',

@@ -170,6 +170,7 @@ export const nl = {
     nietLukt: 'Lukt het niet, of is de tijd om? Vraag om een nieuwe code.',
     oud: 'De code die je hier zag, werkt niet meer. Maak een nieuwe.',
   },
+  dagboek: 'Gedeeld uit het dagboek',
   wieKeek: 'Wie keek',
   meenemen: 'Naar een ander systeem',
   afsluiten: 'Traject afsluiten',

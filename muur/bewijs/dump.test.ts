@@ -253,7 +253,8 @@ const domeinwoorden = new Set([
     'verslag',
     'verslagversie',
   ],
-  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'dagboek', 'seintje', 'gepauzeerd'],
+  ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'seintje', 'gepauzeerd'],
+  ...['dagboek', 'dagboekblad', 'dagboekdeling'],
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
 ])
 

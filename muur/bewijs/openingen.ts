@@ -1,5 +1,6 @@
 // How a history may begin: scripted ways through the pages that chance alone would seldom find.
 import { Secret, TOTP } from 'otpauth'
+import { SLOTEN, VERZEGELD } from '../../tests/verzegeld.ts'
 import type { Huisgenoot, Rol } from './rolverdeling.ts'
 import type { Actie } from './surfer.ts'
 
@@ -257,6 +258,20 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder stuur /telling soort=gepauzeerd
     ouder ga /mijn/berichthulp
     specialist ga /trajecten/:traject/scores`,
+  ),
+  'een dagboek, en een blad gedeeld': lees(
+    'gestart',
+    `ouder ga /mijn/dagboek
+    ouder post /mijn/dagboek/sloten id=6a0e2f44-5f0d-4c3b-9d57-1b1f6f0a7c11 versie=0 sloten=${SLOTEN}
+    ouder post /mijn/dagboek/bladen id=0c9d3a51-77aa-4e0e-8a5e-2f3f9b1c4d22 dagboek=6a0e2f44-5f0d-4c3b-9d57-1b1f6f0a7c11 versie=0 tekst=${VERZEGELD}
+    ouder post /mijn/dagboek/bladen/0c9d3a51-77aa-4e0e-8a5e-2f3f9b1c4d22/deling tekst=Stil
+    ouder ga /mijn/dagboek/bladen
+    specialist ga /trajecten/:traject/dagboek
+    ouder ga /mijn/dagboek
+    ouder stuur /deling/einde
+    ouder post /mijn/dagboek/bladen/0c9d3a51-77aa-4e0e-8a5e-2f3f9b1c4d22/verwijdering
+    ouder ga /mijn/dagboek
+    ouder stuur /dagboek/einde weg=ja`,
   ),
   'een seintje en een agenda elders': lees(
     'gestart',

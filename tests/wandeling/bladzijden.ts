@@ -21,6 +21,7 @@ import {
   WACHTZIN,
 } from '../inlogmiddelen.ts'
 import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
+import { SLOTEN, VERZEGELD } from '../verzegeld.ts'
 import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
 import { besluit, bewerk, hidden, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
@@ -370,9 +371,12 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/oefeningen',
     '/mijn/oefeningen/cirkel-van-invloed',
     '/mijn/beginscherm',
+    '/mijn/dagboek',
+    '/mijn/dagboek/bladen',
     '/overleg-nodig/ziek/zorg',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
+  await dagboek(k, kim, a)
   await sowDoelen(w, anna, kim)
   await k.probeer('ouder met doelen', kim.klant, '/mijn', '/mijn/doelen', '/mijn/doelen/basis')
   await k.kijk(
@@ -669,6 +673,25 @@ async function nachtwacht(k: Kijker, v: Klant): Promise<void> {
 }
 
 const codes = { een: 'AAA111', ander: 'BBB222' }
+
+/** Empty, with one page that is shared, and thrown away. What is sealed is any bytes here. */
+async function dagboek(k: Kijker, ouder: Ouder, specialist: Klant): Promise<void> {
+  const { klant, traject } = ouder
+  const gedeeld = `/trajecten/${traject}/dagboek`
+  await k.kijk('specialist, niets gedeeld', specialist, gedeeld)
+  const [id, blad] = [k.w.poorten.toeval.uuid(), k.w.poorten.toeval.uuid()]
+  await klant.post('/mijn/dagboek/sloten', { id, sloten: SLOTEN, versie: '0' })
+  await klant.post('/mijn/dagboek/bladen', { id: blad, dagboek: id, tekst: VERZEGELD, versie: '0' })
+  await k.kijk('ouder, dagboek dicht', klant, '/mijn/dagboek')
+  await klant.post(`/mijn/dagboek/bladen/${blad}/deling`, { tekst: 'Vandaag was het stil in huis.' })
+  await k.kijk('specialist, gedeeld', specialist, gedeeld)
+  await k.probeer('ouder, gedeeld', klant, '/mijn/dagboek')
+  await klant.post(`/mijn/dagboek/bladen/${blad}/deling/einde`)
+  await k.kijk('ouder, teruggehaald', klant, '/mijn/dagboek?teruggehaald')
+  await klant.post(`/mijn/dagboek/bladen/${blad}/verwijdering`)
+  await klant.post('/mijn/dagboek/einde', { weg: 'ja' })
+  await k.kijk('ouder, dagboek weg', klant, '/mijn/dagboek?weg')
+}
 
 async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
   const { rows } = await w.superuser(c =>

@@ -1,0 +1,112 @@
+// The words of the dagboek in English.
+import type { Woorden } from './woorden.ts'
+
+export const en: Woorden = {
+  titel: 'Journal',
+  terug: 'Today',
+  inleiding: 'This is yours alone. Nobody at the practice can read it, and neither can your specialist.',
+  zonderScript:
+    'Your journal only works with JavaScript. What you write is locked on your own device first. Turn JavaScript on to write and read.',
+  kanNiet: 'This browser cannot lock your journal. Try another one, or a newer one.',
+  begin: {
+    kop: 'Before you begin',
+    slot: 'Your journal gets a lock. Only you have the key: your passkey, or a sentence you choose yourself.',
+    kwijt:
+      'Did you lose the key? Then your journal is gone for good. Nobody can bring it back, and neither can we. A new sign-in does not help then.',
+    vraag: 'Did you read this?',
+    begrepen: 'I understand that nobody can bring my journal back',
+    kruisAan: 'First tick that you understand this.',
+    passkey: 'Begin with my passkey',
+    metZin: 'Begin with a sentence',
+  },
+  zin: {
+    label: 'The sentence of your journal',
+    nieuw: 'A sentence for your journal',
+    hint: 'Four common words that you will remember. Choose another sentence than the one you sign in with.',
+    nogmaals: 'The same sentence once more',
+    teKort: n => `Make your sentence a bit longer: ${n} characters or more.`,
+    ongelijk: 'These two sentences are not the same. Type them again.',
+  },
+  dicht: {
+    passkey: 'Open with my passkey',
+    zin: 'Open with my sentence',
+    kwijtKop: 'Did you lose the key?',
+    kwijt:
+      'First try all your keys, also on another device. Does none of them work? Then what you wrote is gone. Below you can remove everything and begin again.',
+    andere: 'This passkey does not open your journal. Try another one, or your sentence.',
+    foutZin: 'This sentence does not fit. Mind capitals and punctuation.',
+  },
+  schrijf: {
+    label: 'What would you like to write down?',
+    anders: 'You are changing a page',
+    bewaren: 'Save',
+    laat: 'Leave it as it was',
+    bewaard: 'Saved. Only you can read this.',
+    leeg: 'There is nothing here yet. Write something first.',
+    teLang: n => `This is too long for one page. At most ${n} characters.`,
+  },
+  bladen: {
+    kop: 'What you wrote',
+    leeg: 'Nothing yet. It may stay that way.',
+    stuk: 'This page does not open.',
+    aanpassen: 'Change',
+    weg: 'Throw away',
+    wegVraag: 'This page will be gone for good. Throw it away?',
+    weggegooid: 'The page is gone.',
+    delen: 'Share with my specialist',
+    deelVraag: 'Your specialist will read this page as it is now. You can take it back. Share it?',
+    gedeeldOp: dag => `shared on ${dag}`,
+    gedeeldZo: 'Your specialist reads it as it was when you shared it.',
+    terughalen: 'Take back',
+    gedeeld: 'Shared. Your specialist can read this page now.',
+    terug: 'Taken back. Your specialist no longer sees this page.',
+  },
+  sloten: {
+    kop: 'Keys of your journal',
+    passkey: 'a passkey',
+    zin: 'a sentence',
+    stand: wat => `Your journal opens with: ${wat}.`,
+    nogEen: 'Choose a second key. Then your journal is not lost when your device is.',
+    ookPasskey: 'Also open with the passkey of this device',
+    zinErbij: 'Use this sentence',
+    zinKop: 'Choose a sentence, or another one',
+    gelukt: 'The key works.',
+    geenPrf: 'This passkey cannot open your journal. Choose a sentence.',
+  },
+  sluiten: 'Close the journal',
+  mis: 'It did not work. What you typed is still there. Try it again.',
+  uit: 'You are no longer signed in. Sign in in another window and press again. Your text is still there.',
+  botst:
+    'Something else was saved here meanwhile. Open your journal in another window and look what is there.',
+  vol: 'Your journal is full. Throw a page away first.',
+  gedeeld: {
+    kop: 'Shared with your specialist',
+    uitleg: 'Your specialist can read this now. Take it back, and it is here no longer.',
+    op: dag => `Shared on ${dag}`,
+  },
+  hoe: {
+    kop: 'How is it kept?',
+    op: 'What you write is locked on your device first. The practice only keeps something unreadable. The sentence of your journal never reaches us.',
+    wel: 'What can be seen is when you write and how many pages you have. That is also under Who looked, and your specialist sees that list.',
+    deel: 'Your specialist can only read what you share yourself. You take it back whenever you like. What was read, was read.',
+    eerlijk: 'Whoever changes this program itself can read along while you type. No lock helps against that.',
+  },
+  einde: {
+    kop: 'Remove everything',
+    uitleg: 'All your pages and keys go, also what you shared. This cannot be undone.',
+    vink: 'Yes, remove my whole journal',
+    kruisAan: 'First tick that everything may go.',
+    knop: 'Remove everything',
+  },
+  gedaan: {
+    teruggehaald: 'Taken back. Your specialist no longer sees this page.',
+    weg: 'Your journal is gone.',
+  },
+  specialist: {
+    titel: 'Shared from the journal',
+    terug: 'Back to the traject',
+    uitleg:
+      'The ouder chose to share these pages with you, and can take them back. Nobody can read the rest.',
+    leeg: 'The ouder shares nothing from the journal now. There is no need to.',
+  },
+}
