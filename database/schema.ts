@@ -158,6 +158,22 @@ export type Schema = {
     uit_dienst_op: Temporal.Instant | null
     sinds: Generated<Temporal.Instant>
   }
+  meldcode: {
+    traject_id: string
+    id: string
+    begonnen_op: Temporal.Instant
+  }
+  meldstap: {
+    traject_id: string
+    id: string
+    meldcode_id: string
+    stap: 'signalen' | 'kindcheck' | 'overleg' | 'gesprek' | 'wegen' | 'besluit' | 'verteld'
+    verbetert: string | null
+    gedaan_op: Temporal.PlainDate
+    inhoud: string
+    door: string
+    op: Temporal.Instant
+  }
   nachtronde: {
     op: Temporal.Instant
     ongelezen: number

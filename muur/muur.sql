@@ -970,7 +970,9 @@ create policy aanvrager_geeft_de_reden on public.noodtoegang for update to luwte
   using (traject_id = (select muur.hier('aanvrager')) and gevraagd_door = (select muur.ik()) and reden is null)
   with check (reden is not null);
 
-create policy ouder_leest_wie_keek on public.logregel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+-- All but the meldcode: that is not shown to an ouder by itself (it can be asked for), and a line would tell that it is walked.
+create policy ouder_leest_wie_keek on public.logregel for select to luwte_app
+  using (traject_id = (select muur.hier('ouder', 'specialist')) and (onderdeel <> 'meldcode' or (select muur.rol()) = 'specialist'));
 
 -- Of one person: the own sign-in means and sessions. What is removed stops at once and may come back for 24 hours; only a new
 -- registration takes it away for good.
@@ -1062,6 +1064,14 @@ create policy vertrouwensfunctionaris_handelt_af on public.bevinding for update 
   using ((select muur.heeft_rol('vertrouwensfunctionaris')));
 create policy vertrouwensfunctionaris_leest on public.nachtronde for select to luwte_app
   using ((select muur.heeft_rol('vertrouwensfunctionaris')));
+
+-- ── The meldcode (J9): what a person recorded of its steps, for the specialist of the traject and nobody else. It stands ──
+grant select, insert on public.meldcode, public.meldstap to luwte_app;
+create policy specialist_leest on public.meldcode for select to luwte_app using (traject_id = (select muur.hier('specialist')));
+create policy specialist_begint on public.meldcode for insert to luwte_app with check (traject_id = (select muur.hier('specialist')));
+create policy specialist_leest on public.meldstap for select to luwte_app using (traject_id = (select muur.hier('specialist')));
+create policy specialist_legt_vast on public.meldstap for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
 
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.

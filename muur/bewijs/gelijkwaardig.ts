@@ -60,6 +60,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'uitnodiging.specialist_schrijft: ook aanmelder',
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',
+    'meldstap.specialist_legt_vast: ook aanmelder',
   ]),
   ...metReden('de regel wil ook dat het de eigen rij is, en alleen een ouder heeft daar een rij', [
     'ouder.ouder_kiest_de_taal: ook specialist',

@@ -157,6 +157,19 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /tijd?maand=2027-04
     specialist ga /tijd.csv`,
   ),
+  'de meldcode, stap voor stap': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/meldcode
+    specialist ga /trajecten/:traject/meldcode/nieuw
+    specialist stuur /meldcode
+    specialist volg /:id/overleg
+    specialist stuur /:id/overleg
+    specialist volg /:id/besluit
+    specialist stuur /:id/besluit melden=ja
+    specialist ga /trajecten/:traject/meldcode
+    specialist volg /meldcode/:id
+    ouder ga /mijn/wie-keek`,
+  ),
   'noodtoegang met zijn tweeen': lees(
     'gestart',
     `coordinator ga /noodtoegang/:traject/klaarzetten

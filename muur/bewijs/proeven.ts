@@ -6,6 +6,7 @@ import { banenInDatabase } from './proeven-banen.ts'
 import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
+import { meldcodeproeven } from './proeven-meldcode.ts'
 import { middelproeven } from './proeven-middelen.ts'
 import { nachtproeven } from './proeven-nacht.ts'
 import { noodproeven } from './proeven-noodtoegang.ts'
@@ -45,4 +46,5 @@ export const proeven: readonly Proef[] = [
   ...werkaccountproeven,
   ...postproeven,
   ...agendaproeven,
+  ...meldcodeproeven,
 ]

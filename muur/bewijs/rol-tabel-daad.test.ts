@@ -31,6 +31,8 @@ const belofte = `
   verslagversie  L      LT          -            -          -        -         -            -        -         -
   verklaring     LTW    L           -            -          -        -         -            -        -         -
   ondertekening  LT     LT          -            -          -        -         -            -        -         -
+  meldcode       -      LT          -            -          -        -         -            -        -         -
+  meldstap       -      LT          -            -          -        -         -            -        -         -
   seintje        LW     LTW         -            -          -        -         -            -        -         -
   verzending     L      L           -            -          -        -         -            -        -         -
   noodtoegang    -      -           L            -          -        -         -            -        L         LW
