@@ -10,6 +10,7 @@ import { gesprekken } from './gesprekken/routes.tsx'
 import { gezondheid } from './gezondheid/routes.tsx'
 import { inkijk } from './inkijk/routes.tsx'
 import { kalender } from './kalender/routes.tsx'
+import { meldcode } from './meldcode/routes.tsx'
 import { nachtwacht } from './nachtwacht/routes.tsx'
 import { noodtoegang } from './noodtoegang/routes.tsx'
 import { oefeningen } from './oefeningen/routes.tsx'
@@ -42,6 +43,7 @@ export const features: readonly Feature[] = [
   uitwisseling,
   doelen,
   gesprekken,
+  meldcode,
   tijd,
   verdelen,
   praktijk,

@@ -37,6 +37,7 @@ export function toon(c: Verzoek, wat: Toon, inhoud: ComponentChildren): Response
         boven={boven}
         modules={modules}
         koffer={koffer}
+        traject={koffer && trajectVan(c.req.path, status)}
         taal={taal}
         // Without navigation staff has the quiet page of everybody: their layout keeps a column for it.
         soort={kaal && soort === 'staf' ? 'openbaar' : soort}
@@ -60,6 +61,10 @@ function kofferVan(c: Verzoek, persoon: string): string {
     .digest('hex')
     .slice(0, 20)
 }
+
+/** The traject that a page of a specialist is in. An error says nothing of an address: it is the same for every one. */
+const trajectVan = (path: string, status: Status = 200): string | undefined =>
+  [200, 409, 422].includes(status) ? /^\/trajecten\/([0-9a-f-]{36})(?=\/|$)/.exec(path)?.[1] : undefined
 
 /** The page with what somebody typed before the passphrase came in between (getypt.ts): in its form, or else to take over. */
 function metGetypt(c: Verzoek, pagina: (boven: ComponentChildren) => string, boven: ComponentChildren) {

@@ -35,6 +35,7 @@ before(async () => {
       `insert into uitspraak (traject_id, id, gesprek_id, soort, tekst, wie, gemaakt_op) values ($1, $2, $2, 'volgens', ${sealed}, ${sealed}, now())`,
       [t, id],
     )
+    await c.query('insert into meldcode (traject_id, id, begonnen_op) values ($1, $2, now())', [t, id])
     await c.query(
       `insert into verslag (traject_id, id, inhoud, gemaakt_op) values ($1, $2, ${sealed}, now())`,
       [t, id],

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { CrisisNummers } from './crisisnummers.tsx'
 import { TaalContext } from './taal.ts'
+import { Veiligheidskaart } from './veiligheidskaart.tsx'
 import { PAPIER } from './vensterkleur.ts'
 import { type Taal, type Woorden, woorden } from './woorden.ts'
 
@@ -45,6 +46,8 @@ export type PaginaProps = {
   koffer?: string | undefined
   /** Above the h1: a confirmation or a notice. */
   boven?: ComponentChildren
+  /** The id of the traject a specialist works in, as it stands in the address: its safety card stands right under the h1. */
+  traject?: string | undefined
   children?: ComponentChildren
 }
 
@@ -70,6 +73,7 @@ export function Pagina(props: PaginaProps) {
             )}
             {props.boven}
             {props.kop !== null && <h1>{props.kop ?? props.titel}</h1>}
+            {props.traject && <Veiligheidskaart traject={props.traject} />}
             {props.children}
           </main>
           <Voet {...props} w={w} />

@@ -10,9 +10,9 @@ export const en: Woorden = {
   terugVandaag: 'Today',
   terugTraject: 'Back to the traject',
   uitleg:
-    'Every time somebody opens or changes something of yours, we write that down. Also when it did not work. What it says, we do not write down.',
+    'Every time somebody opens or changes something of yours, we write that down. Also when it did not work. What it says, we do not write down. Only the steps of the meldcode are not in this list.',
   uitlegSpecialist:
-    'Every time somebody opens or changes something of this traject, it stands here. Also when it did not work. The ouder sees the same list.',
+    'Every time somebody opens or changes something of this traject, it stands here. Also when it did not work. The ouder sees the same list, without the meldcode.',
   vreemd: 'Is something not right? Ask your specialist, or call the practice.',
   vreemdJij: 'Was that not you? See at Access who else is signed in.',
   naarToegang: 'To Access',
@@ -57,6 +57,7 @@ export const en: Woorden = {
     herstel: 'A new code on paper',
     huiswerk: 'Homework',
     lijn: 'The line',
+    meldcode: 'The meldcode',
     noodtoegang: 'The inspection itself',
     ondertekening: 'Signing the report',
     oordeel: 'Whether PSO fits',

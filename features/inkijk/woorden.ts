@@ -12,9 +12,9 @@ export const nl = {
   terugVandaag: 'Vandaag',
   terugTraject: 'Terug naar het traject',
   uitleg:
-    'Elke keer dat iemand iets van jou opent of verandert, schrijven we dat op. Ook als het niet lukte. Wat er staat, schrijven we niet op.',
+    'Elke keer dat iemand iets van jou opent of verandert, schrijven we dat op. Ook als het niet lukte. Wat er staat, schrijven we niet op. Alleen de stappen van de meldcode staan niet in deze lijst.',
   uitlegSpecialist:
-    'Elke keer dat iemand iets van dit traject opent of verandert, staat hier. Ook als het niet lukte. De ouder ziet dezelfde lijst.',
+    'Elke keer dat iemand iets van dit traject opent of verandert, staat hier. Ook als het niet lukte. De ouder ziet dezelfde lijst, zonder de meldcode.',
   vreemd: 'Klopt er iets niet? Vraag het je specialist, of bel de praktijk.',
   vreemdJij: 'Was jij dat niet? Kijk dan bij Toegang wie er nog meer is ingelogd.',
   naarToegang: 'Naar Toegang',
@@ -59,6 +59,7 @@ export const nl = {
     herstel: 'Een nieuwe code op papier',
     huiswerk: 'Huiswerk',
     lijn: 'De lijn',
+    meldcode: 'De meldcode',
     noodtoegang: 'De controle zelf',
     ondertekening: 'Tekenen van het verslag',
     oordeel: 'Of PSO past',

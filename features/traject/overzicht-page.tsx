@@ -1,10 +1,9 @@
-// One traject at a glance: the next step large, safety one tap away, who, where we are.
+// One traject at a glance: the next step large, who, where we are.
 import { DOELEN } from '../../domein/doel.ts'
 import { leeftijdOp } from '../../domein/leeftijd.ts'
 import { planOpSchriftVoor, planVastgesteldVoor } from '../../domein/termijnen.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
-import { CrisisNummers } from '../../ui/crisisnummers.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
@@ -28,10 +27,6 @@ export function Overzicht(props: Props) {
     <>
       <TrajectWeg traject={d.traject.traject_id} hier="overzicht" />
       <Stap {...props} weg={weg} />
-      <Details kop={w.veiligheid}>
-        <CrisisNummers />
-        <p>{w.meldcode}</p>
-      </Details>
       <Wie {...props} weg={weg} />
       <Plan {...props} weg={weg} />
       <Gesprekken {...props} weg={weg} />

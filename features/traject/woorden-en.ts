@@ -88,9 +88,6 @@ const en: Woorden = {
     afronden: 'Close the traject',
     gesloten: 'To the report',
   },
-  veiligheid: 'Safety: numbers and meldcode',
-  meldcode:
-    'Worried about safety? Record the signs, consult a colleague or Veilig Thuis (0800-2000), talk with the ouder, weigh, and decide. A human decides, and writes down why.',
   wie: 'Who',
   ouder: 'Ouder',
   kinderen: 'Children',

@@ -90,9 +90,6 @@ export const nl = {
     afronden: 'Traject afsluiten',
     gesloten: 'Naar het verslag',
   },
-  veiligheid: 'Veiligheid: nummers en meldcode',
-  meldcode:
-    'Zorg over veiligheid? Leg de signalen vast, overleg met een collega of Veilig Thuis (0800-2000), praat met de ouder, weeg, en beslis. Een mens beslist, en schrijft op waarom.',
   wie: 'Wie',
   ouder: 'Ouder',
   kinderen: 'Kinderen',

@@ -5,8 +5,8 @@ import type { Db, Hier } from '../../muur/deur.ts'
 const LOGREGELS = 20_000
 
 /**
- * What the specialist of this traject may read, as it is kept. Not: the private words beside a check-in, the preparation of a gesprek, and how the
- * ouder is to be reached (that moves by hand, from person to person).
+ * What the specialist of this traject may read, as it is kept. Not: the private words beside a check-in, the preparation of a gesprek, the meldcode and
+ * its lines in the log, and how the ouder is to be reached (those move by hand, from person to person).
  */
 export async function readDossier(db: Db, hier: Hier) {
   const t = hier.traject
@@ -96,6 +96,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .selectFrom('logregel')
       .select(['id', 'op', 'persoon_id', 'rol', 'handeling', 'onderdeel', 'uitkomst'])
       .where('traject_id', '=', t)
+      .where('onderdeel', '<>', 'meldcode')
       .orderBy('op', 'desc')
       .orderBy('id')
       .limit(LOGREGELS)

@@ -10,7 +10,7 @@ const nl = {
   welInhoud:
     'De ouder en jij, het plan met de instemming, de doelen, en de gesprekken met je notities. De check-ins en scores. Elke versie van het verslag, met de verklaring en de handtekeningen. En wie keek.',
   nietInhoud:
-    'Niet: de woorden die de ouder bij een check-in voor zichzelf schreef. Ook niet: uitspraken die niet in het verslag staan, en de namen van de kinderen. En niet hoe je de ouder bereikt. Dat laatste geef je van mens tot mens door.',
+    'Niet: de woorden die de ouder bij een check-in voor zichzelf schreef. Ook niet: uitspraken die niet in het verslag staan, en de namen van de kinderen. En niet de meldcode, of hoe je de ouder bereikt. Dat geef je van mens tot mens door.',
   letOp:
     'Wie dit bestand heeft, leest alles. Geef het alleen met toestemming van de ouder, en haal het daarna van je apparaat.',
   knop: 'Bestand maken',
@@ -26,7 +26,7 @@ const en: Woorden = {
   welInhoud:
     'The ouder and you, the plan with its consent, the doelen, the gesprekken with your notes, the check-ins and scores, every version of the report with the verklaring and the signatures, and who looked.',
   nietInhoud:
-    'Not: the words the ouder wrote for themselves beside a check-in, the statements that are not in the report, the names of the children, and how to reach the ouder. Pass that on from person to person.',
+    'Not: the words the ouder wrote for themselves beside a check-in, the statements that are not in the report, the names of the children, the meldcode, and how to reach the ouder. Pass those on from person to person.',
   letOp:
     'Whoever has this file can read everything. Give it only with the consent of the ouder, and remove it from your device afterwards.',
   knop: 'Make the file',

@@ -560,6 +560,45 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await noodtoegang(k, coordinator, noor.traject)
   await berichten(k, anna, noor)
   await minuten(k, anna.id, noor)
+  await meldcode(k, anna.id, noor)
+}
+
+/** The meldcode: nothing yet, every step of one, a correction, and its forms empty and impossible. */
+async function meldcode(k: Kijker, anna: string, { traject }: Ouder): Promise<void> {
+  const a = await k.als(await k.w.klantVoor(anna, null))
+  const weg = `/trajecten/${traject}/meldcode`
+  await k.probeer('specialist, geen meldcode', a, weg, `${weg}/nieuw`)
+  const dag = { gedaan_op: '2027-02-26' }
+  const signalen = { ...dag, waarneming: 'Een blauwe plek.', bron: 'eigen waarneming' }
+  const { location } = await k.stuur('specialist', a, `${weg}/nieuw`, signalen, 303)
+  const hier = location?.split('?')[0] ?? ''
+  await k.kijk('specialist, meldcode begonnen', a, weg, hier)
+  for (const [stap, antwoorden] of Object.entries({
+    kindcheck: { kinderen: 'Fien, 8 jaar.', veilig: 'Vannacht wel.', nodig: 'Rust.' },
+    overleg: { met: 'veilig-thuis', wie: 'Mevrouw Proef', advies: 'Spreek de ouder.' },
+    gesprek: { gesproken: 'ja', wie: 'de ouder', inhoud: 'De ouder vertelt over een val.' },
+    wegen: {
+      vermoeden: 'ja',
+      vermoeden_grond: 'De plek past er niet bij.',
+      hulp: 'nee',
+      hulp_grond: 'Nog niet.',
+    },
+    besluit: {
+      melden: 'ja',
+      reden: 'Er is geen uitleg.',
+      beslisser: 'Bo Proef',
+      vervolg: 'De hulp gaat door.',
+    },
+    verteld: { aan: 'Veilig Thuis', wat: 'Alleen de feiten.', reactie: 'Zij bellen terug.' },
+  })) {
+    await k.probeer('specialist', a, `${hier}/${stap}`)
+    await k.stuur('specialist', a, `${hier}/${stap}`, { ...dag, ...antwoorden }, 303)
+  }
+  const { html } = await k.kijk('specialist, meldcode', a, weg, `${hier}?vast`)
+  const verbeter = /href="([^"]*\?verbetert=[^"]*)"/.exec(html)?.[1] ?? ''
+  await k.kijk('specialist, verbeteren', a, verbeter)
+  await k.stuur('specialist', a, verbeter, { waarneming: 'Een plek.' }, 303)
+  await k.kijk('specialist, verbeterd', a, hier)
 }
 
 /** Time that was written down, some of it missing: of a traject, of a month, and as a file. */
