@@ -119,6 +119,20 @@ export type Schema = {
     tijd_administratie: number | null
     versie: Generated<number>
   }
+  grondslag: {
+    traject_id: string
+    id: string
+    versie_id: string
+    soort: 'toestemming' | 'gi' | 'veilig-thuis'
+    ontvanger: string
+    doel: string
+    woorden: string
+    ots_tot: Temporal.PlainDate | null
+    zwijgen: string | null
+    verteld_op: Temporal.Instant | null
+    door: string
+    op: Temporal.Instant
+  }
   kind: {
     traject_id: string
     id: string
@@ -309,6 +323,16 @@ export type Schema = {
     sinds: Temporal.Instant
     tot: Temporal.Instant | null
   }
+  toestemming: {
+    traject_id: string
+    id: string
+    grondslag_id: string
+    door: 'ouder' | 'specialist'
+    persoon_id: string
+    besluit: 'gegeven' | 'geweigerd' | 'ingetrokken'
+    dag: Temporal.PlainDate
+    op: Temporal.Instant
+  }
   traject: {
     traject_id: string
     code: string
@@ -380,6 +404,13 @@ export type Schema = {
     nummer: number
     inhoud: string
     gedeeld_op: Temporal.Instant
+  }
+  verstrekking: {
+    traject_id: string
+    id: string
+    grondslag_id: string
+    door: string
+    op: Temporal.Instant
   }
   verzending: {
     traject_id: string

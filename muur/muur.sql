@@ -809,6 +809,18 @@ create view muur.noodlijst with (security_barrier) as
   from public.noodtoegang n join public.traject t using (traject_id) join public.medewerker m on m.id = n.gevraagd_door
   where n.gevraagd_door = (select muur.ik()) or (select muur.heeft_rol('coordinator'));
 
+-- May what rests on this ground leave now? Gives the version it is for, else null. The specialist signed it; and the ouder answered, and
+-- never with a no, or the measure on which the GI rests still runs, or it is for Veilig Thuis. Whoever asks sees no more by it.
+create function muur.mag_uit(t uuid, welke uuid) returns uuid language plpgsql stable set search_path = '' as $$
+begin
+  return (select g.versie_id from public.grondslag g where g.traject_id = t and g.id = welke
+    and exists (select from public.ondertekening o where o.traject_id = t and o.versie_id = g.versie_id and o.door = 'specialist')
+    and (g.soort = 'veilig-thuis' or (g.soort = 'gi' and g.ots_tot >= (muur.nu() at time zone 'Europe/Amsterdam')::date)
+      or (g.soort = 'toestemming'
+        and exists (select from public.toestemming j where j.traject_id = t and j.grondslag_id = welke)
+        and not exists (select from public.toestemming n where n.traject_id = t and n.grondslag_id = welke and n.besluit <> 'gegeven'))));
+end $$;
+
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
@@ -821,6 +833,7 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.zet_op(uuid, uuid, bytea, interval, bytea), muur.is_opgezet(), muur.geschikt(date, int), muur.dagdelen(uuid, date, int),
   muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid),
   muur.zet_noodtoegang_klaar(uuid, uuid), muur.bevestig_noodtoegang(uuid), muur.eindig_noodtoegang(text, uuid, uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
+grant execute on function muur.mag_uit(uuid, uuid) to luwte_app;
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
@@ -905,6 +918,26 @@ create policy ieder_tekent_zelf_de_laatste_versie on public.ondertekening for in
     and versie_id = (select v.id from public.verslagversie v where v.traject_id = ondertekening.traject_id order by v.nummer desc limit 1)
     and not (select muur.is_getekend()));
 
+-- What may leave, and what left (Jw 7.3.11): without a ground that holds at that moment the row is refused, and without the row there is
+-- no file. The ouder sees all of it, but for what would put somebody in danger to know.
+grant select, insert on public.grondslag, public.toestemming, public.verstrekking to luwte_app;
+grant update (verteld_op) on public.grondslag to luwte_app;
+create policy specialist_leest_en_de_ouder_wat_verteld_is on public.grondslag for select to luwte_app
+  using (traject_id = (select muur.hier('specialist'))
+    or (traject_id = (select muur.hier('ouder')) and (zwijgen is null or verteld_op is not null)));
+create policy specialist_schrijft on public.grondslag for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
+create policy specialist_vertelt_het_alsnog on public.grondslag for update to luwte_app
+  using (traject_id = (select muur.hier('specialist')) and verteld_op is null) with check (true); -- a row never changes its traject: see the last block
+create policy ouder_en_specialist_lezen on public.toestemming for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ieder_schrijft_als_zichzelf on public.toestemming for insert to luwte_app
+  with check (persoon_id = (select muur.ik()) and traject_id = (select muur.hier(door::text)));
+create policy ouder_en_specialist_lezen_wat_verteld_is on public.verstrekking for select to luwte_app
+  using (traject_id = (select muur.hier('ouder', 'specialist')) and exists (select from public.grondslag g
+    where g.traject_id = verstrekking.traject_id and g.id = verstrekking.grondslag_id));
+create policy specialist_verstrekt_alleen_op_een_grondslag on public.verstrekking for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and muur.mag_uit(traject_id, grondslag_id) is not null);
+
 -- Around it: who, what was asked, what was decided. The coordinator divides and sees no content of the gesprekken.
 grant select, update (stand, roepnaam, gestart_op, gesloten_op, versie) on public.traject to luwte_app;
 grant select, insert on public.ouder, public.aanmelding, public.kind, public.triage, public.uitnodiging to luwte_app;
@@ -970,9 +1003,11 @@ create policy aanvrager_geeft_de_reden on public.noodtoegang for update to luwte
   using (traject_id = (select muur.hier('aanvrager')) and gevraagd_door = (select muur.ik()) and reden is null)
   with check (reden is not null);
 
--- All but the meldcode: that is not shown to an ouder by itself (it can be asked for), and a line would tell that it is walked.
+-- All but the meldcode: that is not shown to an ouder by itself (it can be asked for), and a line would tell that it is walked. And a line
+-- about a ground to give something shows itself when that ground does: what may not be told yet is not told here either.
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app
-  using (traject_id = (select muur.hier('ouder', 'specialist')) and (onderdeel <> 'meldcode' or (select muur.rol()) = 'specialist'));
+  using (traject_id = (select muur.hier('ouder', 'specialist')) and (onderdeel <> 'meldcode' or (select muur.rol()) = 'specialist')
+    and (onderdeel <> 'grondslag' or exists (select from public.grondslag g where g.traject_id = logregel.traject_id and g.id = logregel.onderdeel_id)));
 
 -- Of one person: the own sign-in means and sessions. What is removed stops at once and may come back for 24 hours; only a new
 -- registration takes it away for good.

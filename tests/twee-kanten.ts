@@ -192,6 +192,8 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       }
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })
       else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
+      else if (naam === 'verstrekking')
+        await getekend(w, traject, naar.verslagversie ?? '', medewerker.id, () => schrijf(naam))
       else await schrijf(naam)
       if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
@@ -227,6 +229,29 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       await Promise.all(open.map(c => c.end().catch(() => {})))
       await w.sluit()
     },
+  }
+}
+
+/** Does something while the specialist has signed this version: what is signed may leave. Afterwards nothing of it stands fast again. */
+export async function getekend<T>(
+  w: Wereld,
+  traject: string,
+  versie: string,
+  specialist: string,
+  werk: () => Promise<T>,
+): Promise<T> {
+  const id = w.poorten.toeval.uuid()
+  await w.superuser(c =>
+    c.query(
+      `insert into ondertekening (traject_id, id, versie_id, door, persoon_id, besluit, afdruk, op)
+       values ($1, $2, $3, 'specialist', $4, 'akkoord', '', muur.nu())`,
+      [traject, id, versie, specialist],
+    ),
+  )
+  try {
+    return await werk()
+  } finally {
+    await w.superuser(c => c.query('delete from ondertekening where id = $1', [id]))
   }
 }
 

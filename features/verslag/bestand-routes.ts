@@ -11,6 +11,8 @@ import { drukVerslag, type VerslagDruk } from './druk/verslag-pdf.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { asDruk } from './papier.ts'
 import { findConcept, listVersies, type Versie } from './queries.ts'
+import { gegevenVan, zegVerspreiding } from './verspreiding.ts'
+import { type Grondslag, listGrondslagen } from './verstrekkingen.ts'
 
 type Vorm = {
   soort: 'pdf' | 'docx'
@@ -31,28 +33,38 @@ export function bestandRoutes(app: App): void {
   for (const [einde, vorm] of Object.entries(vormen)) {
     // The version the ouder has, or with ?concept the working text.
     app.get(`/trajecten/:traject/verslag${einde}`, eist('specialist'), async c => {
-      const { concept, laatste } = await inTraject(c, handeling, async (db, hier) => {
+      const { concept, laatste, naar } = await inTraject(c, handeling, async (db, hier) => {
         const found = await findConcept(db, hier)
         if (!found) throw new NietGevonden()
-        return { concept: found, laatste: (await listVersies(db, hier))[0] }
+        const [versies, naar] = await Promise.all([listVersies(db, hier), listGrondslagen(db, hier)])
+        return { concept: found, laatste: versies[0], naar }
       })
       const versie = c.req.query('concept') === undefined ? (laatste ?? null) : null
-      return antwoord(c, vorm, versie?.inhoud ?? concept.inhoud, versie)
+      return antwoord(c, vorm, versie?.inhoud ?? concept.inhoud, versie, naar)
     })
 
     app.get(`/mijn/verslag${einde}`, eist('ouder'), async c => {
-      const [versie] = await inMijnTraject(c, handeling, listVersies)
+      const [[versie], naar] = await inMijnTraject(c, handeling, (db, hier) =>
+        Promise.all([listVersies(db, hier), listGrondslagen(db, hier)]),
+      )
       if (!versie) throw new NietGevonden()
-      return antwoord(c, vorm, versie.inhoud, versie)
+      return antwoord(c, vorm, versie.inhoud, versie, naar)
     })
   }
 }
 
 // What it is says nothing outside: its name stays in a folder of downloads.
-async function antwoord(c: Verzoek, vorm: Vorm, inhoud: VerslagInhoud, versie: Versie | null) {
+async function antwoord(
+  c: Verzoek,
+  vorm: Vorm,
+  inhoud: VerslagInhoud,
+  versie: Versie | null,
+  naar: readonly Grondslag[],
+) {
   const praktijk = c.get('praktijk')
   const nu = c.get('poorten').klok.nu()
-  const bytes = await vorm.druk(asDruk({ inhoud, versie, praktijknaam: praktijk.naam, nu }))
+  const verspreiding = versie ? zegVerspreiding(gegevenVan(naar, versie.id)) : []
+  const bytes = await vorm.druk(asDruk({ inhoud, versie, praktijknaam: praktijk.naam, nu, verspreiding }))
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': vorm.type,
     'content-disposition': alsBijlage(praktijk.neutraleNaam, vorm.soort),

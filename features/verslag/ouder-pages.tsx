@@ -12,11 +12,13 @@ import { eigenVan, type Versie } from './queries.ts'
 import { findSinds, isBeantwoord } from './verschil.ts'
 import { verschilWoorden } from './verschil-woorden.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
+import { verstrekWoorden } from './verstrekken-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
 /** The latest version; earlier ones one tap away. */
-export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }) {
+export function Lezen({ w, versies, vragen }: { w: Woorden['ouder']; versies: Versie[]; vragen: number }) {
   const taal = useTaal()
+  const wie = verstrekWoorden(taal).ouder
   const [versie, ...eerder] = versies
   if (!versie) return null
   const open = !versie.ouder && !versie.specialist
@@ -28,6 +30,15 @@ export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }
         {versie.ouder && !versie.specialist && ` ${w.wachtOpSpecialist}`}
       </p>
       {open && <NaarVerschil versies={versies} />}
+      {vragen > 0 && (
+        <section class="kaart">
+          <h2>{wie.vraag}</h2>
+          <p>{wie.vraagUitleg}</p>
+          <Knop soort={open ? 'tweede' : 'eerste'} href="/mijn/verslag/toestemming">
+            {wie.lees}
+          </Knop>
+        </section>
+      )}
       <VerslagTekst inhoud={versie.inhoud} versie={versie} />
       {open && (
         <section class="kaart">
@@ -43,6 +54,9 @@ export function Lezen({ w, versies }: { w: Woorden['ouder']; versies: Versie[] }
       )}
       <Knop soort="stil" href="/mijn/verslag.pdf">
         {w.document}
+      </Knop>
+      <Knop soort="stil" href="/mijn/verslag/toestemming">
+        {wie.titel}
       </Knop>
       <Bestanden w={w.bestanden} basis="/mijn/verslag" />
       {eerder.length > 0 && (

@@ -16,8 +16,10 @@ import { toonFouten } from '../../ui/redenen.ts'
 import { Beslissen, type Getypt, Lezen, Verklaren } from './ouder-pages.tsx'
 import { eigenVan, listVersies, lockVerslag, standVan, type Versie } from './queries.ts'
 import { saveEigenTekst, teken } from './schrijven.ts'
+import { openVragen } from './toestemming-page.tsx'
 import { Sinds } from './verschil-page.tsx'
 import { VerslagTekst } from './verslag-tekst.tsx'
+import { listGrondslagen } from './verstrekkingen.ts'
 import { woorden } from './woorden.ts'
 
 const lees = { actie: 'R', onderdeel: 'verslag' } as const
@@ -29,7 +31,9 @@ const wegnaar = (c: Verzoek) => ({
 export function ouderRoutes(app: App): void {
   app.get('/mijn/verslag', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const versies = await inMijnTraject(c, lees, listVersies)
+    const [versies, grondslagen] = await inMijnTraject(c, lees, (db, hier) =>
+      Promise.all([listVersies(db, hier), listGrondslagen(db, hier)]),
+    )
     if (versies.length === 0) return toon(c, { titel: w.titel }, <LegeStaat>{w.ouder.leeg}</LegeStaat>)
     const bewaard = c.req.query('bewaard') !== undefined
     const nieuwer = c.req.query('nieuwer') !== undefined
@@ -38,7 +42,11 @@ export function ouderRoutes(app: App): void {
     ) : (
       bewaard && <Bevestiging>{w.ouder.verklaring.bewaard}</Bevestiging>
     )
-    return toon(c, { titel: w.titel, boven }, <Lezen w={w.ouder} versies={versies} />)
+    return toon(
+      c,
+      { titel: w.titel, boven },
+      <Lezen w={w.ouder} versies={versies} vragen={openVragen(grondslagen).length} />,
+    )
   })
 
   app.get('/mijn/verslag/versie/:nummer', eist('ouder'), async c => {

@@ -14,10 +14,12 @@ type Wat = {
   versie: Versie | null
   praktijknaam: string
   nu: Temporal.Instant
+  /** To whom it was given, as this copy may tell; on what it says. */
+  verspreiding?: VerslagDruk['verspreiding']
 }
 
 /** Definitive once the specialist has signed; a concept says so on every page. */
-export function asDruk({ inhoud, versie, praktijknaam, nu }: Wat): VerslagDruk {
+export function asDruk({ inhoud, versie, praktijknaam, nu, verspreiding = [] }: Wat): VerslagDruk {
   const { verslag: v, ouder, specialist } = inhoud
   const eigen = versie && eigenVan(versie)
   const woorden = [v.eigenWoorden, eigen?.eigenWoorden ?? ''].filter(Boolean).join('\n\n')
@@ -67,7 +69,7 @@ export function asDruk({ inhoud, versie, praktijknaam, nu }: Wat): VerslagDruk {
           { naam: `${ouder.voornaam} ${ouder.achternaam}`.trim(), rol: 'ouder' },
           { naam: specialist.naam, rol: 'specialist' },
         ],
-    verspreiding: [],
+    verspreiding,
   }
 }
 

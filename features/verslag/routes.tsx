@@ -1,13 +1,17 @@
-// The verslag (R1, R3, R4, R5): composed by the specialist, read and answered by the ouder, signed, on accessible paper.
+// The verslag (R1, R3 to R6): composed by the specialist, read and answered by the ouder, signed, on accessible paper, given on a ground.
 import type { App } from '../../http/omgeving.ts'
 import { bestandRoutes } from './bestand-routes.ts'
 import { ouderRoutes } from './ouder-routes.tsx'
 import { specialistRoutes } from './specialist-routes.tsx'
 import { verschilRoutes } from './verschil-routes.tsx'
+import { toestemmingRoutes } from './toestemming-routes.tsx'
+import { verstrekkenRoutes } from './verstrekken-routes.tsx'
 
 export function verslag(app: App): void {
   specialistRoutes(app)
   ouderRoutes(app)
   verschilRoutes(app)
   bestandRoutes(app)
+  verstrekkenRoutes(app)
+  toestemmingRoutes(app)
 }

@@ -8,6 +8,7 @@ import { useTaal } from '../../ui/taal.ts'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
 import { type Concept, eigenVan, standVan, type Versie } from './queries.ts'
 import { verschilWoorden, zegSinds } from './verschil-woorden.ts'
+import { verstrekWoorden } from './verstrekken-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
 type Props = {
@@ -40,6 +41,11 @@ export function StandBlok({ w, basis, concept, versies, nu }: Props) {
         <Knop soort="stil" href={`${basis}.pdf`}>
           Pdf
         </Knop>
+        {laatste && (
+          <Knop soort="stil" href={`${basis}/verstrekken`}>
+            {verstrekWoorden(useTaal()).staf.titel}
+          </Knop>
+        )}
         {magVerder && (
           <Knop soort="stil" href={`${basis}/samenstelling`}>
             {w.opnieuw}

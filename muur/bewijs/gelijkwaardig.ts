@@ -46,6 +46,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
   ...metReden('wie hier bij komt mocht het al door een ander deel van dezelfde regel of een ander beleid', [
     'score.ouder_en_specialist_schrijven: ook specialist',
     'score.ouder_en_specialist_wijzigen: ook specialist',
+    'grondslag.specialist_leest_en_de_ouder_wat_verteld_is: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook vertrouwensfunctionaris',
@@ -61,6 +62,8 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',
     'meldstap.specialist_legt_vast: ook aanmelder',
+    'grondslag.specialist_schrijft: ook aanmelder',
+    'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanmelder',
   ]),
   ...metReden('de regel wil ook dat het de eigen rij is, en alleen een ouder heeft daar een rij', [
     'ouder.ouder_kiest_de_taal: ook specialist',
@@ -80,9 +83,20 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
       'noodtoegang.aanvrager_en_coordinator_lezen: ook aanmelder',
     ],
   ),
+  ...metReden('wie de grondslag niet leest, vindt er ook geen om op te verstrekken', [
+    'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook coordinator',
+    'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook vertrouwensfunctionaris',
+    'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanvrager',
+  ]),
   ...metReden(
     'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',
     [
+      'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: where altijd in plaats van g.traject_id = verstrekking.traject_id',
+      'muur.mag_uit: where altijd in plaats van g.traject_id = t',
+      'muur.mag_uit: where altijd in plaats van o.traject_id = t',
+      'muur.mag_uit: where altijd in plaats van j.traject_id = t',
+      'muur.mag_uit: where altijd in plaats van n.traject_id = t',
+      'logregel.ouder_leest_wie_keek: where altijd in plaats van g.traject_id = logregel.traject_id',
       'verslagversie.specialist_legt_voor_zolang_niemand_tekende: where altijd in plaats van o.traject_id = verslagversie.traject_id',
       'verklaring.ouder_schrijft_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',
       'verklaring.ouder_wijzigt_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',

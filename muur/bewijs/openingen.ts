@@ -223,6 +223,25 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder ga /mijn/verslag.pdf
     ouder ga /mijn/verslag/archief.pdf
     ouder ga /mijn/verslag.docx
+    specialist ga /trajecten/:traject/verslag/verstrekken
+    specialist ga /trajecten/:traject/verslag/verstrekken/nieuw
+    specialist stuur /verstrekken soort=toestemming ontvanger=Wijkteam doel=afronden papier=
+    specialist ga /trajecten/:traject/verslag/verstrekken/nieuw
+    specialist stuur /verstrekken soort=gi ontvanger=Instelling doel=OTS waarom=nodig ots_tot=2027-12-01 vertellen=nee zwijgen=gevaar
+    specialist ga /trajecten/:traject/verslag/verstrekken
+    specialist stuur /verteld
+    ouder ga /mijn/verslag/toestemming
+    ouder volg /toestemming/:id
+    ouder stuur /toestemming/:id besluit=gegeven
+    specialist ga /trajecten/:traject/verslag/verstrekken
+    specialist stuur /:id/verslag
+    specialist volg /verslag.pdf
+    ouder ga /mijn/verslag/toestemming
+    ouder stuur /intrekking
+    specialist ga /trajecten/:traject/verslag/verstrekken/nieuw
+    specialist stuur /verstrekken soort=toestemming ontvanger=Huisarts doel=afronden papier=
+    specialist ga /trajecten/:traject/verslag/verstrekken
+    specialist stuur /antwoord besluit=geweigerd dag=2027-03-01
     specialist ga /trajecten/:traject/meenemen
     specialist ga /trajecten/:traject/meenemen.json
     specialist ga /trajecten/:traject/afsluiting

@@ -282,11 +282,12 @@ export const toegangproeven: readonly Proef[] = [
         createHmac('sha256', 'k'.repeat(65)).update('bericht').digest('hex'),
       ],
       [
-        'zonder de macht van de wacht alleen de klok',
+        // mag_uit reads as who asks: its own policies hold inside.
+        'zonder de macht van de wacht alleen de klok, en wat er uit mag',
         await beheer(
           `select string_agg(p.proname, ' ' order by p.proname::text collate "C") from pg_proc p where p.pronamespace = 'muur'::regnamespace and not p.prosecdef and has_function_privilege('luwte_app', p.oid, 'EXECUTE')`,
         ),
-        'nu',
+        'mag_uit nu',
       ],
       [
         'schema',

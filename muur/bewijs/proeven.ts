@@ -13,6 +13,7 @@ import { noodproeven } from './proeven-noodtoegang.ts'
 import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { toegangproeven } from './proeven-toegang.ts'
+import { toestemmingproeven } from './proeven-toestemming.ts'
 import { werkaccountproeven } from './proeven-werkaccount.ts'
 
 /** What a probe may do. Answers are rows as `a,b;c,d`, or `fout` with the code of the database. */
@@ -38,6 +39,7 @@ export const proeven: readonly Proef[] = [
   ...gedeeldproeven,
   ...middelproeven,
   ...inhoudproeven,
+  ...toestemmingproeven,
   banenInDatabase,
   ...aanmeldproeven,
   ...herstelproeven,

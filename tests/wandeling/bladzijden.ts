@@ -33,6 +33,44 @@ export type Blad = { naam: string; antwoord: Antwoord; mis: boolean }
 type Taal = 'nl' | 'en'
 type Velden = Record<string, string | readonly string[]>
 
+/** Who gets a signed verslag: asked and answered, by law, and what went; each page as it comes by. */
+async function verstrekkingen(k: Kijker, a: Klant, o: Ouder): Promise<void> {
+  const pad = `/trajecten/${o.traject}/verslag/verstrekken`
+  const mijn = '/mijn/verslag/toestemming'
+  await k.kijk('ouder, niemand krijgt het', o.klant, mijn)
+  await k.probeer('specialist', a, `${pad}/nieuw`)
+  const schrijf = async (velden: Velden): Promise<string> => {
+    const { html } = await a.get(`${pad}/nieuw`)
+    const id = hidden(html, 'id')
+    await a.post(pad, { id, versie: hidden(html, 'versie'), doel: 'Afronden van de hulp.', ...velden })
+    return id
+  }
+  const vraag = await schrijf({ soort: 'toestemming', ontvanger: 'Wijkteam Zuid' })
+  await schrijf({
+    ...{
+      soort: 'gi',
+      ontvanger: 'De instelling',
+      waarom: 'Dit is nodig voor de OTS.',
+      ots_tot: '2027-12-01',
+    },
+    ...{ vertellen: 'nee', zwijgen: 'Weten is gevaarlijk voor een kind.' },
+  })
+  const wet = { waarom: 'Er is gevaar.', vertellen: 'ja' }
+  await schrijf({ soort: 'veilig-thuis', ontvanger: 'Veilig Thuis', ...wet })
+  await k.kijk('specialist, gevraagd', a, pad)
+  k.houd(
+    '422 specialist, antwoord',
+    await a.post(`${pad}/${vraag}/antwoord`, { besluit: 'x', dag: '' }),
+    true,
+  )
+  await k.kijk('ouder, een vraag', o.klant, '/mijn/verslag', mijn)
+  await k.probeer('ouder, een vraag', o.klant, `${mijn}/${vraag}`)
+  await o.klant.post(`${mijn}/${vraag}`, { besluit: 'gegeven' })
+  await a.post(`${pad}/${vraag}/verslag`)
+  await k.kijk('specialist, gegeven', a, pad, `${pad}?gegeven`, `${pad}?niet`, `${pad}/${vraag}/verslag.pdf`)
+  await k.kijk('ouder, gegeven', o.klant, mijn, `${mijn}?bewaard`)
+}
+
 /** The route of the router that answers a GET of this path. */
 export function routeVan(app: App, pad: string): string {
   const path = pad.split('?')[0] as string
@@ -431,6 +469,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/scores',
     '/verslag',
     '/verslag/samenstelling',
+    '/verslag/verstrekken',
     '/afsluiting',
     '/wie-keek',
     '/meenemen',
@@ -467,6 +506,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   const twee = ['/verslag', '/verslag/verschil', '/verslag/versie/1', '/verslag/verschil?van=2']
   await k.kijk('specialist, twee versies', a, ...weg(noor, ...twee))
   await k.kijk('ouder, twee versies', noor.klant, ...twee.map(deel => `/mijn${deel}`))
+  await verstrekkingen(k, a, lot)
   await besluit(noor.klant, 'akkoord')
   await k.kijk('specialist, akkoord', a, ...weg(noor, '/verslag', '/verslag/ondertekening'))
   await k.kijk('ouder, akkoord', noor.klant, '/mijn/verslag')

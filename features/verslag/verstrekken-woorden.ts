@@ -1,0 +1,120 @@
+// The words around what may leave: for the specialist exact, with the article; for the ouder short, and never without the way back.
+import type { Antwoord, GrondslagSoort, NietUit } from '../../domein/verstrekking.ts'
+import type { Taal } from '../../ui/woorden.ts'
+import { en } from './verstrekken-woorden-en.ts'
+
+export const nl = {
+  versie: (nr: number) => `Versie ${nr}`,
+  staf: {
+    titel: 'Wie krijgt dit verslag',
+    inleiding:
+      'Zonder grondslag gaat er niets uit. Een grondslag geldt voor een ontvanger, een doel en een versie.',
+    geenVersie: 'Leg eerst een versie voor aan de ouder.',
+    leeg: 'Er is nog niemand aan wie dit verslag gaat.',
+    nieuw: 'Iemand toevoegen',
+    terug: 'Wie krijgt dit verslag',
+    soort: {
+      toestemming: 'De ouder geeft toestemming',
+      gi: 'Een GI met een lopende OTS vraagt het, of heeft het nodig',
+      'veilig-thuis': 'Veilig Thuis',
+    } satisfies Record<GrondslagSoort, string>,
+    hint: {
+      toestemming: 'Jeugdwet 7.3.11 lid 1. De ouder leest je vraag op het eigen toestel.',
+      gi: 'Jeugdwet 7.3.11 lid 4. Geef alleen wat voor de OTS nodig is.',
+      'veilig-thuis': 'Volgens de meldcode (Jeugdwet 4.1.7).',
+    } satisfies Record<GrondslagSoort, string>,
+    velden: {
+      soort: 'Waarop gaat het uit?',
+      ontvanger: 'Wie krijgt het?',
+      ontvangerHint: 'De organisatie, en wie daar. Bijvoorbeeld: Wijkteam Zuid, mevrouw De Graaf.',
+      doel: 'Waarvoor?',
+      doelHint: 'De ouder leest dit woord voor woord.',
+      papier: 'Gaf de ouder op papier toestemming? Op welke dag?',
+      papierHint: 'Laat leeg als de ouder het op het eigen toestel doet. Bewaar het papier.',
+      waarom: 'Waarom is dit nodig?',
+      waaromHint: 'Wie vroeg wat, en waarom dit verslag. De ouder leest dit ook.',
+      ots_tot: 'Tot welke dag loopt de OTS?',
+      otsHint: 'Daarna is dit geen grondslag meer.',
+      vertellen: 'Kan de ouder dit weten?',
+      ja: 'Ja, de ouder ziet het meteen',
+      nee: 'Nu niet: weten is voor iemand gevaarlijk',
+      zwijgen: 'Waarom is het gevaarlijk?',
+      zwijgenHint: 'De ouder ziet dit en wat erbij hoort pas als jij zegt dat het kan.',
+    },
+    wetKop: 'Bij een GI of Veilig Thuis',
+    toestemmingKop: 'Bij toestemming',
+    bewaren: 'Opschrijven',
+    bewaard: 'Opgeschreven.',
+    waarvoor: 'Waarvoor',
+    waarop: 'Waarop',
+    stand: 'Stand',
+    waarom: 'Waarom',
+    otsTot: 'OTS tot en met',
+    gezegd: {
+      gegeven: (dag: string) => `De ouder zei ja op ${dag}.`,
+      geweigerd: (dag: string) => `De ouder zei nee op ${dag}.`,
+      ingetrokken: (dag: string) => `De ouder nam het ja terug op ${dag}.`,
+    } satisfies Record<Antwoord, (dag: string) => string>,
+    opgeschreven: 'Door jou opgeschreven.',
+    nietUit: {
+      'geen-antwoord': 'De ouder heeft nog niet geantwoord.',
+      geweigerd: 'Er gaat niets uit.',
+      ingetrokken: 'Er gaat niets meer uit.',
+      'ots-voorbij': 'De OTS is voorbij. Er gaat niets meer uit.',
+      'niet-getekend': 'Deze versie is nog niet ondertekend. Daarna kan zij uit.',
+    } satisfies Record<NietUit, string>,
+    kan: 'Kan nu uit.',
+    gegaan: (moment: string) => `Gegeven op ${moment}.`,
+    verstrekken: 'Geven',
+    weer: 'Nog een keer geven',
+    bestand: 'Het bestand (pdf)',
+    gegeven: 'Opgeschreven dat dit uitgaat. Neem nu het bestand mee.',
+    kanNiet: 'Dit kan niet meer uit. Kijk wat er staat.',
+    zei: 'Opschrijven wat de ouder zei',
+    besluit: 'Wat zei de ouder?',
+    besluiten: {
+      gegeven: 'Ja, op papier',
+      geweigerd: 'Nee',
+      ingetrokken: 'Ik neem mijn ja terug',
+    } satisfies Record<Antwoord, string>,
+    dag: 'Op welke dag?',
+    stil: 'De ouder weet dit nog niet.',
+    vertel: 'De ouder kan dit nu weten',
+  },
+  ouder: {
+    titel: 'Wie krijgt mijn verslag',
+    inleiding:
+      'Jij beslist wie jouw verslag krijgt. Soms mag het van de wet zonder jouw ja. Dan staat dat hier.',
+    leeg: 'Niemand krijgt je verslag. Wil iemand het hebben? Dan vraagt je specialist het eerst aan jou.',
+    terug: 'Verslag',
+    vraag: 'Een vraag aan jou',
+    vraagUitleg: 'Je specialist vraagt of je verslag naar iemand toe mag.',
+    lees: 'Lezen en antwoorden',
+    antwoord: 'Wat wil je?',
+    rustig: 'Je hoeft niet nu te kiezen. Zonder jouw ja gaat er niets weg.',
+    ja: 'Ja, dat is goed',
+    nee: 'Nee, dat wil ik niet',
+    knop: 'Dit is mijn antwoord',
+    bewaard: 'Bewaard.',
+    gezegd: {
+      gegeven: (dag: string) => `Je zei ja op ${dag}.`,
+      geweigerd: (dag: string) => `Je zei nee op ${dag}.`,
+      ingetrokken: (dag: string) => `Je nam je ja terug op ${dag}.`,
+    } satisfies Record<Antwoord, (dag: string) => string>,
+    papier: 'Je specialist schreef dit op.',
+    terugnemen: 'Mijn ja terugnemen',
+    terugUitleg: 'Dan geven we het niet meer. Wat al gegeven is, kunnen we niet terughalen.',
+    wet: {
+      gi: 'Dit kan zonder jouw ja. Een instelling die een OTS uitvoert, mag het van de wet hebben (Jeugdwet 7.3.11 lid 4).',
+      'veilig-thuis': 'Dit kan zonder jouw ja. Zo staat het in de meldcode (Jeugdwet 4.1.7).',
+    },
+    waarvoor: 'Waarvoor',
+    waarom: 'Waarom',
+    gegaan: (moment: string) => `Gegeven op ${moment}.`,
+    niet: 'Nog niet gegeven.',
+  },
+}
+export type VerstrekWoorden = typeof nl
+
+/** The words around what may leave, in a language. */
+export const verstrekWoorden = (taal: Taal): VerstrekWoorden => (taal === 'en' ? en : nl)
