@@ -95,7 +95,7 @@ function Dicht({ w, sloten }: { w: Woorden; sloten: readonly Slot[] }) {
       )}
       {heeft('zin') && (
         <>
-          <Tekstveld naam="open-zin" label={w.zin.label} soort="password" />
+          <Tekstveld naam="open-zin" label={w.zin.label} soort="password" aanvullen="current-password" />
           <Doe wat="open-zin" soort={heeft('passkey') ? 'tweede' : 'eerste'}>
             {w.dicht.zin}
           </Doe>
@@ -151,8 +151,8 @@ function Open({ w }: { w: Woorden }) {
 function NieuweZin({ w, id }: { w: Woorden; id: string }) {
   return (
     <>
-      <Tekstveld naam={id} label={w.zin.nieuw} hint={w.zin.hint} soort="password" />
-      <Tekstveld naam={`${id}-nog`} label={w.zin.nogmaals} soort="password" />
+      <Tekstveld naam={id} label={w.zin.nieuw} hint={w.zin.hint} soort="password" aanvullen="new-password" />
+      <Tekstveld naam={`${id}-nog`} label={w.zin.nogmaals} soort="password" aanvullen="new-password" />
     </>
   )
 }
