@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { parseTekst, parseThema, tekst, thema, themas } from './lees.ts'
 import { mayLink, renderMarkdown, splitBestand } from './markdown.ts'
-import { oefeningSleutels, talen, tekstSleutels, themaSleutels } from './sleutels.ts'
+import { oefeningSleutels, type ThemaSleutel, talen, tekstSleutels, themaSleutels } from './sleutels.ts'
 
 const map = new URL('.', import.meta.url)
 const lagen = {
@@ -20,6 +20,9 @@ test('Elk bestand heeft een sleutel, en elke sleutel een bestand in beide talen'
     ...tekstSleutels,
     ...themaSleutels.map(sleutel => `thema/${sleutel}`),
     ...oefeningSleutels.map(sleutel => `oefening/${sleutel}`),
+    ...themas('nl').flatMap(({ sleutel, versie }) =>
+      Array.from({ length: Number(versie.slice(5)) - 1 }, (_, i) => `thema/eerder/${sleutel}.${i + 1}`),
+    ),
   ]
   assert.deepEqual(bestanden.sort(), namen.flatMap(naam => talen.map(taal => `${naam}.${taal}.md`)).sort())
 })
@@ -34,7 +37,7 @@ test('Er zijn tien themas, met vaste delen en een huiswerk zonder koppen', () =>
       const koppen = [...een.html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, kop]) => kop)
       assert.deepEqual(koppen, lagen[taal], een.sleutel)
       assert.doesNotMatch(een.huiswerk.html, /<h\d/)
-      assert.equal(thema(een.sleutel, taal), een)
+      assert.equal(thema(een.sleutel as ThemaSleutel, taal), een)
     }
   }
   const doelen = (taal: 'nl' | 'en') => themas(taal).map(een => een.doel)
@@ -106,11 +109,17 @@ test('Een kop die niet klopt wordt benoemd', () => {
   assert.throws(() => splitBestand('geen kop'), /geen kop/)
   assert.throws(() => splitBestand('---\ntitel\n---\n'), /onleesbare regel/)
   assert.throws(() => parseTekst('---\nnaam: x\n---\nhoi'), /ontbreekt titel/)
-  const bron = (kop: string, lijf = '## Huiswerk\n\nhoi') =>
-    `---\ntitel: x\nhuiswerk: y\n${kop}\n---\n${lijf}`
+  const delen = ['Doel', 'Achtergrond', 'Zo kan het gesprek gaan', 'Huiswerk', 'Tekenen van vooruitgang']
+  const bron = (kop: string, koppen = delen, uitgave = 'uitgave: 1') =>
+    `---\ntitel: x\nhuiswerk: y\n${uitgave}\n${kop}\n---\n${koppen.map(deel => `## ${deel}\n\nhoi`).join('\n\n')}`
   const parse = (tekst: string) => () => parseThema('02-mijn-patroon', 'nl', tekst)
-  assert.doesNotThrow(parse(bron('nummer: 2\ndoel: basis')))
+  const goed = 'nummer: 2\ndoel: basis'
+  assert.doesNotThrow(parse(bron(goed)))
   assert.throws(parse(bron('nummer: 3\ndoel: basis')), /verkeerde plek/)
   assert.throws(parse(bron('nummer: 2\ndoel: winnen')), /onbekend doel/)
-  assert.throws(parse(bron('nummer: 2\ndoel: basis', 'hoi')), /een keer ## Huiswerk/)
+  assert.throws(parse(bron(`${goed}\noefening: koprol`)), /onbekende oefening: koprol/)
+  assert.throws(parse(bron(goed, delen.slice(1))), /5 delen/)
+  assert.throws(parse(bron(goed, delen.toReversed())), /hoort ## Doel/)
+  assert.throws(parse(bron(goed).replace('## Huiswerk\n\nhoi', '## Huiswerk')), /leeg deel: huiswerk/)
+  assert.throws(parse(bron(goed, delen, 'uitgave: nul')), /onbekende uitgave/)
 })

@@ -42,3 +42,22 @@ const parser = new Marked({ async: false, gfm: true, walkTokens: refuse })
 export function renderMarkdown(lijf: string): string {
   return parser.parse(lijf, { async: false }).trim()
 }
+
+/** What a practice may write in a theme: paragraphs, lists, emphasis, and links we would make ourselves. */
+const eenvoudig = ['paragraph', 'text', 'list', 'list_item', 'strong', 'em', 'link', 'space', 'escape', 'br']
+
+/** The first thing in this text that is more than that (a heading, HTML, a picture, code, a table), as typed; null when there is none. */
+export function vindOpmaak(lijf: string): string | null {
+  let gevonden: string | null = null
+  const bekijk = (token: Token) => {
+    const mag =
+      eenvoudig.includes(token.type) &&
+      !(token.type === 'list_item' && token.task) &&
+      !(token.type === 'link' && !mayLink(token.href))
+    if (!mag) gevonden ??= token.raw.trim()
+  }
+  const tokens = parser.lexer(lijf)
+  if (Object.keys(tokens.links).length > 0) return Object.keys(tokens.links)[0] as string
+  parser.walkTokens(tokens, bekijk)
+  return gevonden
+}

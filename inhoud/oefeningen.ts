@@ -1,7 +1,14 @@
 // The exercises for the ouder (O3), read once at start: what to do, what to think about, and a sheet to fill in on paper.
 import { demand, perTaal, read } from './bron.ts'
 import { renderMarkdown, splitBestand } from './markdown.ts'
-import { type OefeningSleutel, oefeningSleutels, type Taal, type ThemaDoel, themaDoelen } from './sleutels.ts'
+import {
+  type OefeningSleutel,
+  oefeningSleutels,
+  type Taal,
+  type ThemaDoel,
+  talen,
+  themaDoelen,
+} from './sleutels.ts'
 
 /** What there is to fill in on paper: one circle (in and out), rings around oneself, or boxes beside each other. */
 export const vellen = ['kring', 'ringen', 'vakken'] as const
@@ -66,3 +73,28 @@ const reeksen = perTaal((taal): readonly Oefening[] =>
     ),
   ),
 )
+
+const erbij = { nl: 'Oefening erbij', en: 'Exercise to go with it' } as const
+
+/** The line under a homework that names these exercises, in this language; '' when there are none. {@link oefeningenIn} reads it back. */
+export function oefeningRegel(namen: readonly string[], taal: Taal): string {
+  const titels = namen.flatMap(naam => oefening(naam, taal)?.titel ?? [])
+  return titels.length === 0 ? '' : `${erbij[taal]}: ${titels.join('; ')}`
+}
+
+/** The exercises that the text of a homework names on a line of {@link oefeningRegel}, in the language of the reader. */
+export function oefeningenIn(tekst: string, taal: Taal): readonly Oefening[] {
+  return talen.flatMap(van =>
+    tekst
+      .split('\n')
+      .filter(regel => regel.startsWith(`${erbij[van]}: `))
+      .flatMap(regel =>
+        regel
+          .slice(erbij[van].length + 2)
+          .trim()
+          .split('; '),
+      )
+      .flatMap(titel => oefeningen(van).find(een => een.titel === titel)?.naam ?? [])
+      .flatMap(naam => oefening(naam, taal) ?? []),
+  )
+}
