@@ -8,6 +8,7 @@ const plain: Record<string, string> = {
   zegel: 'string',
   woord: 'string',
   openbaar: 'string',
+  praktijktekst: 'string',
   smallint: 'number',
   integer: 'number',
   bigint: 'number',

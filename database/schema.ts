@@ -118,6 +118,7 @@ export type Schema = {
     tijd_reis: number | null
     tijd_administratie: number | null
     versie: Generated<number>
+    thema_versie: string | null
   }
   grondslag: {
     traject_id: string
@@ -314,6 +315,19 @@ export type Schema = {
     dag: Temporal.PlainDate
     soort: 'gepauzeerd' | 'herschreven' | 'niet-verstuurd'
     aantal: number
+    op: Temporal.Instant
+  }
+  themaplek: {
+    thema: string
+    plaats: number
+    verborgen: boolean
+  }
+  themaversie: {
+    thema: string
+    versie: number
+    nl: string
+    en: string | null
+    door: string
     op: Temporal.Instant
   }
   toegang: {

@@ -94,7 +94,7 @@ export const bouwregels: Readonly<Record<string, string>> = {
      join pg_type y on y.oid = a.atttypid where t.relname <> 'migratie' and (t.relname, a.attname) <> ('medewerker', 'rollen')
        and y.typname in ('text', 'varchar', 'bpchar', 'json', 'jsonb', 'xml', '_text', 'hstore')`,
   'openbare tekst staat nooit in een tabel van een traject': `select t.relname || '.' || a.attname as waar from (${vanTraject}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-     where a.atttypid = 'public.openbaar'::regtype`,
+     where a.atttypid in ('public.openbaar'::regtype, 'public.praktijktekst'::regtype)`,
   'er zijn geen triggers, regels en publicaties': `select tgname::text as waar from pg_trigger where not tgisinternal union all select pubname::text from pg_publication
      union all select rulename::text from pg_rules where schemaname = 'public'`,
   'de wacht leest geen inhoud': `select t.relname || '.' || a.attname as waar from (${vanTraject}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped

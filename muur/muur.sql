@@ -1108,6 +1108,17 @@ create policy specialist_leest on public.meldstap for select to luwte_app using 
 create policy specialist_legt_vast on public.meldstap for insert to luwte_app
   with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
 
+-- The themes of the practice: staff reads, the coordinator writes a next version and sets the order. No version is ever changed or taken
+-- away; which one a gesprek used stands in its own traject.
+grant select, insert on public.themaversie, public.themaplek to luwte_app;
+grant update (plaats, verborgen) on public.themaplek to luwte_app;
+create policy staf_leest on public.themaversie for select to luwte_app using ((select muur.is_staf()));
+create policy coordinator_schrijft on public.themaversie for insert to luwte_app
+  with check ((select muur.heeft_rol('coordinator')) and door = (select muur.ik()) and op = (select muur.nu()));
+create policy staf_leest on public.themaplek for select to luwte_app using ((select muur.is_staf()));
+create policy coordinator_schrijft on public.themaplek for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
+create policy coordinator_wijzigt on public.themaplek for update to luwte_app using ((select muur.heeft_rol('coordinator')));
+
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.
 do $$

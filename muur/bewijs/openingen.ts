@@ -268,6 +268,15 @@ export const openingen: Readonly<Record<string, Opening>> = {
     beheerder volg /locaties/:id
     beheerder stuur /locaties/:id
     beheerder stuur /:id/sluiting
+    beheerder ga /praktijk/themas
+    beheerder stuur /plek
+    beheerder ga /praktijk/themas/nieuw
+    beheerder stuur /praktijk/themas/:id
+    beheerder stuur /praktijk/themas/:id titel=Anders
+    beheerder volg /versies
+    beheerder stuur /versies
+    specialist ga /themas
+    specialist volg /themas/:id
     beheerder ga /opzet/praktijk
     beheerder stuur /opzet/praktijk
     specialist ga /agenda

@@ -12,6 +12,7 @@ import { nachtproeven } from './proeven-nacht.ts'
 import { noodproeven } from './proeven-noodtoegang.ts'
 import { postproeven } from './proeven-post.ts'
 import { sessieproeven } from './proeven-sessie.ts'
+import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
 import { werkaccountproeven } from './proeven-werkaccount.ts'
@@ -49,4 +50,5 @@ export const proeven: readonly Proef[] = [
   ...postproeven,
   ...agendaproeven,
   ...meldcodeproeven,
+  ...themaproeven,
 ]

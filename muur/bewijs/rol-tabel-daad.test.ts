@@ -63,6 +63,8 @@ const belofte = `
   afwezigheid    -      LTV         LTV          -          -        -         -            -        LTV       LTV
   bevinding      -      -           -            -          -        -         -            -        LW        LW
   nachtronde     -      -           -            -          -        -         -            -        L         L
+  themaversie    -      L           LT           -          -        -         -            -        L         L
+  themaplek      -      L           LTW          -          -        -         -            -        L         L
   migratie       -      -           -            -          -        -         -            -        -         -`
 
 const daden = { L: 'lezen', T: 'toevoegen', W: 'wijzigen', V: 'verwijderen' } as const
@@ -128,6 +130,8 @@ async function vulHuis(): Promise<void> {
     'uitdaging',
     'bevinding',
     'nachtronde',
+    'themaversie',
+    'themaplek',
   ])
     await k.w.superuser(c => voegToe(c, naam, geldigeRij(tabel(naam), own, k.w.poorten.toeval)))
   // Who may be let in for an hour is staff like any other, without a traject of the own.
