@@ -18,6 +18,7 @@ import { ouderruimte } from './ouderruimte/routes.tsx'
 import { overleg } from './overleg/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
 import { seintje } from './seintje/routes.tsx'
+import { themas } from './themas/routes.tsx'
 import { tijd } from './tijd/routes.tsx'
 import { toegang } from './toegang/routes.tsx'
 import { traject } from './traject/routes.tsx'
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   gesprekken,
   meldcode,
   tijd,
+  themas,
   verdelen,
   praktijk,
   noodtoegang,

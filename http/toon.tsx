@@ -124,6 +124,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
                   ['/trajecten', w.trajecten],
                   ['/agenda', w.agenda],
                   ['/tijd', w.tijd],
+                  ['/themas', w.themas],
                 ] as [string, string][])
               : []),
             ...(wie.rollen.includes('coordinator')

@@ -56,14 +56,14 @@ export function maakThema(rij: VersieRij, taal: Taal): Thema {
 }
 
 /** A copy under another number, that still makes its html only when asked. */
-const opPlek = <T extends object>(thema: Thema, erbij: T): Thema & T =>
+export const opPlek = <U extends Thema, T extends object>(thema: U, erbij: T): U & T =>
   Object.defineProperties(
     {},
     {
       ...Object.getOwnPropertyDescriptors(thema),
       ...Object.getOwnPropertyDescriptors(erbij),
     },
-  ) as Thema & T
+  ) as U & T
 
 /** Every theme of the practice in its order, the hidden ones too; without rows that is the series of the house. */
 export function themasVan(taal: Taal, { versies, plekken }: Eigen): readonly PraktijkThema[] {

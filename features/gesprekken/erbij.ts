@@ -2,7 +2,7 @@
 import { vandaagOp } from '../../domein/tijd.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { LijnPunt } from '../../ui/lijn-woorden.ts'
-import { type BewaardeUitspraak, readGesprek } from './gesprek-queries.ts'
+import type { BewaardeUitspraak } from './gesprek-queries.ts'
 import { nummersVan } from './reeks-page.tsx'
 import { listReeks, type ReeksRij, readTraject } from './reeks-queries.ts'
 
@@ -30,18 +30,28 @@ export async function readErbij(db: Db, hier: Hier, id: string): Promise<Erbij> 
   const dit = reeks[ik]
   const vorig = reeks.findLast((g, i) => i < ik && g.stand === 'gehouden')
   const [geweest, lijn, uitspraken] = await Promise.all([
-    vorig ? readGesprek(db, hier, vorig.id) : null,
+    vorig ? readHuiswerk(db, hier, vorig.id) : null,
     dit ? listCheckins(db, hier, dit.begint_op) : [],
     dit ? listUitspraken(db, hier, dit.begint_op) : [],
   ])
   return {
     naam,
     nummer: nummersVan(reeks).get(id) ?? null,
-    huiswerk: geweest?.huiswerk || null,
+    huiswerk: geweest || null,
     lijn,
     uitspraken,
     volgend: reeks.find((g, i) => i > ik && g.stand === 'gepland') ?? null,
   }
+}
+
+async function readHuiswerk(db: Db, hier: Hier, id: string): Promise<string | null> {
+  const rij = await db
+    .selectFrom('gesprek')
+    .select(['id', 'huiswerk'])
+    .where('traject_id', '=', hier.traject)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return rij?.huiswerk ?? null
 }
 
 async function listCheckins(db: Db, hier: Hier, tot: Temporal.Instant): Promise<LijnPunt[]> {

@@ -35,11 +35,16 @@ export function Ernaast({ w, taal, g, thema, erbij }: GesprekProps) {
           <h2 class="groots" id="thema-tekst">
             {thema.titel}
           </h2>
+          <p>
+            <a href={`/themas/${thema.sleutel}?versie=${thema.versie}`}>{w.themaLees}</a>
+          </p>
           <Tekstblok tekst={thema} />
-          <Details kop={w.huiswerkBij}>
-            <h3>{thema.huiswerk.titel}</h3>
-            <Tekstblok tekst={thema.huiswerk} />
-          </Details>
+          {thema.huiswerk.html !== '' && (
+            <Details kop={w.huiswerkBij}>
+              <h3>{thema.huiswerk.titel}</h3>
+              <Tekstblok tekst={thema.huiswerk} />
+            </Details>
+          )}
         </>
       )}
     </aside>

@@ -4,7 +4,6 @@ import { openFormulier, type Velden, waardenVan } from '../../domein/formulier.t
 import type { Fout } from '../../domein/reden.ts'
 import { leesScores, SCOORDERS, type ScoreVeld } from '../../domein/score.ts'
 import { leesUitspraak, type Uitspraak, type UitspraakVeld } from '../../domein/uitspraak.ts'
-import { themaSleutels } from '../../inhoud/sleutels.ts'
 
 export const GESPREK_MATEN = { voorbereiding: 8_000, notitie: 20_000, huiswerk: 4_000 } as const
 export const TIJDEN = ['tijd_gesprek', 'tijd_reis', 'tijd_administratie'] as const
@@ -26,14 +25,15 @@ export type GesprekInvoer = {
   inVerslag: readonly string[]
 }
 
-/** Gives everything, or every field that comes back. `voegToe` asks for a statement also when nothing of it was filled in. */
+/** Gives everything, or every field that comes back. `sleutels` are the themes to choose from; `voegToe` asks for a statement also when nothing of it was filled in. */
 export function leesGesprek(
   velden: Velden,
   nu: Temporal.Instant,
   voegToe: boolean,
+  sleutels: readonly string[],
 ): { ok: true; waarde: GesprekInvoer } | { ok: false; fouten: Fout<GesprekVeld>[] } {
   const f = openFormulier<Tekstnaam>(velden)
-  const thema = f.keuze('thema', themaSleutels, false)
+  const thema = f.keuze('thema', sleutels, false)
   const lang = (veld: keyof typeof GESPREK_MATEN) => f.tekst(veld, { max: GESPREK_MATEN[veld], regels: true })
   const voorbereiding = lang('voorbereiding')
   const notitie = lang('notitie')

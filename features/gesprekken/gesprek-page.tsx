@@ -24,6 +24,8 @@ export type GesprekProps = {
   g: Gesprek
   themas: readonly Thema[]
   thema: Thema | null
+  /** The version of today, when this gesprek uses an older text of its theme. */
+  nieuwer: string | null
   erbij: Erbij
   /** Values of all fields as text. */
   waarden: Readonly<Record<string, string>>
@@ -133,7 +135,7 @@ function VanZelf({ w, taal }: Pick<GesprekProps, 'w' | 'taal'>) {
   )
 }
 
-function Voorbereiden({ w, themas, waarden, fouten }: GesprekProps) {
+function Voorbereiden({ w, g, themas, waarden, fouten, nieuwer }: GesprekProps) {
   return (
     <Kaart kop={w.voorbereiden}>
       <Selectie
@@ -148,6 +150,16 @@ function Voorbereiden({ w, themas, waarden, fouten }: GesprekProps) {
           ...themas.map(t => ({ waarde: t.sleutel, tekst: w.themaRegel(t.nummer, t.titel) })),
         ]}
       />
+      {nieuwer && g.stand === 'gepland' && (
+        <div class="melding">
+          <p>
+            {w.themaNieuwer} <a href={`/themas/${g.thema}`}>{w.themaNieuwerLees}</a>
+          </p>
+          <Knop soort="stil" naam="handeling" waarde="thema-nieuw">
+            {w.themaNieuwerNeem}
+          </Knop>
+        </div>
+      )}
       <Tekstvak
         naam="voorbereiding"
         label={w.voorbereiding}

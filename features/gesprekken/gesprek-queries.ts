@@ -1,6 +1,7 @@
 // One gesprek with everything on its page, and saving it as a whole.
 import { DOELEN, type DoelSoort } from '../../domein/doel.ts'
 import type { Uitspraak } from '../../domein/uitspraak.ts'
+import { readPraktijkthemas, readThemaversies } from '../../http/praktijkthemas.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import { NietGevonden } from '../../muur/deur.ts'
 import type { GesprekInvoer, GesprekScore, GesprekTekst } from './gesprek-invoer.ts'
@@ -26,12 +27,13 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
     .selectFrom('gesprek')
     .leftJoin('locatie', 'locatie.id', 'gesprek.locatie_id')
     .select(['gesprek.id', 'begint_op', 'minuten', 'plaats', 'plaats_tekst', 'stand', 'afgezegd_door'])
-    .select(['thema', 'voorbereiding', 'notitie', 'huiswerk', 'tijd_gesprek', 'tijd_reis'])
+    .select(['thema', 'thema_versie', 'voorbereiding', 'notitie', 'huiswerk', 'tijd_gesprek', 'tijd_reis'])
     .select(['tijd_administratie', 'versie', 'locatie.naam as locatie'])
     .where('traject_id', '=', t)
     .where('gesprek.id', '=', id)
     .executeTakeFirst()
   if (!g) throw new NietGevonden()
+  const [eigen, eerder] = await Promise.all([readPraktijkthemas(db), readThemaversies(db, [g.thema])])
   const doelen = await db
     .selectFrom('doel')
     .select(['id', 'soort', 'titel', 'min2', 'min1', 'nul', 'plus1', 'plus2'])
@@ -56,6 +58,8 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
   const ouder = await db.selectFrom('ouder').select('taal').where('traject_id', '=', t).executeTakeFirst()
   return {
     ...g,
+    eigen,
+    eerder,
     doelen: DOELEN.flatMap(soort => doelen.filter(d => d.soort === soort)),
     scores: scores.flatMap(s => {
       const doel = doelen.find(d => d.id === s.doel_id)
@@ -86,7 +90,7 @@ export async function saveGesprek(
   g: Gesprek,
   invoer: GesprekInvoer,
   stand: GesprekStand,
-  nieuw: { versie: number; uitspraakId: string; uuid: () => string },
+  nieuw: { versie: number; themaVersie: string | null; uitspraakId: string; uuid: () => string },
 ): Promise<boolean> {
   const t = invoer.tekst
   const getal = (tekst: string) => (tekst === '' ? null : Number(tekst))
@@ -94,6 +98,7 @@ export async function saveGesprek(
     .updateTable('gesprek')
     .set({
       thema: t.thema || null,
+      thema_versie: nieuw.themaVersie,
       voorbereiding: t.voorbereiding || null,
       notitie: t.notitie || null,
       // Empty on purpose is not the same as never written: then the theme would fill it in again.

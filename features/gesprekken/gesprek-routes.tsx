@@ -18,6 +18,7 @@ import { toonGesprek } from './gesprek-tonen.tsx'
 import { botst, vanzelf, verschillenVan, watBlijft } from './gesprek-velden.ts'
 import { woorden } from './gesprek-woorden.ts'
 import { type StandReden, volgendeStand } from './stand.ts'
+import { kiesVersie, themasVoor } from './themakeuze.ts'
 import { Ongedaan } from './uitspraken.tsx'
 
 export function gesprekRoutes(app: App): void {
@@ -110,7 +111,12 @@ async function bewaar(c: Verzoek, db: Db, hier: Hier, id: string, velden: Velden
   const { toeval } = c.get('poorten')
   const handeling = eerste(velden, 'handeling')
   const g = await readGesprek(db, hier, id)
-  const gelezen = leesGesprek(velden, hier.nu, handeling === 'uitspraak')
+  const gelezen = leesGesprek(
+    velden,
+    hier.nu,
+    handeling === 'uitspraak',
+    themasVoor(g, 'nl').map(t => t.sleutel),
+  )
   if (!gelezen.ok) return { wat: 'fouten', fouten: gelezen.fouten }
   const versie = Number(eerste(velden, 'versie').slice(0, 6)) || 0
   if (versie !== g.versie) return { wat: botst(g, velden) ? 'botsing' : 'bewaard' }
@@ -124,6 +130,7 @@ async function bewaar(c: Verzoek, db: Db, hier: Hier, id: string, velden: Velden
   const invoer = { ...gelezen.waarde, tekst: watBlijft(gelezen.waarde.tekst, g, stand.waarde.stand) }
   await saveGesprek(db, hier, g, invoer, stand.waarde, {
     versie,
+    themaVersie: kiesVersie(g, invoer.tekst.thema, handeling === 'thema-nieuw'),
     uitspraakId,
     uuid: () => toeval.uuid(),
   })

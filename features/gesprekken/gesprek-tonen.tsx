@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { eerste, isUuid, type Velden } from '../../http/formulier.ts'
 import type { Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
-import { themas } from '../../inhoud/lees.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
 import type { Erbij } from './erbij.ts'
 import { GesprekBlad } from './gesprek-page.tsx'
 import type { Gesprek } from './gesprek-queries.ts'
 import { asVelden, getypt, metVoorstel } from './gesprek-velden.ts'
 import { woorden } from './gesprek-woorden.ts'
+import { nieuwereVersie, themasVoor } from './themakeuze.ts'
 
 export function toonGesprek(
   c: Verzoek,
@@ -22,6 +22,7 @@ export function toonGesprek(
   const { velden, fouten } = anders
   const lijst = `/trajecten/${c.req.param('traject')}/gesprekken`
   const leeg = { u_tekst: '' }
+  const themas = themasVoor(g, taal)
   const waarden = velden ? getypt(velden) : { ...leeg, ...metVoorstel(asVelden(g), g, erbij.nummer) }
   const uitspraakId = velden ? eerste(velden, 'u_id') : ''
   const inVerslag = velden
@@ -42,8 +43,9 @@ export function toonGesprek(
       taal={taal}
       weg={`${lijst}/${g.id}`}
       g={g}
-      themas={themas(taal)}
-      thema={themas(taal).find(t => t.sleutel === waarden.thema) ?? null}
+      themas={themas}
+      thema={themas.find(t => t.sleutel === waarden.thema) ?? null}
+      nieuwer={nieuwereVersie(g)}
       erbij={erbij}
       waarden={waarden}
       inVerslag={inVerslag}

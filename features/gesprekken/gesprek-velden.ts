@@ -1,6 +1,5 @@
 // The fields of one gesprek as text: from what is saved, from what was typed, and where the two differ.
 import { eerste, type Velden } from '../../http/formulier.ts'
-import { themas } from '../../inhoud/lees.ts'
 import type { Verschil } from '../../ui/botsing.tsx'
 import { psoWoorden } from '../../ui/pso-woorden.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
@@ -10,6 +9,7 @@ import { asTekst, type Gesprek } from './gesprek-queries.ts'
 import { woorden } from './gesprek-woorden.ts'
 import { huiswerkTekst } from './huiswerk.ts'
 import { STANDEN } from './stand.ts'
+import { themasVoor } from './themakeuze.ts'
 
 const UITSPRAAK = ['u_soort', 'u_tekst', 'u_bron', 'u_datum', 'u_wie', 'u_grond', 'u_in_verslag', 'u_id']
 const LANG = ['voorbereiding', 'notitie', 'huiswerk', 'u_tekst']
@@ -46,8 +46,9 @@ export function metVoorstel(
   nummer: number | null,
 ): Record<string, string> {
   const nooit = g.thema === null && g.huiswerk === null && g.stand === 'gepland'
-  const thema = waarden.thema || (nooit && nummer ? (themas('nl')[nummer - 1]?.sleutel ?? '') : '')
-  const gekozen = themas(g.taalOuder).find(t => t.sleutel === thema)
+  const lijst = themasVoor(g, g.taalOuder)
+  const thema = waarden.thema || (nooit && nummer ? (lijst[nummer - 1]?.sleutel ?? '') : '')
+  const gekozen = lijst.find(t => t.sleutel === thema)
   return {
     ...waarden,
     thema,
@@ -62,7 +63,7 @@ export function metVoorstel(
  * the length of the gesprek, filled in beforehand, only counts as time once it was held.
  */
 export function watBlijft(tekst: GesprekTekst, g: Gesprek, stand: Gesprek['stand']): GesprekTekst {
-  const lijst = themas(g.taalOuder)
+  const lijst = themasVoor(g, g.taalOuder)
   const naar = lijst.find(t => t.sleutel === tekst.thema)
   const ongewijzigd = lijst.some(t => huiswerkTekst(t) === tekst.huiswerk.trim())
   const nietGehouden = stand !== 'gehouden' && g.tijd_gesprek === null
@@ -132,7 +133,7 @@ export function verschillenVan(
       jouw: jouw[naam] ?? '',
       lang: LANG.includes(naam),
       ...(!LANG.includes(naam) && {
-        toon: { bewaard: leesbaar(naam, nu[naam], taal), jouw: leesbaar(naam, jouw[naam], taal) },
+        toon: { bewaard: leesbaar(naam, nu[naam], g, taal), jouw: leesbaar(naam, jouw[naam], g, taal) },
       }),
     })),
     verborgen: [
@@ -163,8 +164,8 @@ function label(naam: string, taal: Taal): string {
   )
 }
 
-function leesbaar(naam: string, waarde: string | undefined, taal: Taal): string {
+function leesbaar(naam: string, waarde: string | undefined, g: Gesprek, taal: Taal): string {
   if (!waarde) return woorden(taal).leeg
-  if (naam === 'thema') return themas(taal).find(t => t.sleutel === waarde)?.titel ?? waarde
+  if (naam === 'thema') return themasVoor(g, taal).find(t => t.sleutel === waarde)?.titel ?? waarde
   return SCOREVELDEN.some(s => naam === `${s.doel}_${s.door}`) ? formatNiveau(Number(waarde)) : waarde
 }

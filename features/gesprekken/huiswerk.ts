@@ -1,7 +1,8 @@
 // The homework of a theme as plain text, for a text box: our own html back to lines.
 import type { Thema } from '../../inhoud/lees.ts'
+import { oefeningRegel } from '../../inhoud/oefeningen.ts'
 
-/** Paragraphs with an empty line between, items with a number or a dash. Takes only html of inhoud. */
+/** Paragraphs with an empty line between, items with a number or a dash, and the exercises that go with it. Takes only html of inhoud. */
 export function huiswerkTekst(thema: Thema): string {
   let nummer = 0
   const tekst = thema.huiswerk.html
@@ -17,7 +18,8 @@ export function huiswerkTekst(thema: Thema): string {
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return `${thema.huiswerk.titel}\n\n${tekst}`
+  const regel = oefeningRegel(thema.oefeningen, thema.taal)
+  return [thema.huiswerk.titel, tekst, regel].filter(deel => deel !== '').join('\n\n')
 }
 
 const TEKENS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

@@ -19,7 +19,8 @@ type Props = {
   stand: Stand
   reeks: readonly ReeksRij[]
   /** Title of a theme by its key. */
-  themas: Readonly<Record<string, string>>
+  /** Title of the theme of a gesprek, '' when it has none. */
+  themaTitel(g: ReeksRij): string
 }
 
 export function Reeks(props: Props) {
@@ -69,7 +70,11 @@ export function nummersVan(reeks: readonly ReeksRij[]): Map<string, number> {
   return new Map(tellen.map((g, i) => [g.id, i + 1]))
 }
 
-function regelVan({ w, taal, traject, themas }: Props, g: ReeksRij, nummer: number | undefined): LijstRegel {
+function regelVan(
+  { w, taal, traject, themaTitel }: Props,
+  g: ReeksRij,
+  nummer: number | undefined,
+): LijstRegel {
   const stand = psoWoorden(taal).gesprek[g.stand]
   return {
     tekst: <Tijdstip moment={g.begint_op} />,
@@ -78,7 +83,7 @@ function regelVan({ w, taal, traject, themas }: Props, g: ReeksRij, nummer: numb
       g.stand === 'gepland'
         ? nummer && w.nummer(nummer)
         : [stand, g.afgezegd_door && w.door[g.afgezegd_door]].filter(Boolean).join(' '),
-    bij: [formatPlaats(g.plaats, g.locatie ?? g.plaats_tekst, taal), g.thema && themas[g.thema]]
+    bij: [formatPlaats(g.plaats, g.locatie ?? g.plaats_tekst, taal), themaTitel(g)]
       .filter(Boolean)
       .join(' · '),
   }

@@ -2,8 +2,9 @@
 import { eist } from '../../http/bezoeker.ts'
 import { inTraject } from '../../http/binnen.ts'
 import type { App } from '../../http/omgeving.ts'
+import { readThemaversies } from '../../http/praktijkthemas.ts'
 import { toon } from '../../http/toon.tsx'
-import { themas } from '../../inhoud/lees.ts'
+import { themaVan } from '../../inhoud/praktijkthemas.ts'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { gesprekRoutes } from './gesprek-routes.tsx'
 import { plannenRoutes } from './plannen-routes.tsx'
@@ -16,10 +17,14 @@ export function gesprekken(app: App): void {
   app.get('/trajecten/:traject/gesprekken', eist('specialist'), async c => {
     const { taal } = c.get('bezoeker')
     const w = woorden(taal)
-    const wat = await inTraject(c, { actie: 'R', onderdeel: 'gesprek' }, async (db, hier) => ({
-      ...(await readTraject(db, hier)),
-      reeks: await listReeks(db, hier),
-    }))
+    const wat = await inTraject(c, { actie: 'R', onderdeel: 'gesprek' }, async (db, hier) => {
+      const reeks = await listReeks(db, hier)
+      const versies = await readThemaversies(
+        db,
+        reeks.map(g => g.thema),
+      )
+      return { ...(await readTraject(db, hier)), reeks, versies }
+    })
     const aantal = Number(c.req.query('bewaard') ?? 0)
     const gezegd =
       aantal >= 1 && aantal <= 30
@@ -33,7 +38,7 @@ export function gesprekken(app: App): void {
         taal={taal}
         nu={c.get('poorten').klok.nu()}
         traject={c.req.param('traject')}
-        themas={Object.fromEntries(themas(taal).map(t => [t.sleutel, t.titel]))}
+        themaTitel={g => themaVan(g.thema ?? '', g.thema_versie, taal, wat.versies)?.titel ?? ''}
         {...wat}
       />,
     )

@@ -42,6 +42,7 @@ export function PraktijkPagina({ w, taal, aandacht, velden, fouten, iconen }: Pr
           regels={[
             { tekst: w.medewerkers, href: '/praktijk/medewerkers', bij: w.medewerkersBij },
             { tekst: w.locaties, href: '/praktijk/locaties', bij: w.locatiesBij },
+            { tekst: w.themas, href: '/praktijk/themas', bij: w.themasBij },
             { tekst: w.gezondheid, href: '/praktijk/gezondheid', bij: w.gezondheidBij },
             { tekst: w.toetsen, href: '/praktijk/toetsen', bij: w.toetsenBij },
           ]}

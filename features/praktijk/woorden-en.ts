@@ -13,6 +13,8 @@ const en: Woorden = {
   medewerkersBij: 'Who works here, in which role, and who form a pair',
   locaties: 'Locations and day parts',
   locatiesBij: 'Where gesprekken are, and when',
+  themas: 'Themes',
+  themasBij: 'What the gesprekken are about, in the words of the practice',
   gezondheid: 'Health of Luwte',
   gezondheidBij: 'E-mail, disk, database, proof',
   toetsen: 'Still to be checked',

@@ -14,6 +14,8 @@ export const nl = {
   medewerkersBij: 'Wie hier werkt, in welke rol, en wie een paar vormen',
   locaties: 'Locaties en dagdelen',
   locatiesBij: 'Waar gesprekken zijn, en wanneer',
+  themas: "Thema's",
+  themasBij: 'Wat in de gesprekken aan bod komt, in de woorden van de praktijk',
   gezondheid: 'Gezondheid van Luwte',
   gezondheidBij: 'E-mail, schijf, database, bewijs',
   toetsen: 'Nog te toetsen',

@@ -1,4 +1,5 @@
 // Everything of one traject that goes along when its dossier moves to another system, read in one door call.
+import { readThemaversies } from '../../http/praktijkthemas.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 
 /** The log of the traject grows with every look: the newest lines, and never more than a file can hold. */
@@ -60,7 +61,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .execute(),
     db
       .selectFrom('gesprek')
-      .select(['id', 'begint_op', 'minuten', 'stand', 'thema', 'notitie', 'huiswerk'])
+      .select(['id', 'begint_op', 'minuten', 'stand', 'thema', 'thema_versie', 'notitie', 'huiswerk'])
       .where('traject_id', '=', t)
       .orderBy('begint_op')
       .orderBy('id')
@@ -102,6 +103,10 @@ export async function readDossier(db: Db, hier: Hier) {
       .limit(LOGREGELS)
       .execute(),
   ])
+  const themas = await readThemaversies(
+    db,
+    gesprekken.map(g => g.thema),
+  )
   return {
     traject,
     ouder,
@@ -110,6 +115,7 @@ export async function readDossier(db: Db, hier: Hier) {
     doelen,
     scores,
     gesprekken,
+    themas,
     checkins,
     versies,
     verklaringen,

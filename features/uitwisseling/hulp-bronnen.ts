@@ -1,5 +1,6 @@
 // The help itself in FHIR: who, the plan with its doelen, the gesprekken, what was answered, and the consent to the plan.
 import { createHash } from 'node:crypto'
+import { themaVan } from '../../inhoud/praktijkthemas.ts'
 import type { Dossier } from './dossier.ts'
 import { type Bron, begrip, bijlage, HL7, type Mensen, naar, ogenblik } from './fhir.ts'
 
@@ -99,12 +100,14 @@ const GESPREKSTAND: Readonly<Record<string, string>> = {
   'niet-verschenen': 'noshow',
 }
 
-export function gesprekBronnen({ gesprekken }: Dossier, { ouder, specialist }: Mensen): Bron[] {
+export function gesprekBronnen({ gesprekken, themas }: Dossier, { ouder, specialist }: Mensen): Bron[] {
   return gesprekken.map(g => ({
     resourceType: 'Appointment',
     id: g.id,
     status: GESPREKSTAND[g.stand],
-    description: g.thema ? `Gesprek: ${g.thema}` : 'Gesprek',
+    description: ['Gesprek', themaVan(g.thema ?? '', g.thema_versie, 'nl', themas)?.titel]
+      .filter(deel => deel !== undefined)
+      .join(': '),
     start: ogenblik(g.begint_op),
     end: ogenblik(g.begint_op.add({ minutes: g.minuten })),
     minutesDuration: g.minuten,

@@ -4,8 +4,8 @@ import type { Meetmoment, Score } from '../../domein/score.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import type { Uitspraak } from '../../domein/uitspraak.ts'
 import { type Bronnen, stelSamen } from '../../domein/verslag-samenstellen.ts'
-import { thema } from '../../inhoud/lees.ts'
-import { type ThemaSleutel, themaSleutels } from '../../inhoud/sleutels.ts'
+import { readThemaversies } from '../../http/praktijkthemas.ts'
+import { themaVan } from '../../inhoud/praktijkthemas.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 
@@ -94,19 +94,21 @@ export async function composeInhoud(db: Db, hier: Hier, eigenWoorden: string): P
 async function listGesprekken(db: Db, hier: Hier): Promise<Bronnen['gesprekken']> {
   const rows = await db
     .selectFrom('gesprek')
-    .select(['begint_op', 'plaats', 'stand', 'afgezegd_door', 'thema'])
+    .select(['begint_op', 'plaats', 'stand', 'afgezegd_door', 'thema', 'thema_versie'])
     .where('traject_id', '=', hier.traject)
     .orderBy('begint_op')
     .orderBy('id')
     .execute()
-  const titel = (sleutel: string | null) =>
-    themaSleutels.includes(sleutel as ThemaSleutel) ? thema(sleutel as ThemaSleutel, 'nl').titel : ''
-  return rows.map(({ begint_op, plaats, stand, afgezegd_door, thema: sleutel }) => ({
+  const versies = await readThemaversies(
+    db,
+    rows.map(g => g.thema),
+  )
+  return rows.map(({ begint_op, plaats, stand, afgezegd_door, thema, thema_versie }) => ({
     datum: vandaagOp(begint_op).toString(),
     plaats,
     stand,
     afgezegdDoor: afgezegd_door,
-    thema: titel(sleutel),
+    thema: themaVan(thema ?? '', thema_versie, 'nl', versies)?.titel ?? '',
   }))
 }
 

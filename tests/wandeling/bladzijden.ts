@@ -340,6 +340,21 @@ async function praktijk(k: Kijker, coordinator: Klant): Promise<void> {
   await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'dicht' })
   await k.kijk('gesloten', coordinator, `/praktijk/locaties/${plek}`, '/praktijk/locaties')
   await coordinator.post(`/praktijk/locaties/${plek}/sluiting`, { naar: 'open' })
+  await themas(k, coordinator)
+}
+
+/** The themes: as the house wrote them, rewritten by the practice, in versions, hidden, and by two people at once. */
+async function themas(k: Kijker, coordinator: Klant): Promise<void> {
+  const thema = '/themas/01-start-en-cirkel-van-invloed'
+  const pad = `/praktijk${thema}`
+  await k.kijk('coordinator', coordinator, '/themas', thema, '/praktijk/themas', `${pad}/versies`)
+  await k.probeer('coordinator', coordinator, '/praktijk/themas/nieuw', pad)
+  await k.stuur('coordinator', coordinator, pad, { titel: 'Anna Proef' }, 303)
+  await k.stuur('coordinator', coordinator, pad, { titel: 'Tom Proef', versie: '0' }, 409)
+  await k.kijk('herschreven', coordinator, `${pad}?bewaard=1`, `${pad}/versies`, thema, `${thema}?versie=huis-1`)
+  await coordinator.post(`${pad}/plek`, { naar: 'verberg' })
+  await k.kijk('verborgen', coordinator, '/praktijk/themas', thema)
+  await coordinator.post(`${pad}/plek`, { naar: 'toon' })
 }
 
 /** With a provider of the organisation: where its account is asked for, and every page on the way. */
