@@ -240,7 +240,7 @@ test('een gesprek houdt de tekst die het gebruikte; een volgend gesprek krijgt d
   const eerste = await maak('2027-03-02T13:00:00Z')
   const thema = (html: string) => /<aside[\s\S]*<\/aside>/.exec(html)?.[0] ?? ''
   await schrijf({ titel: 'Ons begin', huiswerk: 'Teken een kring.' })
-  const form = async (waar: string) => {
+  const form = async (waar: string): Promise<Record<string, string | string[]>> => {
     const { html } = await anna.klant.get(waar)
     return { ...velden(html), thema: /<option value="([^"]*)" selected/.exec(html)?.[1] ?? '' }
   }
