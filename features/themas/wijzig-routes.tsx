@@ -159,7 +159,11 @@ function toonBotsing(c: Verzoek, sleutel: string, velden: Velden, nu: Nu): Respo
   const rest = ['doel', 'oefeningen', ...TEKSTVELDEN.filter(veld => !anders.includes(veld))]
   return toon(
     c,
-    { titel: nu.invoer ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw, terug: { href: pad, tekst: w.versies.terug }, status: 409 },
+    {
+      titel: nu.invoer ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw,
+      terug: { href: pad, tekst: w.versies.terug },
+      status: 409,
+    },
     <Botsing
       action={pad}
       terug={pad}

@@ -351,7 +351,14 @@ async function themas(k: Kijker, coordinator: Klant): Promise<void> {
   await k.probeer('coordinator', coordinator, '/praktijk/themas/nieuw', pad)
   await k.stuur('coordinator', coordinator, pad, { titel: 'Anna Proef' }, 303)
   await k.stuur('coordinator', coordinator, pad, { titel: 'Tom Proef', versie: '0' }, 409)
-  await k.kijk('herschreven', coordinator, `${pad}?bewaard=1`, `${pad}/versies`, thema, `${thema}?versie=huis-1`)
+  await k.kijk(
+    'herschreven',
+    coordinator,
+    `${pad}?bewaard=1`,
+    `${pad}/versies`,
+    thema,
+    `${thema}?versie=huis-1`,
+  )
   await coordinator.post(`${pad}/plek`, { naar: 'verberg' })
   await k.kijk('verborgen', coordinator, '/praktijk/themas', thema)
   await coordinator.post(`${pad}/plek`, { naar: 'toon' })
