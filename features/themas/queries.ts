@@ -13,6 +13,7 @@ export async function listVersies(db: Db, sleutel: string): Promise<Versie[]> {
     .select(['thema', 'versie', 'nl', 'en', 'op', 'medewerker.naam as naam'])
     .where('thema', '=', sleutel)
     .orderBy('versie', 'desc')
+    .orderBy('medewerker.id')
     .execute()
 }
 
