@@ -17,7 +17,7 @@ test('elke stap vraagt zijn dag, en wat verplicht is', () => {
       ['gedaan_op leeg', 'waarneming leeg', 'bron leeg'],
       ['gedaan_op leeg', 'kinderen leeg', 'veilig leeg'],
       ['gedaan_op leeg', 'met kies', 'wie leeg', 'advies leeg'],
-      ['gedaan_op leeg', 'gesproken kies', 'inhoud leeg'],
+      ['gedaan_op leeg', 'gesproken kies', 'gezegd leeg'],
       ['gedaan_op leeg', 'vermoeden kies'],
       ['gedaan_op leeg', 'melden kies', 'reden leeg', 'beslisser leeg'],
       ['gedaan_op leeg', 'aan leeg', 'wat leeg'],

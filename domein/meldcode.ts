@@ -43,7 +43,7 @@ export const MELDVRAGEN = {
     wie: WIE,
     advies: LANG,
   },
-  gesprek: { gesproken: JA_NEE, wie: { ...WIE, verplicht: false }, inhoud: LANG },
+  gesprek: { gesproken: JA_NEE, wie: { ...WIE, verplicht: false }, gezegd: LANG },
   wegen: {
     vermoeden: { uit: WEEG, verplicht: true },
     vermoeden_grond: grond('vermoeden'),

@@ -29,7 +29,7 @@ const goed: Record<Meldstap, Record<string, string>> = {
   signalen: { ...dag, waarneming: 'Blauwe plek boven de elleboog.', bron: 'eigen waarneming' },
   kindcheck: { ...dag, kinderen: 'Sam, 7 jaar, nu bij oma.', veilig: 'Vannacht wel.', nodig: '' },
   overleg: { ...dag, met: 'veilig-thuis', wie: 'Mw. Voorbeeld, Veilig Thuis', advies: 'Spreek de ouder.' },
-  gesprek: { ...dag, gesproken: 'ja', wie: 'de ouder', inhoud: 'De ouder vertelt over een val.' },
+  gesprek: { ...dag, gesproken: 'ja', wie: 'de ouder', gezegd: 'De ouder vertelt over een val.' },
   wegen: {
     ...dag,
     vermoeden: 'ja',

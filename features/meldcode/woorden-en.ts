@@ -81,7 +81,7 @@ const en: Woorden = {
     wie: { label: 'Name and function', hint: 'For a talk: with whom you spoke.' },
     advies: { label: 'What was the advice, and what do you do with it?' },
     gesproken: { label: 'Was there a talk?' },
-    inhoud: { label: 'What was said?', hint: 'Or: why there was no talk.' },
+    gezegd: { label: 'What was said?', hint: 'Or: why there was no talk.' },
     vermoeden: {
       label: '1. Is there a suspicion of violence or abuse, or is it a threat?',
       hint: 'The framework: with no you record why, and close.',

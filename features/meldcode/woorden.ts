@@ -82,7 +82,7 @@ export const nl = {
     wie: { label: 'Naam en functie', hint: 'Bij een gesprek: met wie je sprak.' },
     advies: { label: 'Wat was het advies, en wat doe je ermee?' },
     gesproken: { label: 'Is er gesproken?' },
-    inhoud: { label: 'Wat is er gezegd?', hint: 'Of: waarom is er niet gesproken.' },
+    gezegd: { label: 'Wat is er gezegd?', hint: 'Of: waarom is er niet gesproken.' },
     vermoeden: {
       label: '1. Is er een vermoeden van geweld of mishandeling, of dreigt dat?',
       hint: 'Het kader: bij nee leg je vast waarom, en sluit je af.',

@@ -638,7 +638,7 @@ async function meldcode(k: Kijker, anna: string, { traject }: Ouder): Promise<vo
   for (const [stap, antwoorden] of Object.entries({
     kindcheck: { kinderen: 'Fien, 8 jaar.', veilig: 'Vannacht wel.', nodig: 'Rust.' },
     overleg: { met: 'veilig-thuis', wie: 'Mevrouw Proef', advies: 'Spreek de ouder.' },
-    gesprek: { gesproken: 'ja', wie: 'de ouder', inhoud: 'De ouder vertelt over een val.' },
+    gesprek: { gesproken: 'ja', wie: 'de ouder', gezegd: 'De ouder vertelt over een val.' },
     wegen: {
       vermoeden: 'ja',
       vermoeden_grond: 'De plek past er niet bij.',
