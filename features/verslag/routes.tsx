@@ -3,8 +3,8 @@ import type { App } from '../../http/omgeving.ts'
 import { bestandRoutes } from './bestand-routes.ts'
 import { ouderRoutes } from './ouder-routes.tsx'
 import { specialistRoutes } from './specialist-routes.tsx'
-import { verschilRoutes } from './verschil-routes.tsx'
 import { toestemmingRoutes } from './toestemming-routes.tsx'
+import { verschilRoutes } from './verschil-routes.tsx'
 import { verstrekkenRoutes } from './verstrekken-routes.tsx'
 
 export function verslag(app: App): void {
