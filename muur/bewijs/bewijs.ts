@@ -1,9 +1,11 @@
 // `npm run bewijs`: the wall, proved. Ends with one line of figures, and with 0 only when everything holds.
 // `npm run bewijs -- --vijandig N` does the hostile requests alone.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { stopOwnCluster } from '../../tests/cluster.ts'
 import { hashMuur } from '../uitslag.ts'
 import { bewaarUitslag, maakUitslag } from './bewaar-uitslag.ts'
+import { metBewaarde } from './bewaard.ts'
 import { maakPloeg } from './ploeg.ts'
 import { alleOpeningen, bewijs, isHeel, slotregel, vertelRapport } from './rapport.ts'
 import { meetTijden, vertelTijd } from './tijdmeting.ts'
@@ -15,7 +17,7 @@ if (!read.ok) {
   console.error(read.omdat)
   process.exit(2)
 }
-const { histories, seed, json, timing, write, vijandig } = read.vlaggen
+const { histories, seed, json, timing, write, verder, vijandig } = read.vlaggen
 const meld = (line: string) => console.error(line)
 process.exitCode = (await (vijandig === null ? bewijsDeMuur() : valAlleenAan(vijandig))) ? 0 : 1
 
@@ -33,7 +35,7 @@ async function valAlleenAan(aantal: number): Promise<boolean> {
 
 async function bewijsDeMuur(): Promise<boolean> {
   const muur = hashMuur()
-  const ploeg = await maakPloeg()
+  const ploeg = metBewaarde(await maakPloeg(), join(import.meta.dirname, '../../.bewijs'), verder)
   try {
     const omvang = {
       histories,

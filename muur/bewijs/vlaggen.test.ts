@@ -6,7 +6,15 @@ import { test } from 'node:test'
 import { readVlaggen } from './vlaggen.ts'
 
 const read = (line: string) => readVlaggen(line === '' ? [] : line.split(' '), 'vers')
-const gewoon = { histories: 1500, seed: 'vers', json: false, timing: false, write: false, vijandig: null }
+const gewoon = {
+  histories: 1500,
+  seed: 'vers',
+  json: false,
+  timing: false,
+  write: false,
+  verder: false,
+  vijandig: null,
+}
 
 test('elke vlag wordt overgenomen, en zonder vlag is er een gewone waarde', () => {
   for (const [line, anders] of [
@@ -14,7 +22,7 @@ test('elke vlag wordt overgenomen, en zonder vlag is er een gewone waarde', () =
     ['--histories 10000', { histories: 10_000 }],
     ['--histories=1', { histories: 1 }],
     ['--histories 1000000 --seed luwte-10k', { histories: 1_000_000, seed: 'luwte-10k' }],
-    ['--json --timing --write', { json: true, timing: true, write: true }],
+    ['--json --timing --write --verder', { json: true, timing: true, write: true, verder: true }],
     ['--vijandig 10000', { vijandig: 10_000 }],
     ['--vijandig=1 --seed a --json', { vijandig: 1, seed: 'a', json: true }],
   ] as const)

@@ -1,17 +1,21 @@
 // The flags of `npm run bewijs`: read strictly, and refused in one sentence.
 import { parseArgs } from 'node:util'
 
-/** `write` also replaces the figures of a run that played more histories; with `vijandig` only that many hostile requests are done. */
+/**
+ * `write` also replaces the figures of a run that played more histories; `verder` does not do again what earlier runs of exactly this
+ * program found to hold; with `vijandig` only that many hostile requests are done.
+ */
 export type Vlaggen = {
   histories: number
   seed: string
   json: boolean
   timing: boolean
   write: boolean
+  verder: boolean
   vijandig: number | null
 }
 
-const uitleg = 'kies uit --histories N, --seed S, --json, --timing, --write en --vijandig N'
+const uitleg = 'kies uit --histories N, --seed S, --json, --timing, --write, --verder en --vijandig N'
 const MEEST = 1_000_000
 
 // What the hostile requests have to do with: everything else belongs to the histories.
@@ -35,6 +39,7 @@ export function readVlaggen(
       json: { type: 'boolean' },
       timing: { type: 'boolean' },
       write: { type: 'boolean' },
+      verder: { type: 'boolean' },
       vijandig: { type: 'string' },
     },
   })
@@ -44,6 +49,7 @@ export function readVlaggen(
     json: false,
     timing: false,
     write: false,
+    verder: false,
     vijandig: null,
   }
   const gezien = new Set<string>()
