@@ -260,7 +260,9 @@ test('een volle kast in de browser houdt het bewaren niet tegen', async () => {
   await page.fill('[name=notitie]', 'Slaapt weer door, en zingt')
   await page.getByText('Bewaard om').waitFor({ state: 'detached' })
   assert.equal(await notitie(page), 'Slaapt weer door, en zingt')
+  // It goes by itself once there is a connection, and the button works as ever.
   await verbind(context)
+  await page.getByText('Bewaard om').waitFor()
   await Promise.all([
     page.waitForEvent('load'),
     page.getByRole('button', { name: 'Bewaren', exact: true }).click(),

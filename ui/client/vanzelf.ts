@@ -43,6 +43,8 @@ function bind(form: HTMLFormElement, melding: HTMLElement): void {
       // Leaving the page asks nothing when all of it lies safe, here or there.
       if ((!vuil || nu === 'wacht') && !heeftUitspraak(form)) delete form.dataset.onverzonden
       zegUit(melding, nu)
+      // A browser does not always know that the connection fell away and came back: then it is tried again by itself.
+      if (nu === 'geen' && !gestopt) wekker = setTimeout(bewaar, UITERLIJK)
       return nu
     })
     return loopt
