@@ -21,8 +21,8 @@ const scherm = [
   ...globSync('{features,ui,http,berichthulp}/**/*.{ts,tsx}', { cwd: huis })
     .filter(f => !/\.test\./.test(f))
     .flatMap(f =>
-      [...readFileSync(join(huis, f), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'|`([^`]+)`/g)].map(
-        m => m[1] ?? m[2],
+      [...readFileSync(join(huis, f), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)+)'|"([^"\n]+)"|`([^`]+)`/g)].map(
+        m => m[1] ?? m[2] ?? m[3],
       ),
     ),
   ...globSync('inhoud/**/*.nl.md', { cwd: huis }).map(f => readFileSync(join(huis, f), 'utf8')),
