@@ -49,6 +49,7 @@ export type Schema = {
     druk: number
     woorden: string | null
     op: Temporal.Instant
+    gedaald: Generated<boolean>
   }
   dagboek: {
     traject_id: string
@@ -470,6 +471,10 @@ export type Schema = {
     verslag_stand: string | null
     volgende: Temporal.Instant | null
     gehouden: number | null
+    laatst_gehouden: Temporal.Instant | null
+    tussen_scores: number | null
+    eind_scores: number | null
+    gedaald_op: Temporal.PlainDate | null
   }
   'muur.noodlijst': {
     traject_id: string | null

@@ -47,6 +47,9 @@ grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on 
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
+-- That a score is there and that a check-in fell; no level and no figure.
+grant select (traject_id, moment) on public.score to luwte_wacht;
+grant select (traject_id, dag, gedaald) on public.checkin to luwte_wacht;
 grant select (traject_id, door, op) on public.ondertekening to luwte_wacht;
 grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op, bevestigd_door), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
 grant select (traject_id, id, taal) on public.ouder to luwte_wacht;
@@ -80,6 +83,8 @@ create policy wacht_kent_de_tijden on public.gesprek for select to luwte_wacht u
 create policy wacht_kent_het_besluit on public.triage for select to luwte_wacht using (true);
 create policy wacht_kent_de_termijnen on public.plan for select to luwte_wacht using (true);
 create policy wacht_kent_de_stand_van_het_verslag on public.verslag for select to luwte_wacht using (true);
+create policy wacht_kent_welke_scores_er_zijn on public.score for select to luwte_wacht using (true);
+create policy wacht_kent_of_het_daalde on public.checkin for select to luwte_wacht using (true);
 create policy wacht_kent_wie_tekende on public.ondertekening for select to luwte_wacht using (true);
 create policy wacht_kent_de_uitnodiging on public.uitnodiging to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_taal on public.ouder for select to luwte_wacht using (true);
@@ -646,7 +651,12 @@ create view muur.caseload with (security_barrier) as
   select t.traject_id, t.code, t.stand, t.roepnaam, t.gestart_op, t.gesloten_op, p.afgezien_op, p.vastgesteld_op,
     v.stand as verslag_stand,
     (select min(k.begint_op) from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gepland') as volgende,
-    (select count(*)::int from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gehouden') as gehouden
+    (select count(*)::int from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gehouden') as gehouden,
+    (select max(k.begint_op) from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gehouden') as laatst_gehouden,
+    (select count(*)::int from public.score s where s.traject_id = t.traject_id and s.moment = 'tussen') as tussen_scores,
+    (select count(*)::int from public.score s where s.traject_id = t.traject_id and s.moment = 'eind') as eind_scores,
+    -- The day of the last check-in when that one fell, by the word its own traject wrote with it (domein/daling.ts).
+    (select case when c.gedaald then c.dag end from public.checkin c where c.traject_id = t.traject_id order by c.dag desc limit 1) as gedaald_op
   from public.toegang g join public.traject t using (traject_id)
     left join public.plan p using (traject_id) left join public.verslag v using (traject_id)
   where g.persoon_id = (select muur.ik()) and g.rol = 'specialist' and (g.tot is null or g.tot > muur.nu());

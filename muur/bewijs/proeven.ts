@@ -3,6 +3,7 @@ import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
 import { agendaproeven } from './proeven-agenda.ts'
 import { banenInDatabase } from './proeven-banen.ts'
+import { caseloadproeven } from './proeven-caseload.ts'
 import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
@@ -36,6 +37,7 @@ export type Proef = {
 
 export const proeven: readonly Proef[] = [
   ...toegangproeven,
+  ...caseloadproeven,
   ...sessieproeven,
   ...gedeeldproeven,
   ...middelproeven,
