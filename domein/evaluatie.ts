@@ -5,6 +5,9 @@ import { type Meting, SCOORDERS, type Score, scoreOp } from './score.ts'
 export const EVALUATIES = ['begin', 'tussen', 'eind'] as const
 export type Evaluatie = (typeof EVALUATIES)[number]
 
+/** Of each doel one by the ouder and one by the specialist. */
+export const SCORES_PER_EVALUATIE = DOELEN.length * SCOORDERS.length
+
 /** The tussenevaluatie comes about this gesprek (method.md, step 6), so it waits from the one before it. */
 const TUSSEN_BIJ = 5
 
@@ -19,19 +22,30 @@ export function telScores(metingen: readonly Meting[], moment: Evaluatie): numbe
 }
 
 /**
- * Which evaluation waits now, null when none does. `gehouden` and `komend` are the gesprekken that were held and that are planned.
- * What has passed is not asked any more: after the fourth gesprek no begin, at the end no tussen.
+ * Which evaluation waits now, null when none does. `klaar` says of each whether all its scores are there; `gehouden` and `komend` are the
+ * gesprekken that were held and that are planned. What has passed is not asked any more: after the fourth gesprek no begin, at the end no tussen.
  */
-export function evaluatieNu(
-  metingen: readonly Meting[],
+export function evaluatieAanDeBeurt(
+  klaar: Readonly<Record<Evaluatie, boolean>>,
   { gehouden, komend }: { gehouden: number; komend: number },
 ): Evaluatie | null {
-  const klaar = (moment: Evaluatie) => telScores(metingen, moment) === DOELEN.length * SCOORDERS.length
   const moment: Evaluatie =
     gehouden >= EIND_VANAF && komend <= 1 ? 'eind' : gehouden >= TUSSEN_BIJ - 1 ? 'tussen' : 'begin'
-  if (klaar(moment)) return null
+  if (klaar[moment]) return null
   // Who already closed with an end does not go back to the middle.
-  return moment === 'tussen' && klaar('eind') ? null : moment
+  return moment === 'tussen' && klaar.eind ? null : moment
+}
+
+/** The same for who has the scores themselves. */
+export function evaluatieNu(
+  metingen: readonly Meting[],
+  gesprekken: { gehouden: number; komend: number },
+): Evaluatie | null {
+  const klaar = (moment: Evaluatie) => telScores(metingen, moment) === SCORES_PER_EVALUATIE
+  return evaluatieAanDeBeurt(
+    { begin: klaar('begin'), tussen: klaar('tussen'), eind: klaar('eind') },
+    gesprekken,
+  )
 }
 
 type Verschil = { doel: DoelSoort; ouder: Score; specialist: Score }

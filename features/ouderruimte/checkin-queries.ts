@@ -1,5 +1,6 @@
 // The check-ins of the ouder: one per day, and a second one that day takes its place.
-import type { Checkin } from '../../domein/checkin.ts'
+import { type Checkin, voegToe } from '../../domein/checkin.ts'
+import { isGedaald } from '../../domein/daling.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 
 const columns = ['id', 'dag', 'rust_ouder', 'rust_kind', 'verbinding', 'druk', 'woorden'] as const
@@ -38,11 +39,15 @@ export async function findCheckin(db: Db, hier: Hier, dag: Temporal.PlainDate): 
   return row ? asCheckin(row) : null
 }
 
-/** Saves the check-in of its day. `id` is for a new row; a row of that day keeps its own. */
+/**
+ * Saves the check-in of its day, and with it whether the own ones fell: a word for the list of the own specialist, who reads the figures here.
+ * `id` is for a new row; a row of that day keeps its own.
+ */
 export async function saveCheckin(db: Db, hier: Hier, checkin: Checkin, id: string): Promise<void> {
   const { dag, woorden, ...cijfers } = checkin
   const day = Temporal.PlainDate.from(dag)
-  const values = { ...cijfers, woorden: woorden || null, op: hier.nu }
+  const gedaald = isGedaald(voegToe(await listCheckins(db, hier), checkin))
+  const values = { ...cijfers, woorden: woorden || null, gedaald, op: hier.nu }
   const added = await db
     .insertInto('checkin')
     .values({ traject_id: hier.traject, id, dag: day, ...values })

@@ -71,6 +71,44 @@ test('een check-in wordt bewaard, en een tweede die dag komt ervoor in de plaats
   )
 })
 
+test('of de eigen check-ins daalden wordt met de check-in bewaard, en de ouder ziet er niets van', async () => {
+  const dip = await w.traject(s, 'Dip')
+  for (const [dag, cijfer] of [
+    ['21', 6],
+    ['22', 6],
+    ['23', 6],
+    ['26', 3],
+  ] as const)
+    await w.superuser(c =>
+      c.query(
+        `insert into checkin (traject_id, id, dag, rust_ouder, rust_kind, verbinding, druk, op) values ($1, gen_random_uuid(), $2, $3, 6, 6, 4, now())`,
+        [dip.traject, `2027-02-${dag}`, cijfer],
+      ),
+    )
+  const bewaar = async (rust_ouder: string) => {
+    const { location } = await dip.klant.post('/mijn/checkin', {
+      ...goed,
+      rust_ouder,
+      rust_kind: '6',
+      verbinding: '6',
+    })
+    const { html } = await dip.klant.get('/mijn?bewaard')
+    const { rows } = await w.superuser(c =>
+      c.query(
+        'select dag::text, gedaald from checkin where traject_id = $1 and (gedaald or dag = $2) order by dag',
+        [dip.traject, '2027-03-01'],
+      ),
+    )
+    return { location, html, rows }
+  }
+  const laag = await bewaar('3')
+  assert.deepEqual(laag.rows, [{ dag: '2027-03-01', gedaald: true }])
+  // The same day again, and it is another answer.
+  const hoger = await bewaar('5')
+  assert.deepEqual(hoger.rows, [{ dag: '2027-03-01', gedaald: false }])
+  assert.deepEqual([laag.location, laag.html], [hoger.location, hoger.html])
+})
+
 test('klaar voor vandaag: nog niets om te doen', async () => {
   const rust = await w.traject(s, 'Rust')
   await w.poorten.deur.traject(secretOf(s), rust.traject, { actie: 'C', onderdeel: 'proef' }, db =>

@@ -46,7 +46,8 @@ export const en: Woorden = {
     titel: 'How is it now?',
     inleiding: 'Choose the figure that comes up first.',
     alGedaan: 'You filled this in today. If you save again, it takes the place of this one.',
-    wieLeest: 'You can read this, and so can your specialist.',
+    wieLeest:
+      'You can read this, and so can your specialist. Is it clearly lower than before, twice in a row? Then your specialist sees that.',
     bewaren: 'Save',
     nuNiet: 'Not today',
     nogNiet: 'not chosen yet',

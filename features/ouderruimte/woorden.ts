@@ -47,7 +47,8 @@ export const nl = {
     titel: 'Hoe is het nu?',
     inleiding: 'Kies het cijfer dat als eerste bij je opkomt.',
     alGedaan: 'Dit vulde je vandaag al in. Bewaar je opnieuw, dan komt dit ervoor in de plaats.',
-    wieLeest: 'Jij kunt dit lezen, en je specialist.',
+    wieLeest:
+      'Jij kunt dit lezen, en je specialist. Ligt het twee keer achter elkaar duidelijk lager dan eerst? Dan ziet je specialist dat.',
     bewaren: 'Bewaren',
     nuNiet: 'Vandaag niet',
     nogNiet: 'nog niet gekozen',

@@ -110,7 +110,10 @@ function taakRegel({ w, taal }: Props, taak: Taak): LijstRegel {
   }
   const waar = {
     beginnen: '/gesprekken/plannen',
+    gedaald: '',
     'plan-maken': '/plan',
+    tussenevaluatie: '/scores?moment=tussen',
+    eindevaluatie: '/scores?moment=eind',
     inplannen: '/gesprekken/plannen',
     'verslag-concept': '/verslag',
     afronden: '/afsluiting',

@@ -7,7 +7,7 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
   const rows = await db
     .selectFrom('muur.caseload')
     .select(['traject_id', 'code', 'stand', 'roepnaam', 'afgezien_op', 'vastgesteld_op', 'verslag_stand'])
-    .select('gehouden')
+    .select(['gehouden', 'laatst_gehouden', 'tussen_scores', 'eind_scores', 'gedaald_op'])
     .orderBy('traject_id')
     .execute()
   return rows
@@ -20,6 +20,9 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
       vastgesteldOp: row.vastgesteld_op,
       verslag: row.verslag_stand as CaseloadRegel['verslag'],
       gehouden: row.gehouden ?? 0,
+      laatstGehouden: row.laatst_gehouden,
+      scores: { tussen: row.tussen_scores ?? 0, eind: row.eind_scores ?? 0 },
+      gedaaldOp: row.gedaald_op,
     }))
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.code < b.code ? -1 : 1))
 }

@@ -97,6 +97,41 @@ test('vandaag staat bovenaan met tijd en plaats, en wat nog vastgelegd moet word
   assert.doesNotMatch(agenda, /15 februari/)
 })
 
+test('de caseload noemt wat daalde en welke evaluatie wacht, zonder cijfer, en van niemand anders', async () => {
+  const hanna = await w.medewerker('Hanna Proef', ['specialist'])
+  const [mees, roos] = [await w.traject(hanna, 'Mees'), await w.traject(hanna, 'Roos')]
+  for (const o of [mees, roos]) await gesprek(o, '2027-04-01T13:00:00Z')
+  for (const dag of ['04', '11', '18', '25']) await gesprek(mees, `2027-01-${dag}T13:00:00Z`, 'gehouden')
+  for (const o of [mees, roos])
+    await w.superuser(c =>
+      c.query(
+        `insert into plan (traject_id, id, vastgesteld_op) values ($1, gen_random_uuid(), '2027-01-05')`,
+        [o.traject],
+      ),
+    )
+  const hier = async () => {
+    const { html } = await hanna.klant.get('/trajecten')
+    return /Dit wacht op jou([\s\S]*?)<\/section>/.exec(html)?.[1] ?? ''
+  }
+  const checkin = (o: Ouder, dag: string, gedaald: boolean) =>
+    w.superuser(c =>
+      c.query(
+        `insert into checkin (traject_id, id, dag, rust_ouder, rust_kind, verbinding, druk, gedaald, op) values ($1, gen_random_uuid(), $2, 1, 1, 1, 9, $3, now())`,
+        [o.traject, dag, gedaald],
+      ),
+    )
+  await checkin(roos, '2027-02-26', true)
+  const eerst = await hier()
+  assert.match(eerst, /De laatste check-ins liggen lager dan eerder[\s\S]*Roos/)
+  assert.match(eerst, /Tussenevaluatie, rond het vijfde gesprek[\s\S]*Mees/)
+  assert.match(eerst, new RegExp(`href="/trajecten/${mees.traject}/scores\\?moment=tussen"`))
+  assert.match(eerst, new RegExp(`href="/trajecten/${roos.traject}"`))
+  assert.doesNotMatch(eerst.replace(/<[^>]*>/g, ' '), /\d/)
+  assert.doesNotMatch((await anna.klant.get('/trajecten')).html, /liggen lager/)
+  await checkin(roos, '2027-02-27', false)
+  assert.doesNotMatch(await hier(), /Roos/)
+})
+
 test('zoeken gaat op voornaam of code, zonder hoofdletters en accenten, en alleen in eigen trajecten', async () => {
   const eva = await w.medewerker('Eva Proef', ['specialist'])
   const zoe = await w.traject(eva, 'Zoë')

@@ -13,6 +13,9 @@ const regel = (extra: Partial<CaseloadRegel>): CaseloadRegel => ({
   vastgesteldOp: Temporal.PlainDate.from('2027-02-01'),
   verslag: null,
   gehouden: 3,
+  laatstGehouden: null,
+  scores: { tussen: 6, eind: 6 },
+  gedaaldOp: null,
   ...extra,
 })
 const gesprek = (begint: string, extra: Partial<AgendaRegel> = {}): AgendaRegel => ({
@@ -91,4 +94,54 @@ test('wat te laat is, staat bovenaan; daarna wat gemaakt moet worden', () => {
     'verslag-concept',
     'afronden',
   ])
+})
+
+const dag = (tekst: string) => Temporal.PlainDate.from(tekst)
+const reeks = (n: number) => Array.from({ length: n }, (_, i) => gesprek(`2027-03-${10 + i}T13:00:00Z`))
+
+test('de tussenevaluatie wacht vanaf het vierde gesprek, de eindevaluatie als de reeks bijna klaar is, tot alle zes de scores er zijn', () => {
+  const evaluatie = (gehouden: number, komend: number, scores: CaseloadRegel['scores']) =>
+    soorten([regel({ gehouden, scores })], reeks(komend))
+  const geen = { tussen: 0, eind: 0 }
+  assert.deepEqual(evaluatie(3, 7, geen), [])
+  assert.deepEqual(evaluatie(4, 6, geen), ['tussenevaluatie'])
+  assert.deepEqual(evaluatie(4, 6, { tussen: 5, eind: 0 }), ['tussenevaluatie'])
+  assert.deepEqual(evaluatie(7, 3, geen), ['tussenevaluatie'])
+  assert.deepEqual(evaluatie(5, 5, { tussen: 6, eind: 0 }), [])
+  assert.deepEqual(evaluatie(9, 1, { tussen: 6, eind: 0 }), ['eindevaluatie'])
+  assert.deepEqual(evaluatie(9, 1, geen), ['eindevaluatie'])
+  assert.deepEqual(evaluatie(9, 1, { tussen: 0, eind: 6 }), [])
+})
+
+test('voor een tussenevaluatie is een gesprek nodig, voor een eindevaluatie niet meer; na het voorleggen wordt niets meer gescoord', () => {
+  const geen = { tussen: 0, eind: 0 }
+  assert.deepEqual(soorten([regel({ gehouden: 5, scores: geen })]), ['inplannen'])
+  assert.deepEqual(soorten([regel({ gehouden: 10, scores: geen })]), ['eindevaluatie'])
+  assert.deepEqual(soorten([regel({ gehouden: 10, scores: geen, verslag: 'concept' })]), ['eindevaluatie'])
+  assert.deepEqual(soorten([regel({ gehouden: 10, scores: geen, verslag: 'bij-ouder' })]), [])
+  assert.deepEqual(soorten([regel({ gehouden: 10, scores: geen, verslag: 'getekend' })]), ['afronden'])
+  // What was planned for an earlier day and never written down still comes.
+  const open = [gesprek('2027-02-24T13:00:00Z'), gesprek('2027-02-25T13:00:00Z')]
+  assert.deepEqual(soorten([regel({ gehouden: 8, scores: geen })], open), ['vastleggen'])
+})
+
+test('check-ins die daalden staan naast wat er verder wacht, na de klokken, en alleen zolang er nog niemand keek', () => {
+  const gedaald = (extra: Partial<CaseloadRegel>) => regel({ gedaaldOp: dag('2027-02-26'), ...extra })
+  assert.deepEqual(soorten([gedaald({})], reeks(1)), ['gedaald'])
+  assert.deepEqual(soorten([gedaald({})]), ['gedaald', 'inplannen'])
+  assert.deepEqual(soorten([gedaald({})], [gesprek('2027-02-24T13:00:00Z')]), ['vastleggen', 'gedaald'])
+  assert.deepEqual(
+    soorten(
+      [
+        gedaald({ traject: 'a' }),
+        regel({ traject: 'b', vastgesteldOp: null, afgezienOp: dag('2027-01-18') }),
+        regel({ traject: 'c', vastgesteldOp: null }),
+      ],
+      [gesprek('2027-03-10T13:00:00Z', { traject: 'a' })],
+    ),
+    ['plan-termijn', 'gedaald', 'plan-maken'],
+  )
+  const keek = { laatstGehouden: Temporal.Instant.from('2027-02-26T13:00:00Z') }
+  assert.deepEqual(soorten([gedaald(keek)], reeks(1)), [])
+  assert.deepEqual(soorten([gedaald({ stand: 'afgerond' })], reeks(1)), [])
 })

@@ -1,4 +1,6 @@
 // What needs the specialist today, and nothing else: a rule over the own caseload and agenda (J10).
+import { vraagtOmKijken } from '../../domein/daling.ts'
+import { evaluatieAanDeBeurt, SCORES_PER_EVALUATIE } from '../../domein/evaluatie.ts'
 import { planVastgesteldVoor, standVan } from '../../domein/termijnen.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import type { Stand } from '../../domein/traject.ts'
@@ -12,6 +14,11 @@ export type CaseloadRegel = {
   vastgesteldOp: Temporal.PlainDate | null
   verslag: 'concept' | 'bij-ouder' | 'getekend' | null
   gehouden: number
+  laatstGehouden: Temporal.Instant | null
+  /** How many of the six scores of a moment are there. */
+  scores: { tussen: number; eind: number }
+  /** The day of the last check-in, when that one fell (domein/daling.ts). */
+  gedaaldOp: Temporal.PlainDate | null
 }
 
 export type AgendaRegel = {
@@ -31,7 +38,17 @@ export type AgendaRegel = {
 export type Taak = { traject: string; naam: string } & (
   | { soort: 'vastleggen'; gesprek: string; begint: Temporal.Instant }
   | { soort: 'plan-termijn'; voor: Temporal.PlainDate; dagen: number; stand: 'nadert' | 'verstreken' }
-  | { soort: 'beginnen' | 'plan-maken' | 'inplannen' | 'verslag-concept' | 'afronden' }
+  | {
+      soort:
+        | 'beginnen'
+        | 'gedaald'
+        | 'plan-maken'
+        | 'tussenevaluatie'
+        | 'eindevaluatie'
+        | 'inplannen'
+        | 'verslag-concept'
+        | 'afronden'
+    }
 )
 
 /** The gesprekken of today that are still on, in order of time. */
@@ -43,8 +60,8 @@ export function gesprekkenVandaag(agenda: readonly AgendaRegel[], nu: Temporal.I
 }
 
 /**
- * What waits, most pressing first: what must be written down, clocks that run out, then what is to be made. One thing for each
- * traject: the rest comes when that is done.
+ * What waits, most pressing first: what must be written down, clocks that run out, then check-ins that fell, then what is to be made. One
+ * thing for each traject: the rest comes when that is done. Only a fall stands beside it: to look is not a thing that is done first.
  */
 export function listTaken(
   caseload: readonly CaseloadRegel[],
@@ -64,18 +81,27 @@ export function listTaken(
         begint: g.begint,
       }),
     )
-  const komend = new Set(
-    agenda
-      .filter(g => g.stand === 'gepland' && Temporal.PlainDate.compare(vandaagOp(g.begint), vandaag) >= 0)
-      .map(g => g.traject),
-  )
-  const rest = caseload.flatMap(regel => takenVan(regel, komend.has(regel.traject), vandaag))
+  const rest = caseload.flatMap(regel => {
+    const gepland = agenda.filter(g => g.traject === regel.traject && g.stand === 'gepland')
+    return takenVan(regel, gepland, vandaag)
+  })
   const alles = [...vastleggen, ...rest.toSorted((a, b) => dringend(a) - dringend(b))]
-  return alles.filter((taak, i) => alles.findIndex(eerder => eerder.traject === taak.traject) === i)
+  const eerste = new Map(
+    alles
+      .filter(t => t.soort !== 'gedaald')
+      .toReversed()
+      .map(t => [t.traject, t]),
+  )
+  return alles.filter(taak => taak.soort === 'gedaald' || eerste.get(taak.traject) === taak)
 }
 
-function takenVan(regel: CaseloadRegel, heeftGesprek: boolean, vandaag: Temporal.PlainDate): Taak[] {
+function takenVan(
+  regel: CaseloadRegel,
+  gepland: readonly AgendaRegel[],
+  vandaag: Temporal.PlainDate,
+): Taak[] {
   const { traject, naam } = regel
+  const heeftGesprek = gepland.some(g => Temporal.PlainDate.compare(vandaagOp(g.begint), vandaag) >= 0)
   if (regel.stand === 'wacht') return heeftGesprek ? [] : [{ soort: 'beginnen', traject, naam }]
   if (regel.stand !== 'gestart') return []
   const taken: Taak[] = []
@@ -89,13 +115,37 @@ function takenVan(regel: CaseloadRegel, heeftGesprek: boolean, vandaag: Temporal
       if (stand !== 'ruim') taken.push({ soort: 'plan-termijn', traject, naam, voor, dagen, stand })
     }
   }
+  if (vraagtOmKijken(regel.gedaaldOp, regel.laatstGehouden, vandaag))
+    taken.push({ soort: 'gedaald', traject, naam })
+  const evaluatie = evaluatieVan(regel, gepland.length)
+  // In the middle it is done in a gesprek, so that is planned first. At the end the last one may have been.
+  if (evaluatie === 'eind') taken.push({ soort: 'eindevaluatie', traject, naam })
+  if (evaluatie === 'tussen' && heeftGesprek) taken.push({ soort: 'tussenevaluatie', traject, naam })
   if (regel.verslag === 'concept') taken.push({ soort: 'verslag-concept', traject, naam })
   else if (regel.verslag === 'getekend') taken.push({ soort: 'afronden', traject, naam })
   else if (!heeftGesprek && regel.verslag === null) taken.push({ soort: 'inplannen', traject, naam })
   return taken
 }
 
-function dringend(taak: Taak): number {
-  if (taak.soort === 'plan-termijn') return taak.dagen - 1000
-  return ['beginnen', 'plan-maken', 'inplannen', 'verslag-concept', 'afronden'].indexOf(taak.soort)
+/** The tussen- or eindevaluatie that is due. The begin belongs to making the plan; with a verslag at the ouder nothing is scored any more. */
+function evaluatieVan(regel: CaseloadRegel, komend: number): 'tussen' | 'eind' | null {
+  if (regel.verslag === 'bij-ouder' || regel.verslag === 'getekend') return null
+  const klaar = (moment: 'tussen' | 'eind') => regel.scores[moment] >= SCORES_PER_EVALUATIE
+  const beurt = { begin: true, tussen: klaar('tussen'), eind: klaar('eind') }
+  const nu = evaluatieAanDeBeurt(beurt, { gehouden: regel.gehouden, komend })
+  return nu === 'begin' ? null : nu
 }
+
+const VOLGORDE: readonly Taak['soort'][] = [
+  'gedaald',
+  'beginnen',
+  'plan-maken',
+  'tussenevaluatie',
+  'eindevaluatie',
+  'inplannen',
+  'verslag-concept',
+  'afronden',
+]
+
+const dringend = (taak: Taak): number =>
+  taak.soort === 'plan-termijn' ? taak.dagen - 1000 : VOLGORDE.indexOf(taak.soort)
