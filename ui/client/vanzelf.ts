@@ -75,9 +75,12 @@ function bind(form: HTMLFormElement, melding: HTMLElement): void {
       if (uit === 'uit' || uit === 'geen' || uit === 'wacht')
         return melding.scrollIntoView({ block: 'nearest' })
       if (form.dataset.brief) merkGedrukt(form.dataset.brief)
-      doorlaten = true
-      form.requestSubmit(knop)
-      doorlaten = false
+      // Not in the same breath: where all was saved already this press is still going round, and a browser sends no second one inside it.
+      setTimeout(() => {
+        doorlaten = true
+        form.requestSubmit(knop)
+        doorlaten = false
+      })
     },
     true,
   )
