@@ -194,6 +194,11 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
       else if (naam === 'verstrekking')
         await getekend(w, traject, naar.verslagversie ?? '', medewerker.id, () => schrijf(naam))
+      // One of the law that the ouder is not told of yet, and then the one that is asked.
+      else if (naam === 'grondslag')
+        await schrijf(naam, { soort: 'veilig-thuis', zwijgen: tekst(naam, 'zwijgen') }).then(() =>
+          schrijf(naam),
+        )
       else await schrijf(naam)
       if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
