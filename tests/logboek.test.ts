@@ -10,7 +10,7 @@ import { listBladzijden } from './wandeling/bladzijden.ts'
 import { leesFormulieren } from './wandeling/formulieren.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from './wereld.ts'
 import { secretOf } from './zaai.ts'
-import { bewerk, hidden, legVoor, sowDossier, stelSamen } from './zaai-verslag.ts'
+import { besluit, bewerk, hidden, legVoor, sowDossier, stelSamen, teken } from './zaai-verslag.ts'
 
 type Regel = { traject_id: string; handeling: string; onderdeel: string; uitkomst: string; rol: string }
 type Gezien = { route: string; status: number; naar: string | null; rol: string | null; regels: Regel[] }
@@ -113,6 +113,30 @@ async function bewaarVanAlles(): Promise<void> {
   const { html } = await s.klant.post(`${weg}/uitnodiging`)
   const { status } = await s.klant.post(`${weg}/uitnodiging/blad`, { code: hidden(html, 'code') })
   assert.equal(status, 200)
+  await verstrek()
+}
+
+/** A verslag that may leave: taken back by the ouder, answered on paper, and told afterwards. */
+async function verstrek(): Promise<void> {
+  const p = await w.traject(s, 'Pim')
+  await sowDossier(w, s, p)
+  await stelSamen(s.klant, p)
+  await legVoor(s.klant, p)
+  await besluit(p.klant, 'akkoord')
+  await teken(s.klant, p)
+  const weg = `/trajecten/${p.traject}/verslag/verstrekken`
+  const schrijf = async (velden: Record<string, string>) => {
+    const { html } = await s.klant.get(`${weg}/nieuw`)
+    const id = hidden(html, 'id')
+    await s.klant.post(weg, { id, versie: hidden(html, 'versie'), doel: 'Afronden.', ...velden })
+    return `${weg}/${id}`
+  }
+  const vraag = await schrijf({ soort: 'toestemming', ontvanger: 'Wijkteam Zuid' })
+  await s.klant.post(`${vraag}/antwoord`, { besluit: 'gegeven', dag: '2027-02-27' })
+  await p.klant.post(`/mijn/verslag/toestemming/${vraag.split('/').at(-1)}/intrekking`)
+  const wet = { soort: 'veilig-thuis', ontvanger: 'Veilig Thuis', waarom: 'Er is gevaar.' }
+  const stil = await schrijf({ ...wet, vertellen: 'nee', zwijgen: 'Weten is nu gevaarlijk.' })
+  await s.klant.post(`${stil}/verteld`)
 }
 
 /**

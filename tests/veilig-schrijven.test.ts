@@ -85,6 +85,7 @@ const regels: readonly Regel[] = [
       'ui/client/weg.ts',
       'ui/client/werker.ts',
       'features/toegang/client/passkey.ts',
+      'features/dagboek/client/stuur.ts',
       'features/berichthulp/client/lezer.ts',
       'features/berichthulp/client/bijhouden.tsx',
       'features/berichthulp/client/taalmodel.ts',

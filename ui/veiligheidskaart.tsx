@@ -1,6 +1,7 @@
 // The safety card of a traject: the numbers, the steps of the meldcode, and the way to record them. One tap away on every page of it (S16, J9).
 import { Details } from './blokken.tsx'
 import { CrisisNummers } from './crisisnummers.tsx'
+import { Knop } from './formulier.tsx'
 import { useTaal } from './taal.ts'
 import { en, nl } from './veiligheid-woorden.ts'
 
@@ -19,7 +20,9 @@ export function Veiligheidskaart(props: { traject: string }) {
         </ol>
         <p>{w.mens}</p>
         <p>
-          <a href={`/trajecten/${props.traject}/meldcode`}>{w.openen}</a>
+          <Knop soort="tweede" href={`/trajecten/${props.traject}/meldcode`}>
+            {w.openen}
+          </Knop>
         </p>
       </Details>
     </div>

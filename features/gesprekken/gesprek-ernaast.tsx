@@ -1,5 +1,6 @@
 // What stands beside the writing: how the ouder came here (check-ins, homework, last statements), and the theme at hand.
 import { Details } from '../../ui/blokken.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { Tekstblok } from '../../ui/tekst.tsx'
 import type { GesprekProps } from './gesprek-page.tsx'
@@ -36,7 +37,9 @@ export function Ernaast({ w, taal, g, thema, erbij }: GesprekProps) {
             {thema.titel}
           </h2>
           <p>
-            <a href={`/themas/${thema.sleutel}?versie=${thema.versie}`}>{w.themaLees}</a>
+            <Knop soort="stil" href={`/themas/${thema.sleutel}?versie=${thema.versie}`}>
+              {w.themaLees}
+            </Knop>
           </p>
           <Tekstblok tekst={thema} />
           {thema.huiswerk.html !== '' && (

@@ -30,7 +30,8 @@ export function versieRoutes(app: App): void {
     return toon(
       c,
       {
-        titel: w.versies.titel(titelVan(nu, taal)),
+        titel: w.versies.alle,
+        kop: w.versies.titel(titelVan(nu, taal)),
         terug: { href: `/praktijk/themas/${sleutel}`, tekst: w.versies.terug },
         boven: terug > 0 && terug === laatste?.versie && (
           <Bevestiging>{w.versies.terugGedaan(terug)}</Bevestiging>

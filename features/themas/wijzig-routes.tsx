@@ -116,7 +116,8 @@ function toonThema(
   return toon(
     c,
     {
-      titel: nu ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw,
+      titel: w.beheer.titel,
+      kop: nu ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw,
       terug: { href: LIJST, tekst: w.beheer.terugLijst },
       boven: gezegd && <Bevestiging>{gezegd}</Bevestiging>,
       fout: anders.fouten !== undefined,
@@ -160,7 +161,8 @@ function toonBotsing(c: Verzoek, sleutel: string, velden: Velden, nu: Nu): Respo
   return toon(
     c,
     {
-      titel: nu.invoer ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw,
+      titel: w.beheer.titel,
+      kop: nu.invoer ? titelVan(nu.invoer, taal) : w.wijzigen.titelNieuw,
       terug: { href: pad, tekst: w.versies.terug },
       status: 409,
     },

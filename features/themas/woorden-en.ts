@@ -77,6 +77,7 @@ export const en: Woorden = {
   },
 
   versies: {
+    alle: 'All versions',
     titel: titel => `Versions of "${titel}"`,
     inleiding: 'A version never changes. When you go back, the old text becomes a new version.',
     terug: 'Back to the theme',

@@ -76,6 +76,7 @@ export const nl = {
   },
 
   versies: {
+    alle: 'Alle versies',
     titel: (titel: string) => `Versies van "${titel}"`,
     inleiding: 'Een versie verandert nooit. Ga je terug, dan wordt de oude tekst een nieuwe versie.',
     terug: 'Terug naar het thema',

@@ -50,7 +50,7 @@ for (const [wat, antwoord] of [
   })
 
 test('gezien falen: wat iemand typte komt als opmaak terug', async () => {
-  const found = await valAan(400, 'gezien', async () => {
+  const found = await valAan(4_000, 'gezien', async () => {
     const toneel = await openToneel()
     const { app } = toneel
     toneel.app = {
