@@ -15,7 +15,7 @@ const BYTEA = 17
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const nothing: ReadonlySet<string> = new Set()
 const unsealed: Zegelwerk = {
-  kaart: { inTabel: () => nothing, leesplan: () => null, ververs: async () => {} },
+  kaart: { inTabel: () => nothing, kolommen: () => [], leesplan: () => null, ververs: async () => {} },
   traject: null,
   sleutel: null,
   nonce: () => new Uint8Array(12),

@@ -135,6 +135,21 @@ export type Schema = {
     door: string
     op: Temporal.Instant
   }
+  keten: {
+    traject_id: string
+    deel: 'dossier' | 'besloten'
+    nummer: number
+    op: Temporal.Instant
+    verbintenis: Uint8Array
+    hash: Uint8Array
+  }
+  ketenopening: {
+    traject_id: string
+    id: string
+    deel: string
+    nummer: number
+    opening: string
+  }
   kind: {
     traject_id: string
     id: string
@@ -357,6 +372,7 @@ export type Schema = {
     gestart_op: Temporal.Instant | null
     gesloten_op: Temporal.Instant | null
     versie: Generated<number>
+    voor_de_keten: Generated<boolean>
   }
   triage: {
     traject_id: string

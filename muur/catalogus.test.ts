@@ -67,6 +67,10 @@ const breuken: Record<string, string> = {
   'tekst is verzegeld, een vast woord, of openbaar in de praktijk': 'alter table doel add column vrij text',
   'openbare tekst staat nooit in een tabel van een traject': 'alter table doel add column vrij openbaar',
   'er zijn geen triggers, regels en publicaties': 'create publication alles',
+  'elke tabel van een traject staat in de keten, of op de lijst waarom niet':
+    'create table kladje (traject_id uuid primary key)',
+  'in de keten van het dossier staat alleen wat de ouder mag lezen':
+    'drop policy ouder_en_specialist_lezen on verslagversie',
   'de wacht leest geen inhoud': 'grant select (titel) on doel to luwte_wacht',
 }
 

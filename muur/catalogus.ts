@@ -1,5 +1,6 @@
 // The wall as the live catalogue has it: every way in which the database could fall short of muur.sql, as queries.
 import type { ClientBase } from 'pg'
+import { ketentabellen, nietInDeKeten } from './keten-tabellen.ts'
 import { INLOGROLLEN } from './opbouw.ts'
 
 /** One thing that is not as it must be: the name of the rule (Dutch, as in the tests) and where. */
@@ -15,6 +16,10 @@ const vanTraject = `select t.* from (${tabellen}) t where exists (
 const inlogrollen = Object.keys(INLOGROLLEN)
   .map(rol => `'${rol}'`)
   .join(', ')
+
+const lijst = (namen: readonly string[]) => `array[${namen.map(n => `'${n}'`).join(', ')}]`
+const inDeKeten = Object.keys(ketentabellen)
+const voorDeOuder = inDeKeten.filter(naam => ketentabellen[naam] !== 'besloten')
 
 /** What must hold before the program may serve at all (issue: refuses to serve). */
 export const dienstregels: Readonly<Record<string, string>> = {
@@ -100,6 +105,15 @@ export const bouwregels: Readonly<Record<string, string>> = {
   'de wacht leest geen inhoud': `select t.relname || '.' || a.attname as waar from (${vanTraject}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
      where a.atttypid = 'public.zegel'::regtype and (t.relname, a.attname) not in (('traject', 'roepnaam'), ('aanmelding', 'inhoud'), ('kind', 'voornaam'), ('kind', 'geboortedatum'))
        and has_column_privilege('luwte_wacht', t.oid, a.attnum, 'SELECT')`,
+  // A table of a traject is dossier, and gets a link for all that is written in it, or there is a reason why not (muur/keten-tabellen.ts).
+  'elke tabel van een traject staat in de keten, of op de lijst waarom niet': `select t.relname::text as waar from (${vanTraject}) t
+       where not t.relname = any (${lijst([...inDeKeten, ...Object.keys(nietInDeKeten)])})
+     union all select naam from unnest(${lijst([...inDeKeten, ...Object.keys(nietInDeKeten)])}) naam group by naam
+       having count(*) > 1 or naam not in (select relname from (${vanTraject}) v)
+     union all select naam from unnest(${lijst(inDeKeten)}) naam where not exists (select from pg_attribute a
+       where a.attrelid = to_regclass('public.' || naam) and a.attname = 'id')`,
+  'in de keten van het dossier staat alleen wat de ouder mag lezen': `select naam as waar from unnest(${lijst(voorDeOuder)}) naam
+     where not exists (select from pg_policies b where b.schemaname = 'public' and b.tablename = naam and b.cmd = 'SELECT' and b.qual like '%''ouder''%')`,
 }
 
 /** Every shortcoming by these rules, in the order of the rules. */

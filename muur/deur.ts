@@ -3,6 +3,8 @@ import { createHmac } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type { Klok } from '../platform/clock.ts'
 import type { Toeval } from '../platform/random.ts'
+import { hangAan } from './keten-schrijven.ts'
+import { maakKetenboek } from './keten-volgen.ts'
 import { type Afloop, asRegel, type Boek, GEEN_REGEL, type Handeling, maakBoek, noteer } from './logboek.ts'
 import type { Sleutelbos } from './sleutels.ts'
 import { BEGIN_SCHOON, commit, NIET_VAST, presenteer, undo } from './transactie.ts'
@@ -103,6 +105,7 @@ export function maakDeur(parts: Parts): Deur {
     haalSleutel: t => sleutels.haal(t),
     naam: opdracht => onderteken('opdracht', opdracht).toString('hex', 0, 16),
     dicht: false,
+    ...(traject ? { keten: maakKetenboek(kaart.kolommen) } : {}),
   })
   /** Runs the work of one call, and closes its queries for good: one that starts later must never run for the next visitor. */
   const binnen = async <T>(
@@ -167,6 +170,7 @@ export function maakDeur(parts: Parts): Deur {
         const hier = { traject, rol, ik, nu }
         const zegelwerk = work(traject, await sleutels.haal(traject))
         const result = await binnen(client, zegelwerk, db => werk(db, hier))
+        await hangAan(client, zegelwerk, nu, toeval)
         const nodig = !mijn.geschreven.has(traject) && (zegelwerk.schreef || !boek)
         if (nodig) {
           // What was changed and its line stand or fall together.
@@ -217,7 +221,9 @@ export function maakDeur(parts: Parts): Deur {
           const { rol, ik } = await presenteer(client, '', capability, traject, regel)
           if (!rol) throw new NietGevonden()
           const hier: Hier = { traject, rol, ik, nu }
-          result = await binnen(client, work(traject, await sleutels.haal(traject)), db => werk(db, hier))
+          const zegelwerk = work(traject, await sleutels.haal(traject))
+          result = await binnen(client, zegelwerk, db => werk(db, hier))
+          await hangAan(client, zegelwerk, nu, toeval)
         }
         await client.query('select muur.eindig_sessie();commit')
         client.release()

@@ -72,6 +72,8 @@ grant select (traject_id, id, inhoud) on public.aanmelding to luwte_wacht;
 grant select (traject_id, id, voornaam, geboortedatum) on public.kind to luwte_wacht;
 grant select, insert, update, delete on public.bevinding to luwte_wacht;
 grant select, insert, delete on public.nachtronde to luwte_wacht;
+grant select (traject_id, deel, nummer, hash), insert on public.keten to luwte_wacht;
+grant insert on public.ketenopening to luwte_wacht;
 
 create policy wacht_beheert_sessies on public.sessie to luwte_wacht using (true) with check (true);
 create policy wacht_beheert_uitdagingen on public.uitdaging to luwte_wacht using (true) with check (true);
@@ -105,6 +107,9 @@ create policy wacht_geeft_de_aanmelding_door on public.aanmelding for select to 
 create policy wacht_geeft_het_kind_door on public.kind for select to luwte_wacht using (true);
 create policy wacht_bewaart_de_bevinding on public.bevinding to luwte_wacht using (true) with check (true);
 create policy wacht_bewaart_de_nachtronde on public.nachtronde to luwte_wacht using (true) with check (true);
+create policy wacht_kent_het_einde_van_de_keten on public.keten for select to luwte_wacht using (true);
+create policy wacht_hangt_aan_de_keten on public.keten for insert to luwte_wacht with check (true);
+create policy wacht_legt_de_opening_erbij on public.ketenopening for insert to luwte_wacht with check (true);
 
 -- ── The functions: everything the program can ask without a row of its own ───────────────────────────────────
 
@@ -786,6 +791,30 @@ begin
     from gelezen g left join public.locatie o on o.id = g.locatie_id order by g.begint_op, 1;
 end $$;
 
+-- ── The chain (decision 0035): what was recorded in a traject, link after link. The only way to add one, and there is none to take one away ─
+
+-- Hangs links on the chains of the traject named, in this order. Number and hash are made here (muur/keten.ts tells of which bytes), one call
+-- after another within a traject, so that nobody leaves a number out or writes one twice.
+create function muur.schrijf_keten(moment timestamptz, delen text[], verbintenissen bytea[], ids uuid[], openingen bytea[]) returns void
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder'); n int; vorige bytea;
+begin
+  if t is null then raise exception 'geen traject' using errcode = '42501'; end if;
+  -- The last lock that a call takes, so that two calls never wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended(t::text, 2));
+  for i in 1 .. cardinality(delen) loop
+    n := null; vorige := null;
+    select k.nummer, k.hash into n, vorige from public.keten k where k.traject_id = t and k.deel = delen[i] order by k.nummer desc limit 1;
+    n := coalesce(n, 0) + 1;
+    insert into public.keten (traject_id, deel, nummer, op, verbintenis, hash)
+      values (t, delen[i], n, moment, verbintenissen[i], sha256(decode('01', 'hex') || uuid_send(t)
+        || decode(case delen[i] when 'dossier' then '01' else '02' end, 'hex') || int4send(n)
+        || int8send((extract(epoch from moment) * 1000000)::bigint) || verbintenissen[i]
+        || coalesce(vorige, decode(repeat('00', 32), 'hex'))));
+    insert into public.ketenopening (traject_id, id, deel, nummer, opening) values (t, ids[i], delen[i], n, openingen[i]);
+  end loop;
+end $$;
+
 -- ── The night guard (D5): whether two trajecten of one child are kept apart. It alone may ask, and it writes in no traject ─
 
 -- Of every traject that runs: its children and its aanmelding, as they are sealed, and the specialist of now.
@@ -844,6 +873,7 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.wijs_toe(uuid, date, int), muur.geef_ouder_toegang(uuid),
   muur.zet_noodtoegang_klaar(uuid, uuid), muur.bevestig_noodtoegang(uuid), muur.eindig_noodtoegang(text, uuid, uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
 grant execute on function muur.mag_uit(uuid, uuid) to luwte_app;
+grant execute on function muur.schrijf_keten(timestamptz, text[], bytea[], uuid[], bytea[]) to luwte_app;
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
@@ -1117,6 +1147,13 @@ create policy specialist_begint on public.meldcode for insert to luwte_app with 
 create policy specialist_leest on public.meldstap for select to luwte_app using (traject_id = (select muur.hier('specialist')));
 create policy specialist_legt_vast on public.meldstap for insert to luwte_app
   with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
+
+-- The chain: read by whom it is about, and written by muur.schrijf_keten alone. Of what is not shown by itself the ouder sees no link either.
+grant select on public.keten, public.ketenopening to luwte_app;
+create policy ouder_leest_die_van_het_dossier on public.keten for select to luwte_app
+  using (traject_id = (select muur.hier('specialist')) or (traject_id = (select muur.hier('ouder')) and deel = 'dossier'));
+create policy ouder_opent_die_van_het_dossier on public.ketenopening for select to luwte_app
+  using (traject_id = (select muur.hier('specialist')) or (traject_id = (select muur.hier('ouder')) and deel = 'dossier'));
 
 -- The themes of the practice: staff reads, the coordinator writes a next version and sets the order. No version is ever changed or taken
 -- away; which one a gesprek used stands in its own traject.

@@ -13,6 +13,7 @@ import {
 import type { PoolClient, QueryConfig } from 'pg'
 import pg from 'pg'
 import type { Schema } from '../database/schema.ts'
+import { type Ketenboek, volg } from './keten-volgen.ts'
 import { verzegelaar } from './verzegelaar.ts'
 import { ontzegel, verzegel, ZegelVerbroken } from './zegel.ts'
 import type { Leesplan, Zegelkaart } from './zegelkaart.ts'
@@ -33,6 +34,8 @@ export type Zegelwerk = {
   dicht: boolean
   /** True once something was added, changed or taken away. */
   schreef?: boolean
+  /** What this call writes to the dossier. Absent where nothing is written in a traject. */
+  keten?: Ketenboek
 }
 
 // Moments and days come back as Temporal, never as a Date that carries the zone of the machine.
@@ -75,7 +78,9 @@ export function verbind(client: PoolClient, werk: Zegelwerk): Db {
   }
   const seal = (plek: { tabel: string; kolom: string; rij: string }, tekst: string) => {
     if (!werk.sleutel || !werk.traject) throw new Error(`No key here to seal ${plek.tabel}.${plek.kolom}`)
-    return verzegel(werk.sleutel, werk.nonce(), { ...plek, traject: werk.traject }, tekst)
+    const sealed = verzegel(werk.sleutel, werk.nonce(), { ...plek, traject: werk.traject }, tekst)
+    werk.keten?.open.set(sealed, tekst)
+    return sealed
   }
   return new Kysely<Schema>({ dialect, plugins: [verzegelaar(werk.kaart, seal)] })
 }
@@ -95,9 +100,11 @@ async function run(
   compiled: CompiledQuery,
 ): Promise<QueryResult<unknown>> {
   if (werk.dicht) throw new Error('The door is closed: a query was started after its call had ended')
-  const named = nameOf(compiled.sql, werk)
+  const volgt = werk.keten ? volg(compiled, werk.keten) : null
+  const text = volgt?.sql ?? compiled.sql
+  const named = nameOf(text, werk)
   const query: QueryConfig & { queryMode: 'extended' } = {
-    text: compiled.sql,
+    text,
     values: compiled.parameters.map(asParameter),
     // Without this a query without values would go over the simple protocol, where one text can hold many statements.
     queryMode: 'extended',
@@ -110,9 +117,10 @@ async function run(
     plan = werk.kaart.leesplan(result.fields ?? [])
     if (named) plans.set(named, plan)
   }
-  const rows = result.rows ?? []
-  if (plan) await openSeals(werk, plan, rows)
+  const found = result.rows ?? []
+  if (plan) await openSeals(werk, plan, found)
   const { command, rowCount } = result
+  const rows = volgt ? volgt.neem(found, rowCount ?? 0) : found
   if (command !== 'SELECT' && rowCount) werk.schreef = true
   return command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(rowCount ?? 0) }
 }

@@ -6,6 +6,8 @@ export type VerzegeldeKolom = { tabel: string; kolom: string }
 /** Sealed columns by table name, for writing; and by the numbers PostgreSQL sends with each result, for reading. */
 export type Zegelkaart = {
   inTabel(tabel: string): ReadonlySet<string>
+  /** All columns of a table, in its order. Empty for one that is not there. */
+  kolommen(tabel: string): readonly string[]
   leesplan(velden: readonly FieldDef[]): Leesplan | null
   /**
    * Reads the map anew when these fields come from a table or view it does not know: another process built the wall again, and
@@ -37,7 +39,8 @@ const vraag = `
     (select i.attnum from pg_attribute i where i.attrelid = a.attrelid and i.attname = 'traject_id')::int4 as traject
   from pg_attribute a join pg_class c on c.oid = a.attrelid
   where c.relnamespace in ('public'::regnamespace, 'muur'::regnamespace) and c.relkind in ('r', 'v')
-    and a.attnum > 0 and not a.attisdropped`
+    and a.attnum > 0 and not a.attisdropped
+  order by a.attrelid, a.attnum`
 
 const none: ReadonlySet<string> = new Set()
 
@@ -45,12 +48,15 @@ const none: ReadonlySet<string> = new Set()
 export async function readZegelkaart(pool: Pool): Promise<Zegelkaart> {
   const perTabel = new Map<string, Set<string>>()
   const perNummer = new Map<string, Row>()
+  const alle = new Map<string, string[]>()
   const bekend = new Set<number>()
   const lees = async (client: Pool | ClientBase) => {
     const { rows } = await client.query<Row>(vraag)
     perNummer.clear()
+    alle.clear()
     for (const row of rows) {
       bekend.add(row.relatie)
+      alle.set(row.tabel, [...(alle.get(row.tabel) ?? []), row.kolom])
       if (!row.verzegeld) continue
       if (!row.bron) perTabel.set(row.tabel, (perTabel.get(row.tabel) ?? new Set()).add(row.kolom))
       perNummer.set(`${row.relatie}.${row.nummer}`, row)
@@ -59,6 +65,7 @@ export async function readZegelkaart(pool: Pool): Promise<Zegelkaart> {
   await lees(pool)
   return {
     inTabel: tabel => perTabel.get(tabel) ?? none,
+    kolommen: tabel => alle.get(tabel) ?? [],
     async ververs(client, velden) {
       if (velden.some(veld => veld.tableID !== 0 && !bekend.has(veld.tableID))) await lees(client)
     },

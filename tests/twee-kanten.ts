@@ -153,8 +153,8 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       await schrijf('verslagversie', { nummer: 2 })
     }
     for (const { naam, soort } of tabellen) {
-      // The log is written by the door itself, never by hand.
-      if (soort !== 'traject' || rijen[naam] || naam === 'logregel') continue
+      // The log and the chain are written by the door itself, never by hand.
+      if (soort !== 'traject' || rijen[naam] || /^(logregel|keten|ketenopening)$/.test(naam)) continue
       // Made when it is sent, by the sender and not by a person.
       if (naam === 'verzending') {
         const rij = {
@@ -211,6 +211,7 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       c.query('select traject_id, id from logregel where traject_id = $1 limit 1', [traject]),
     )
     rijen.logregel = log.rows[0]
+    for (const naam of ['keten', 'ketenopening']) rijen[naam] = { traject_id: traject }
     return { traject, rijen, ...mensen }
   }
   const a = await kant('Anna Proef')

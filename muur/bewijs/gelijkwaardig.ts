@@ -47,6 +47,8 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'score.ouder_en_specialist_schrijven: ook specialist',
     'score.ouder_en_specialist_wijzigen: ook specialist',
     'grondslag.specialist_leest_en_de_ouder_wat_verteld_is: ook specialist',
+    'keten.ouder_leest_die_van_het_dossier: ook specialist',
+    'ketenopening.ouder_opent_die_van_het_dossier: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook vertrouwensfunctionaris',

@@ -7,6 +7,7 @@ import { caseloadproeven } from './proeven-caseload.ts'
 import { gedeeldproeven } from './proeven-gedeeld.ts'
 import { herstelproeven } from './proeven-herstel.ts'
 import { inhoudproeven } from './proeven-inhoud.ts'
+import { ketenproeven } from './proeven-keten.ts'
 import { meldcodeproeven } from './proeven-meldcode.ts'
 import { middelproeven } from './proeven-middelen.ts'
 import { nachtproeven } from './proeven-nacht.ts'
@@ -52,5 +53,6 @@ export const proeven: readonly Proef[] = [
   ...postproeven,
   ...agendaproeven,
   ...meldcodeproeven,
+  ...ketenproeven,
   ...themaproeven,
 ]

@@ -47,6 +47,8 @@ const belofte = `
   verzending     L      L           -            -          -        -         -            -        -         -
   noodtoegang    -      -           L            -          -        -         -            -        L         LW
   logregel       L      L           -            -          -        -         -            -        -         -
+  keten          L      L           -            -          -        -         -            -        -         -
+  ketenopening   L      L           -            -          -        -         -            -        -         -
   passkey        LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW
   wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -        LTW       LTW
   werkaccount    LTV    LTV         LTV          -          -        -         LTV          -        LTV       LTV
@@ -245,7 +247,10 @@ test('op elke tabel van een traject is er iemand die een rij echt terugkrijgt, e
   const vast = regels.filter(
     ([t = '']) => tabel(t).soort === 'traject' && !koppen.some(rol => /[TW]/.test(cel(t, rol))),
   )
-  assert.deepEqual([nooit.map(r => r[0]), vast.map(r => r[0])], [[], ['toegang', 'verzending', 'logregel']])
+  assert.deepEqual(
+    [nooit.map(r => r[0]), vast.map(r => r[0])],
+    [[], ['toegang', 'verzending', 'logregel', 'keten', 'ketenopening']],
+  )
 })
 
 for (const [naam, wie] of [

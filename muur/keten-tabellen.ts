@@ -1,0 +1,60 @@
+// Which tables are the dossier, and so in the chain; and which are not, each with the reason. A new table is one line here.
+import type { Deel } from './keten.ts'
+
+type Rij = Readonly<Record<string, unknown>>
+
+/**
+ * By table the chain in which what is written there gets its link. In `dossier` only what the ouder may read: each of its links can
+ * be opened for them. A ground that is not told yet waits in `besloten`.
+ */
+export const ketentabellen: Readonly<Record<string, Deel | ((rij: Rij) => Deel)>> = {
+  aanmelding: 'besloten',
+  kind: 'dossier',
+  ouder: 'dossier',
+  triage: 'besloten',
+  plan: 'dossier',
+  doel: 'dossier',
+  gesprek: 'dossier',
+  uitspraak: 'dossier',
+  score: 'dossier',
+  checkin: 'dossier',
+  telling: 'dossier',
+  verslag: 'besloten',
+  verslagversie: 'dossier',
+  verklaring: 'dossier',
+  ondertekening: 'dossier',
+  afsluiting: 'dossier',
+  meldcode: 'besloten',
+  meldstap: 'besloten',
+  grondslag: rij => (rij.zwijgen && !rij.verteld_op ? 'besloten' : 'dossier'),
+  toestemming: 'dossier',
+  // Of a ground that is not told the ouder does not know that it went out.
+  verstrekking: 'besloten',
+}
+
+/** Who writes these may not read them back: their links are made of what was sent, which is the whole row. */
+export const uitWaarden: ReadonlySet<string> = new Set(['aanmelding', 'kind'])
+
+/** The other tables of a traject, with the reason why nothing of them is in the chain. */
+export const nietInDeKeten: Readonly<Record<string, string>> = {
+  traject: 'what happened to it stands in triage, plan and afsluiting; a name to call by is no dossier',
+  toegang: 'written by the functions of the wall; whoever comes in is in the log',
+  uitnodiging: 'a code of paper to sign in with',
+  seintje: 'an agreement about e-mail that either ends at once',
+  verzending: 'what the sender of e-mail keeps for itself, without words',
+  noodtoegang: 'who came in and why; each opening is a line in the log',
+  logregel:
+    'no role changes or removes a line, and a link for each page that is read would make reading dear',
+  dagboek: 'of the ouder alone, who may take it away without a trace (decision 0026)',
+  dagboekblad: 'of the ouder alone, who may take it away without a trace (decision 0026)',
+  dagboekdeling: 'shown until the ouder takes it back, and then gone (decision 0026)',
+  keten: 'the chain itself',
+  ketenopening: 'what opens the chain, and may be destroyed',
+}
+
+/** The chain of this row, or null for a table that is not in it. */
+export function deelVan(tabel: string, rij: Rij): Deel | null {
+  if (!Object.hasOwn(ketentabellen, tabel)) return null
+  const deel = ketentabellen[tabel] as Deel | ((rij: Rij) => Deel)
+  return typeof deel === 'function' ? deel(rij) : deel
+}
