@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { hasBrowser } from '../tests/wandeling/browser.ts'
 import { asTable, type Figure } from './figure.ts'
+import { measureKeten } from './keten.ts'
 import { measurePaper } from './paper.ts'
 import { measureQuickExit } from './quick-exit.ts'
 import { measureScale } from './scale.ts'
@@ -31,6 +32,7 @@ async function measureAll(sizes: Sizes): Promise<Part[]> {
   }
   await add('Start and rest', measureStartUp(sizes))
   await add('Paper', measurePaper())
+  await add('Chain of a traject', measureKeten(sizes.links))
   if (hasBrowser()) {
     await add('Quick exit', measureQuickExit())
     await add(

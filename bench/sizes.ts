@@ -12,10 +12,28 @@ export type Sizes = {
   seconds: number
   /** How long a program rests before its memory is read, in seconds. */
   rest: number
+  /** Links in the chain that is verified. */
+  links: number
 }
 
-const full: Sizes = { visited: 50, trajecten: 1_000, many: 100_000, rounds: 12, seconds: 1, rest: 5 }
-const quick: Sizes = { visited: 10, trajecten: 100, many: 2_000, rounds: 2, seconds: 1, rest: 2 }
+const full: Sizes = {
+  visited: 50,
+  trajecten: 1_000,
+  many: 100_000,
+  rounds: 12,
+  seconds: 1,
+  rest: 5,
+  links: 500_000,
+}
+const quick: Sizes = {
+  visited: 10,
+  trajecten: 100,
+  many: 2_000,
+  rounds: 2,
+  seconds: 1,
+  rest: 2,
+  links: 50_000,
+}
 
 /**
  * Reads `--snel` and any size by its own name (`--many=20000`). Throws a RangeError for what is no size or no whole
