@@ -2,7 +2,6 @@
 
 import type { ScorePaar } from '../../domein/verslag.ts'
 import { schrijfDatum, schrijfScore } from '../../domein/verslag-zinnen.ts'
-import { controlegetal } from './afdruk.ts'
 import type { VerslagDruk } from './druk/verslag-pdf.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
@@ -32,7 +31,7 @@ export function asDruk({ inhoud, versie, praktijknaam, nu, verspreiding = [] }: 
     periode: zegPeriode(v),
     versie: versie ? String(versie.nummer) : 'in bewerking',
     stand: getekend ? 'definitief' : 'concept',
-    ...(getekend && versie ? { controlegetal: controlegetal(versie.afdruk) } : {}),
+    ...(versie?.controlegetal ? { controlegetal: versie.controlegetal } : {}),
     gemaaktOp: asSeconds(getekend?.op ?? versie?.gedeeldOp ?? nu),
     opdracht: v.opdracht,
     proces: {

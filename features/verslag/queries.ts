@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { type Besluit, nieuwVerslag, type VerslagStand } from '../../domein/verslag-stand.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
-import { makeAfdruk } from './afdruk.ts'
+import { findKetengetal } from '../../muur/keten-lezen.ts'
+import { controlegetal, makeAfdruk } from './afdruk.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 
 export type Concept = {
@@ -25,6 +26,11 @@ export type Versie = {
   ouder: { besluit: Besluit; op: Temporal.Instant } | null
   specialist: { op: Temporal.Instant } | null
   afdruk: Uint8Array
+  /**
+   * Once the specialist signed: the control number of the chain at that signature, which stands for everything recorded up to there. Of a signature
+   * from before there was a chain that of the print.
+   */
+  controlegetal: string | null
 }
 
 /** Handing over, writing beside it and signing wait for each other, per traject, until the end of the door call. */
@@ -61,11 +67,13 @@ export async function listVersies(db: Db, hier: Hier): Promise<Versie[]> {
     .execute()
   const tekens = await db
     .selectFrom('ondertekening')
-    .select(['versie_id', 'door', 'besluit', 'afdruk', 'op'])
+    .select(['id', 'versie_id', 'door', 'besluit', 'afdruk', 'op'])
     .where('traject_id', '=', t)
     .orderBy('op')
     .orderBy('id')
     .execute()
+  const getekend = tekens.filter(t => t.door === 'specialist')
+  const getallen = await Promise.all(getekend.map(t => findKetengetal(db, hier, t.id, t.op)))
   return versies.map(v => {
     const eigen = teksten.find(x => x.versie_id === v.id)
     const van = (door: 'ouder' | 'specialist') => tekens.find(x => x.versie_id === v.id && x.door === door)
@@ -87,7 +95,12 @@ export async function listVersies(db: Db, hier: Hier): Promise<Versie[]> {
       if (teken.versie_id === v.id && !afdruk.equals(teken.afdruk))
         throw new Error('A signed verslag is not what was signed')
     }
-    return { ...versie, afdruk }
+    const at = getekend.findIndex(x => x.versie_id === v.id)
+    return {
+      ...versie,
+      afdruk,
+      controlegetal: at < 0 ? null : (getallen[at] ?? controlegetal(afdruk)),
+    }
   })
 }
 

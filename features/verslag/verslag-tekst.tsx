@@ -6,7 +6,6 @@ import { schrijfDatum } from '../../domein/verslag-zinnen.ts'
 import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { TaalContext } from '../../ui/taal.ts'
-import { controlegetal } from './afdruk.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
 import { inVolgorde, koppen, listTekens, plaatsen, zegAanwezigheid, zegDag } from './zegswijzen.ts'
@@ -166,7 +165,7 @@ function Tekens({ versie }: { versie: Versie }) {
     term: `${t.naam}, ${t.rol}`,
     waarde: t.datum ? `${t.hoe ?? 'Ondertekend op'} ${t.datum}` : 'Nog niet ondertekend',
   }))
-  const getal = versie.specialist && controlegetal(versie.afdruk).match(/.{4}/g)?.join(' ')
+  const getal = versie.controlegetal?.match(/.{4}/g)?.join(' ')
   return (
     <Kaart kop={koppen.ondertekening}>
       <Gegevens regels={[...regels, ...(getal ? [{ term: 'Controlegetal', waarde: getal }] : [])]} />
