@@ -29,6 +29,7 @@ const commands = {
   bewijs: ['muur/bewijs/bewijs.ts'],
   berichthulp: ['bin/berichthulp.ts'],
   verslagwacht: ['bin/verslagwacht.ts'],
+  verify: ['bin/verify.ts'],
   sbom: ['bin/sbom.ts'],
   iconen: ['bin/iconen.ts'],
   handleiding: ['demo/handleiding/maak.ts'],

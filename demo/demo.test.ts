@@ -175,8 +175,34 @@ test('beide ouders van dezelfde kinderen zijn er, en geen van beiden ziet de and
   }
 })
 
+/** `npm run verify` on this folder: what it ended with, and the lines it said. */
+async function controleer(...args: string[]) {
+  const loop = start('bin/verify.ts', map, ...args)
+  const code = await loop.klaar
+  return { code, regels: loop.uit().trimEnd().split('\n'), fout: loop.fout() }
+}
+
+test('de keten van elk traject klopt met alles wat er staat, terwijl de praktijk draait', async () => {
+  const { code, regels, fout } = await controleer()
+  assert.deepEqual([code, fout], [0, ''])
+  assert.match(regels.at(-1) ?? '', /^\d+ trajecten gecontroleerd, 0 met fouten$/)
+  assert.ok(regels.length > 40)
+  for (const regel of regels.slice(0, -1))
+    assert.match(regel, /^ok {3}[0-9A-Z]+: dossier [1-9]\d* schakels, controlegetal /)
+})
+
 test('it stops cleanly, and a second start is the same practice at once', async () => {
   assert.ok((await stop(eerste)) < 10_000)
+  // The chains hold on a folder that stands still too, and a number on paper is found again.
+  const [eerst = ''] = (await controleer()).regels
+  const [, code = '', getal = ''] = /^ok {3}(\S+):.*controlegetal ((?:[0-9A-Z]{4} ?){4});/.exec(eerst) ?? []
+  const met = await controleer(code, '--nummer', getal.toLowerCase())
+  assert.deepEqual(met.regels, [eerst, '1 trajecten gecontroleerd, 0 met fouten, 1 van 1 getallen gevonden'])
+  assert.equal(met.code, 0)
+  // Of another traject, or cut off: it is in no chain of this one.
+  const elders = await controleer(code, '--nummer', '0000 0000 0000 0000')
+  assert.equal(elders.code, 1)
+  assert.match(elders.regels[1] ?? '', /^FOUT: controlegetal 0000000000000000 staat in geen van deze ketens/)
   const begin = performance.now()
   const tweede = start('demo/demo.ts', map, '--json')
   const uit = await eersteRegel(tweede)
