@@ -256,7 +256,7 @@ const domeinwoorden = new Set([
   ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'seintje', 'gepauzeerd'],
   ...['dagboek', 'dagboekblad', 'dagboekdeling'],
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
-  ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten'],
+  ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {
