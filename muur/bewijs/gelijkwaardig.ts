@@ -85,6 +85,16 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
       'noodtoegang.aanvrager_en_coordinator_lezen: ook aanmelder',
     ],
   ),
+  ...metReden(
+    'wie de grondslag niet leest, ziet ook niet wat erop ging: die rij moet er zijn, en heeft een eigen beleid',
+    [
+      'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: ook coordinator',
+      'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: ook aanmelder',
+      'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: ook vertrouwensfunctionaris',
+      'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: ook aanvrager',
+      "verstrekking.ouder_en_specialist_lezen_wat_verteld_is: using altijd in plaats van traject_id = (select muur.hier('ouder', 'specialist'))",
+    ],
+  ),
   ...metReden('wie de grondslag niet leest, vindt er ook geen om op te verstrekken', [
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook coordinator',
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook vertrouwensfunctionaris',
