@@ -32,6 +32,15 @@ export type Schema = {
     gelezen_op: Temporal.Instant | null
     ingetrokken_op: Temporal.Instant | null
   }
+  antwoord: {
+    traject_id: string
+    id: string
+    reactie_id: string
+    besluit: 'aangepast' | 'gebleven'
+    tekst: string
+    door: string
+    op: Temporal.Instant
+  }
   bevinding: {
     id: string
     inhoud: Uint8Array
@@ -290,6 +299,14 @@ export type Schema = {
     opgezet_op: Temporal.Instant
     icoon: Generated<'agenda' | 'blad' | 'notitie' | 'zon'>
   }
+  reactie: {
+    traject_id: string
+    id: string
+    versie_id: string
+    plek: string
+    tekst: string
+    op: Temporal.Instant
+  }
   score: {
     traject_id: string
     id: string
@@ -427,6 +444,13 @@ export type Schema = {
     inhoud: string
     versie: Generated<number>
     gemaakt_op: Temporal.Instant
+  }
+  verslagpapier: {
+    traject_id: string
+    id: string
+    versie_id: string
+    papier: string
+    op: Temporal.Instant
   }
   verslagversie: {
     traject_id: string

@@ -18,6 +18,8 @@ export type VerslagStand = {
   /** `geen-reactie` when the fourteen days were over and the specialist signed alone */
   ouder: { besluit: Besluit | 'geen-reactie'; op: string } | null
   specialist: { op: string } | null
+  /** The specialist promised the ouder to change something of this version (domein/reactie.ts). */
+  beloofd?: boolean
 }
 
 type StapReden =
@@ -26,6 +28,7 @@ type StapReden =
   | 'is-al-besloten'
   | 'ouder-was-akkoord'
   | 'reactietermijn-loopt'
+  | 'aanpassing-beloofd'
 type Stap<R extends StapReden> = Uitkomst<VerslagStand, R>
 
 export const VERKLARING_MAX = 20_000
@@ -85,14 +88,16 @@ export function besluitOuder(
 }
 
 /**
- * The specialist signs last: after the ouder, or when the fourteen days to react are over. Then nothing changes any more.
+ * The specialist signs last: after the ouder, or when the fourteen days to react are over. Then nothing changes any more. What was
+ * promised to the ouder comes first, in a next version, unless the ouder agreed without it.
  */
 export function tekenSpecialist(
   nu: VerslagStand,
   op: Temporal.Instant,
-): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'reactietermijn-loopt'> {
+): Stap<'is-niet-bij-ouder' | 'is-getekend' | 'reactietermijn-loopt' | 'aanpassing-beloofd'> {
   if (nu.stand === 'getekend') return geweigerd('is-getekend')
   if (nu.stand === 'concept') return geweigerd('is-niet-bij-ouder')
+  if (nu.beloofd && nu.ouder?.besluit !== 'akkoord') return geweigerd('aanpassing-beloofd')
   if (!nu.ouder && !reactietermijnVoorbij(nu, op)) return geweigerd('reactietermijn-loopt')
   const ouder = nu.ouder ?? { besluit: 'geen-reactie' as const, op: op.toString() }
   return gelukt({ ...nu, stand: 'getekend', ouder, specialist: { op: op.toString() } })

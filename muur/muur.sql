@@ -1166,6 +1166,29 @@ create policy staf_leest on public.themaplek for select to luwte_app using ((sel
 create policy coordinator_schrijft on public.themaplek for insert to luwte_app with check ((select muur.heeft_rol('coordinator')));
 create policy coordinator_wijzigt on public.themaplek for update to luwte_app using ((select muur.heeft_rol('coordinator')));
 
+-- ── Reacties on the concept (R3), and the paper of a signed version. The ouder reacts to the latest version until the decision, and to what
+-- is answered no more; what was said to an earlier version stands. A paper is kept in the same moment as the last signature, and never changes ──
+grant select, insert on public.reactie, public.antwoord, public.verslagpapier to luwte_app;
+grant update (tekst, op) on public.reactie to luwte_app;
+create policy ouder_en_specialist_lezen on public.reactie for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_reageert_tot_het_besluit on public.reactie for insert to luwte_app
+  with check (traject_id = (select muur.hier('ouder'))
+    and versie_id = (select v.id from public.verslagversie v where v.traject_id = reactie.traject_id order by v.nummer desc limit 1)
+    and not exists (select from public.ondertekening o where o.traject_id = reactie.traject_id and o.versie_id = reactie.versie_id));
+create policy ouder_wijzigt_tot_het_antwoord on public.reactie for update to luwte_app
+  using (traject_id = (select muur.hier('ouder'))
+    and versie_id = (select v.id from public.verslagversie v where v.traject_id = reactie.traject_id order by v.nummer desc limit 1)
+    and not exists (select from public.ondertekening o where o.traject_id = reactie.traject_id and o.versie_id = reactie.versie_id)
+    and not exists (select from public.antwoord a where a.traject_id = reactie.traject_id and a.reactie_id = reactie.id));
+create policy ouder_en_specialist_lezen on public.antwoord for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_antwoordt_tot_de_laatste_handtekening on public.antwoord for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and not (select muur.is_getekend()));
+create policy ouder_en_specialist_lezen on public.verslagpapier for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_bewaart_het_papier_bij_het_tekenen on public.verslagpapier for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and op = (select muur.nu())
+    and exists (select from public.ondertekening o where o.traject_id = verslagpapier.traject_id and o.versie_id = verslagpapier.versie_id
+      and o.door = 'specialist' and o.op = verslagpapier.op));
+
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.
 do $$

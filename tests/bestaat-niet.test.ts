@@ -40,6 +40,14 @@ before(async () => {
       `insert into verslag (traject_id, id, inhoud, gemaakt_op) values ($1, $2, ${sealed}, now())`,
       [t, id],
     )
+    await c.query(
+      `insert into verslagversie (traject_id, id, verslag_id, nummer, inhoud, gedeeld_op) values ($1, $2, $2, 1, ${sealed}, now())`,
+      [t, id],
+    )
+    await c.query(
+      `insert into reactie (traject_id, id, versie_id, plek, tekst, op) values ($1, $2, $2, 'lijn', ${sealed}, now())`,
+      [t, id],
+    )
   })
 })
 after(() => w.sluit())

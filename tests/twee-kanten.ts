@@ -48,6 +48,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   dagboekblad: 'ouder',
   dagboekdeling: 'ouder',
   verklaring: 'ouder',
+  reactie: 'ouder',
   ondertekening: 'ouder',
 }
 
@@ -192,7 +193,11 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       }
       if (naam === 'uitnodiging') await schrijf(naam, { persoon_id: ouder.id })
       else if (naam === 'verslagversie') await schrijf(naam, { nummer: 1 }).then(tweedeKeer)
-      else if (naam === 'verstrekking')
+      // One that is answered, and one that the ouder can still change.
+      else if (naam === 'antwoord')
+        await schrijf(naam).then(() => schrijf('reactie', { plek: 'advies-1' }, mensen.ouder))
+      // Only what is signed leaves, and has a paper.
+      else if (naam === 'verstrekking' || naam === 'verslagpapier')
         await getekend(w, traject, naar.verslagversie ?? '', medewerker.id, () => schrijf(naam))
       // One of the law that the ouder is not told of yet, and then the one that is asked.
       else if (naam === 'grondslag')

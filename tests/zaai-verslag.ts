@@ -143,3 +143,30 @@ export async function teken(s: Klant, o: Ouder): Promise<void> {
   const velden = { id: hidden(html, 'id'), versie: hidden(html, 'versie') }
   assert.equal((await s.post(`${padVan(o)}/ondertekening`, velden)).location, `${padVan(o)}?getekend`)
 }
+
+/** The ouder says something about one paragraph of the latest version. */
+export async function reageer(o: Klant, plek: string, tekst: string): Promise<void> {
+  const pad = `/mijn/verslag/reactie/${plek}`
+  const { html } = await o.get(pad)
+  const velden = { id: hidden(html, 'id'), versie: hidden(html, 'versie'), sinds: hidden(html, 'sinds') }
+  assert.equal((await o.post(pad, { ...velden, tekst })).location, `/mijn/verslag/reactie?bewaard#${plek}`)
+}
+
+/** Where the specialist answers each reaction, in the order of the page. */
+export async function antwoordPaden(s: Klant, o: Ouder): Promise<string[]> {
+  const { html } = await s.get(`${padVan(o)}/reactie`)
+  return [...html.matchAll(/action="([^"]+\/antwoord)"/g)].map(m => m[1]!)
+}
+
+/** The specialist answers the reaction at this place of the page. */
+export async function antwoord(
+  s: Klant,
+  o: Ouder,
+  nr: number,
+  besluit: 'aangepast' | 'gebleven',
+  tekst = '',
+): Promise<void> {
+  const pad = (await antwoordPaden(s, o))[nr]!
+  const id = pad.split('/').at(-2)
+  assert.equal((await s.post(pad, { besluit, tekst })).location, `${padVan(o)}/reactie?bewaard#r-${id}`)
+}

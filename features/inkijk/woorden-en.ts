@@ -47,6 +47,7 @@ export const en: Woorden = {
   nieuwste: 'To the newest days',
   delen: {
     aanmelding: 'The application',
+    antwoord: 'An answer with the report',
     agendalink: 'The calendar, over a secret address',
     afsluiting: 'The end of the traject',
     checkin: 'A check-in',
@@ -64,6 +65,7 @@ export const en: Woorden = {
     oordeel: 'Whether PSO fits',
     ouder: 'The name of the ouder',
     plan: 'The plan',
+    reactie: 'A reaction to a part of the report',
     score: 'The choices with the doelen',
     seintje: 'The reminder',
     taal: 'The language',

@@ -49,6 +49,7 @@ export const nl = {
   nieuwste: 'Naar de nieuwste dagen',
   delen: {
     aanmelding: 'De aanmelding',
+    antwoord: 'Een antwoord bij het verslag',
     agendalink: 'De agenda, langs een geheim adres',
     afsluiting: 'Het einde van het traject',
     checkin: 'Een check-in',
@@ -66,6 +67,7 @@ export const nl = {
     oordeel: 'Of PSO past',
     ouder: 'De naam van de ouder',
     plan: 'Het plan',
+    reactie: 'Een reactie op een stukje van het verslag',
     score: 'De keuzes bij de doelen',
     seintje: 'Het seintje',
     taal: 'De taal',

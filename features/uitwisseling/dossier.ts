@@ -22,6 +22,8 @@ export async function readDossier(db: Db, hier: Hier) {
     checkins,
     versies,
     verklaringen,
+    reacties,
+    antwoorden,
     tekens,
     log,
   ] = await Promise.all([
@@ -87,6 +89,20 @@ export async function readDossier(db: Db, hier: Hier) {
       .orderBy('id')
       .execute(),
     db
+      .selectFrom('reactie')
+      .select(['id', 'versie_id', 'plek', 'tekst', 'op'])
+      .where('traject_id', '=', t)
+      .orderBy('op')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('antwoord')
+      .select(['id', 'reactie_id', 'besluit', 'tekst', 'op'])
+      .where('traject_id', '=', t)
+      .orderBy('op')
+      .orderBy('id')
+      .execute(),
+    db
       .selectFrom('ondertekening')
       .select(['id', 'versie_id', 'door', 'besluit', 'afdruk', 'op'])
       .where('traject_id', '=', t)
@@ -119,6 +135,8 @@ export async function readDossier(db: Db, hier: Hier) {
     checkins,
     versies,
     verklaringen,
+    reacties,
+    antwoorden,
     tekens,
     log: log.toReversed(),
   }

@@ -5,7 +5,17 @@ import { schrijfAanmelding } from '../../tests/aanmelding.ts'
 import { keurBron } from '../../tests/keur-fhir.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
 import { secretOf } from '../../tests/zaai.ts'
-import { besluit, legVoor, padVan, sowDossier, stelSamen, teken, verklaar } from '../../tests/zaai-verslag.ts'
+import {
+  antwoord,
+  besluit,
+  legVoor,
+  padVan,
+  reageer,
+  sowDossier,
+  stelSamen,
+  teken,
+  verklaar,
+} from '../../tests/zaai-verslag.ts'
 import { verslag } from '../verslag/routes.tsx'
 import type { Bron, Bundel } from './fhir.ts'
 import { uitwisseling } from './routes.tsx'
@@ -40,6 +50,10 @@ before(async () => {
   await stelSamen(s.klant, o)
   await legVoor(s.klant, o)
   await verklaar(o.klant, 'Bij het tweede doel zie ik het anders.', 'Er is weer lucht.')
+  await reageer(o.klant, 'feit-0', 'Dit was in februari.')
+  await antwoord(s.klant, o, 0, 'gebleven', 'De brief noemt deze dag.')
+  await reageer(o.klant, 'lijn', 'Teruggenomen.')
+  await reageer(o.klant, 'lijn', '')
   await besluit(o.klant, 'akkoord')
   await teken(s.klant, o)
 })
@@ -122,6 +136,7 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
       'checkin',
       'verslagversie',
       'verklaring',
+      'reactie',
       'ondertekening',
     ])
       uit[tabel] = (
@@ -141,7 +156,8 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
       doel: tel.doel,
       gesprek: tel.gesprek,
       antwoord: tel.score! + tel.checkin!,
-      document: tel.verslagversie! + tel.verklaring!,
+      // One reaction stands, the other was taken back.
+      document: tel.verslagversie! + tel.verklaring! + tel.reactie! - 1,
       teken: tel.ondertekening,
     },
   )
@@ -156,9 +172,11 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
 test('wat van de ouder alleen is, van een kind of om de ouder te bereiken, gaat niet mee', async () => {
   const { tekst } = await haal()
   const bijlagen = [...tekst.matchAll(/"data": "([^"]+)"/g)].map(m => Buffer.from(m[1]!, 'base64').toString())
-  assert.ok(bijlagen.some(b => b.includes('Er is weer lucht.')))
+  for (const zin of ['Er is weer lucht.', 'Dit was in februari.', 'De brief noemt deze dag.'])
+    assert.ok(bijlagen.some(b => b.includes(zin)))
   for (const deel of [tekst, ...bijlagen])
     for (const woord of [
+      'Teruggenomen',
       'PRIVE WOORDEN',
       'Fien',
       'Mats',

@@ -2,9 +2,9 @@
 import type { Dossier } from './dossier.ts'
 import { type Bron, begrip, bijlage, HL7, type Mensen, naar, ogenblik } from './fhir.ts'
 
-/** Versions and the verklaringen beside them. The text is the JSON that was signed, so that its print can be checked. */
+/** Versions, with the verklaringen beside them and the reactions. The text is the JSON that was signed, so that its print can be checked. */
 export function documentBronnen(
-  { versies, verklaringen, tekens }: Dossier,
+  { versies, verklaringen, reacties, antwoorden, tekens }: Dossier,
   { ouder, specialist }: Mensen,
 ): Bron[] {
   const laatste = versies.at(-1)
@@ -42,6 +42,31 @@ export function documentBronnen(
               ? [{ attachment: bijlage('text/plain', v.eigen_woorden, 'Eigen woorden') }]
               : []),
             ...(v.tekst ? [{ attachment: bijlage('text/plain', v.tekst, 'Verklaring') }] : []),
+          ],
+        }),
+      ),
+    ...reacties
+      .filter(r => r.tekst)
+      .map(
+        (r): Bron => ({
+          resourceType: 'DocumentReference',
+          id: r.id,
+          status: 'current',
+          docStatus: 'final',
+          type: begrip('Reactie van de ouder op het concept'),
+          subject: naar(ouder),
+          date: ogenblik(r.op),
+          author: [naar(ouder)],
+          description: r.plek,
+          relatesTo: [{ code: 'appends', target: naar(r.versie_id) }],
+          content: [
+            { attachment: bijlage('text/plain', r.tekst, 'Reactie') },
+            // An answer may say nothing but what became of it.
+            ...antwoorden
+              .filter(a => a.reactie_id === r.id)
+              .map(a => ({
+                attachment: bijlage('text/plain', a.tekst || a.besluit, `Antwoord: ${a.besluit}`),
+              })),
           ],
         }),
       ),

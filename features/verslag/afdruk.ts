@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto'
 import { crockfordAlphabet } from '../../platform/random.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 
-/** What is signed: the version word for word, and what the ouder wrote beside it. */
+/** What is signed: the version word for word, and what the ouder wrote beside it and said to its paragraphs. */
 type TeTekenen = {
   nummer: number
   gedeeldOp: string
   inhoud: VerslagInhoud
   eigen: { eigenWoorden: string; tekst: string } | null
+  reacties: readonly { plek: string; tekst: string }[]
 }
 
 /** JSON with the keys in order of code unit and nothing between: the same value always gives the same text. */
@@ -19,9 +20,16 @@ export function canonicalJson(value: unknown): string {
   return `{${keys.map(k => `${JSON.stringify(k)}:${canonicalJson((value as Record<string, unknown>)[k])}`).join(',')}}`
 }
 
-/** 32 bytes; changes when one character of the version or of the ouder's own text does. */
-export function makeAfdruk({ nummer, gedeeldOp, inhoud, eigen }: TeTekenen): Buffer {
-  return createHash('sha256').update(canonicalJson({ nummer, gedeeldOp, inhoud, eigen })).digest()
+/**
+ * 32 bytes; changes when one character of the version or of what the ouder wrote does. The order of reactions means nothing, and without any
+ * the print is that of before there were reactions.
+ */
+export function makeAfdruk({ nummer, gedeeldOp, inhoud, eigen, reacties }: TeTekenen): Buffer {
+  const gezegd = reacties.map(({ plek, tekst }) => [plek, tekst] as const)
+  const bij = gezegd.length > 0 ? { reacties: Object.fromEntries(gezegd) } : {}
+  return createHash('sha256')
+    .update(canonicalJson({ nummer, gedeeldOp, inhoud, eigen, ...bij }))
+    .digest()
 }
 
 /** The first 80 bits of a print as sixteen characters, to read aloud or to compare on paper. */

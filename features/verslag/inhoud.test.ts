@@ -78,16 +78,31 @@ test('de afdruk hangt niet van de volgorde af, en wel van elk teken', () => {
     canonicalJson({ b: [1, { d: null, c: 'é' }], a: '"' }),
     '{"a":"\\"","b":[1,{"c":"é","d":null}]}',
   )
-  const versie = { nummer: 1, gedeeldOp: '2027-03-01T09:00:00Z', inhoud, eigen: null }
+  const versie = { nummer: 1, gedeeldOp: '2027-03-01T09:00:00Z', inhoud, eigen: null, reacties: [] }
   const afdruk = makeAfdruk(versie)
   assert.deepEqual(
-    makeAfdruk({ eigen: null, inhoud: structuredClone(inhoud), gedeeldOp: versie.gedeeldOp, nummer: 1 }),
+    makeAfdruk({
+      ...{ eigen: null, reacties: [], inhoud: structuredClone(inhoud) },
+      ...{ gedeeldOp: versie.gedeeldOp, nummer: 1 },
+    }),
     afdruk,
   )
   const ander = structuredClone(inhoud)
   ander.verslag.opdracht[0] = 'Eerste alinea!'
   assert.notDeepEqual(makeAfdruk({ ...versie, inhoud: ander }), afdruk)
   assert.notDeepEqual(makeAfdruk({ ...versie, eigen: { eigenWoorden: '', tekst: 'x' } }), afdruk)
+  const twee = [
+    { plek: 'lijn', tekst: 'Een.' },
+    { plek: 'feit-0', tekst: 'Twee.' },
+  ]
+  const gezegd = makeAfdruk({ ...versie, reacties: twee })
+  assert.notDeepEqual(gezegd, afdruk)
+  assert.deepEqual(makeAfdruk({ ...versie, reacties: twee.toReversed() }), gezegd)
+  for (const ander of [
+    { plek: 'feit-1', tekst: 'Twee.' },
+    { plek: 'feit-0', tekst: 'Twee!' },
+  ])
+    assert.notDeepEqual(makeAfdruk({ ...versie, reacties: [twee[0]!, ander] }), gezegd)
 })
 
 test('het controlegetal is zestien tekens Crockford van de eerste tachtig bits', () => {

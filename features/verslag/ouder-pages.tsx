@@ -4,14 +4,16 @@ import { VERKLARING_MAX } from '../../domein/verslag-stand.ts'
 import { Details, Lijst } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
+import { Melding } from '../../ui/meldingen.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDagVan } from '../../ui/tijd.ts'
 import { Bestanden } from './bestanden.tsx'
 import { eigenVan, type Versie } from './queries.ts'
+import { Eerder, MetReacties } from './reactie-pages.tsx'
+import { reactieWoorden } from './reactie-woorden.ts'
 import { findSinds, isBeantwoord } from './verschil.ts'
 import { verschilWoorden } from './verschil-woorden.ts'
-import { VerslagTekst } from './verslag-tekst.tsx'
 import { verstrekWoorden } from './verstrekken-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
@@ -39,7 +41,8 @@ export function Lezen({ w, versies, vragen }: { w: Woorden['ouder']; versies: Ve
           </Knop>
         </section>
       )}
-      <VerslagTekst inhoud={versie.inhoud} versie={versie} />
+      <Eerder versie={versie} />
+      <MetReacties versie={versie} />
       {open && (
         <section class="kaart">
           <h2>{w.verder}</h2>
@@ -48,6 +51,9 @@ export function Lezen({ w, versies, vragen }: { w: Woorden['ouder']; versies: Ve
             <Knop href="/mijn/verslag/ondertekening">{w.verder}</Knop>
             <Knop soort="tweede" href="/mijn/verslag/verklaring">
               {eigenVan(versie) ? w.wijzigen : w.schrijven}
+            </Knop>
+            <Knop soort="tweede" href="/mijn/verslag/reactie">
+              {reactieWoorden(taal).ouder.knop}
             </Knop>
           </Knoppen>
         </section>
@@ -140,6 +146,7 @@ export function Beslissen(props: {
   id: string
   keuze: string | undefined
   metTekst: boolean
+  beloofd: boolean
   fouten?: Fouten | undefined
 }) {
   const w = props.w.teken
@@ -147,6 +154,7 @@ export function Beslissen(props: {
     waarde,
     tekst: w[waarde],
   }))
+  const wacht = reactieWoorden(useTaal()).ouder.wacht
   return (
     <Formulier
       action="/mijn/verslag/ondertekening"
@@ -161,6 +169,7 @@ export function Beslissen(props: {
         waarde={props.keuze}
         fout={props.fouten?.besluit}
       />
+      {props.beloofd && <Melding soort="let-op">{wacht}</Melding>}
       {props.metTekst && <p class="zacht">{w.daarna}</p>}
       <Knop>{w.knop}</Knop>
     </Formulier>

@@ -14,11 +14,11 @@ import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { Beslissen, type Getypt, Lezen, Verklaren } from './ouder-pages.tsx'
-import { eigenVan, listVersies, lockVerslag, standVan, type Versie } from './queries.ts'
+import { isGeschreven, listVersies, lockVerslag, standVan, type Versie } from './queries.ts'
+import { MetReacties } from './reactie-pages.tsx'
 import { saveEigenTekst, teken } from './schrijven.ts'
 import { openVragen } from './toestemming-page.tsx'
 import { Sinds } from './verschil-page.tsx'
-import { VerslagTekst } from './verslag-tekst.tsx'
 import { listGrondslagen } from './verstrekkingen.ts'
 import { woorden } from './woorden.ts'
 
@@ -58,7 +58,7 @@ export function ouderRoutes(app: App): void {
       c,
       { titel: w.titel, kop: w.specialist.versie(versie.nummer), terug: wegnaar(c) },
       <>
-        <VerslagTekst inhoud={versie.inhoud} versie={versie} />
+        <MetReacties versie={versie} />
         {versie !== versies[0] && <Sinds basis="/mijn/verslag" versie={versie} />}
       </>,
     )
@@ -219,7 +219,8 @@ function beslis(c: Verzoek, versie: Versie, fouten?: Fouten): Response {
       versie={versie.id}
       id={c.get('poorten').toeval.uuid()}
       keuze={undefined}
-      metTekst={eigenVan(versie) !== null}
+      metTekst={isGeschreven(versie)}
+      beloofd={standVan(versie).beloofd ?? false}
       fouten={fouten}
     />,
   )

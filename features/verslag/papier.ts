@@ -5,7 +5,17 @@ import { schrijfDatum, schrijfScore } from '../../domein/verslag-zinnen.ts'
 import type { VerslagDruk } from './druk/verslag-pdf.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
-import { inVolgorde, listTekens, plaatsen, TITEL, zegAanwezigheid, zegDag, zegPeriode } from './zegswijzen.ts'
+import type { Reactie } from './reacties.ts'
+import {
+  inVolgorde,
+  listTekens,
+  plaatsen,
+  TITEL,
+  zegAanwezigheid,
+  zegDag,
+  zegGevolg,
+  zegPeriode,
+} from './zegswijzen.ts'
 
 type Wat = {
   inhoud: VerslagInhoud
@@ -13,12 +23,10 @@ type Wat = {
   versie: Versie | null
   praktijknaam: string
   nu: Temporal.Instant
-  /** To whom it was given, as this copy may tell; on what it says. */
-  verspreiding?: VerslagDruk['verspreiding']
 }
 
 /** Definitive once the specialist has signed; a concept says so on every page. */
-export function asDruk({ inhoud, versie, praktijknaam, nu, verspreiding = [] }: Wat): VerslagDruk {
+export function asDruk({ inhoud, versie, praktijknaam, nu }: Wat): VerslagDruk {
   const { verslag: v, ouder, specialist } = inhoud
   const eigen = versie && eigenVan(versie)
   const woorden = [v.eigenWoorden, eigen?.eigenWoorden ?? ''].filter(Boolean).join('\n\n')
@@ -62,13 +70,26 @@ export function asDruk({ inhoud, versie, praktijknaam, nu, verspreiding = [] }: 
     ...(woorden ? { eigenWoorden: woorden } : {}),
     advies: v.advies,
     ...(eigen?.tekst ? { verklaring: { tekst: eigen.tekst, datum: zegDag(eigen.op) } } : {}),
+    ...(versie && versie.reacties.length > 0
+      ? { reacties: versie.reacties.map(r => asReactie(r, ouder.voornaam)) }
+      : {}),
     ondertekening: versie
       ? listTekens(versie)
       : [
           { naam: `${ouder.voornaam} ${ouder.achternaam}`.trim(), rol: 'ouder' },
           { naam: specialist.naam, rol: 'specialist' },
         ],
-    verspreiding,
+    verspreiding: [],
+  }
+}
+
+function asReactie({ naam, nummer, tekst, op, gevolg, antwoord }: Reactie, ouder: string) {
+  return {
+    bij: `${naam}, versie ${nummer}`,
+    tekst,
+    datum: zegDag(op),
+    antwoord: zegGevolg(gevolg, ouder),
+    ...(antwoord?.tekst ? { uitleg: antwoord.tekst } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ import { Botsing, type Verschil } from '../../ui/botsing.tsx'
 import { type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Bevestiging, LegeStaat, Melding } from '../../ui/meldingen.tsx'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
+import { MetReactiesVan } from './antwoord-page.tsx'
 import { basisVan } from './basis.ts'
 import { Bestanden } from './bestanden.tsx'
 import { listGeheim } from './geheim.ts'
@@ -18,10 +19,10 @@ import { leesInhoud, listTekstdelen } from './inhoud.ts'
 import { isGrondveld, leesGronden, listMerken } from './merken.ts'
 import { BehoudenZinnen } from './merken-blok.tsx'
 import { type Concept, findConcept, listVersies, standVan, type Versie } from './queries.ts'
+import { reactieWoorden } from './reactie-woorden.ts'
 import { foutenVan, Redactie, zegBron, zegDeel } from './redactie-page.tsx'
 import { saveConcept } from './schrijven.ts'
 import { StandBlok, Versies } from './stand-blok.tsx'
-import { VerslagTekst } from './verslag-tekst.tsx'
 import { woorden } from './woorden.ts'
 
 type Nu = { nu: Temporal.Instant; concept: Concept | undefined; versies: Versie[]; geheim: string[] }
@@ -121,7 +122,7 @@ function pagina(c: Verzoek, { nu, concept, versies, geheim }: Nu, extra: Extra =
         />
       ) : (
         <>
-          <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+          <MetReactiesVan versie={laatste} />
           <BehoudenZinnen behouden={laatste.inhoud.behouden} />
         </>
       )}
@@ -139,7 +140,8 @@ function melding(c: Verzoek) {
     voorgelegd: w.voorgelegd,
     getekend: w.getekendNu,
   }
-  const nietGoed = { dicht: w.nietMeer, loopt: w.termijnLoopt, veranderd: w.veranderd }
+  const { beloofd } = reactieWoorden(c.get('bezoeker').taal).staf
+  const nietGoed = { dicht: w.nietMeer, loopt: w.termijnLoopt, veranderd: w.veranderd, beloofd }
   for (const [woord, zin] of Object.entries(goed)) {
     if (c.req.query(woord) !== undefined) return <Bevestiging>{zin}</Bevestiging>
   }

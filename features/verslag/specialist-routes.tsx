@@ -10,7 +10,9 @@ import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Knop, KnopFormulier, Knoppen } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
+import { MetReactiesVan, OpenReacties } from './antwoord-page.tsx'
 import { basisVan } from './basis.ts'
+import { savePapier } from './bewaard-papier.ts'
 import { readMerken } from './geheim.ts'
 import { BehoudenZinnen, OpenMerken } from './merken-blok.tsx'
 import { merkWoorden } from './merken-woorden.ts'
@@ -60,6 +62,7 @@ export function specialistRoutes(app: App): void {
           </Knop>
         )}
         <VerslagTekst inhoud={concept.inhoud} />
+        {mag && !gelijk && <OpenReacties basis={basisVan(c)} versie={laatste} />}
         {mag && !gelijk && (
           <OpenMerken merken={merken} bij="voorleggen">
             <Knop soort="stil" href={basisVan(c)}>
@@ -115,7 +118,7 @@ export function specialistRoutes(app: App): void {
       c,
       { titel: w.versie(versie.nummer), terug: terugVan(c) },
       <>
-        <VerslagTekst inhoud={versie.inhoud} versie={versie} />
+        <MetReactiesVan versie={versie} />
         <BehoudenZinnen behouden={versie.inhoud.behouden} />
         {versie !== versies[0] && <Sinds basis={basisVan(c)} versie={versie} />}
       </>,
@@ -137,8 +140,9 @@ export function specialistRoutes(app: App): void {
       { titel: w.tekenPagina.titel, terug: terugVan(c) },
       <>
         <p class="inleiding">{w.tekenPagina.uitleg}</p>
-        <VerslagTekst inhoud={laatste.inhoud} versie={laatste} />
+        <MetReactiesVan versie={laatste} />
         <BehoudenZinnen behouden={laatste.inhoud.behouden} open />
+        <OpenReacties basis={basisVan(c)} versie={laatste} />
         <OpenMerken merken={merken} bij="tekenen" />
         <Knoppen>
           <KnopFormulier
@@ -164,7 +168,8 @@ export function specialistRoutes(app: App): void {
         if (!versie) throw new NietGevonden()
         if (versie.specialist) return 'getekend'
         if (versie.id !== eerste(velden, 'versie')) return 'veranderd'
-        if (!tekenSpecialist(standVan(versie), hier.nu).ok) return 'loopt'
+        const stap = tekenSpecialist(standVan(versie), hier.nu)
+        if (!stap.ok) return stap.omdat === 'aanpassing-beloofd' ? 'beloofd' : 'loopt'
         const id = idVan(c, eerste(velden, 'id'))
         await teken(db, hier, {
           versie,
@@ -173,6 +178,8 @@ export function specialistRoutes(app: App): void {
           id,
           persoon: ikVan(c).persoon,
         })
+        const getekend = (await listVersies(db, hier))[0] ?? versie
+        await savePapier(db, hier, getekend, c.get('praktijk').naam, c.get('poorten').toeval.uuid())
         return 'getekend'
       })
       if (uit !== 'getekend') meldWeigering(c)

@@ -6,7 +6,9 @@ import { Details, Lijst } from '../../ui/blokken.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import { NaarReacties } from './antwoord-page.tsx'
 import { type Concept, eigenVan, standVan, type Versie } from './queries.ts'
+import { reactieWoorden } from './reactie-woorden.ts'
 import { verschilWoorden, zegSinds } from './verschil-woorden.ts'
 import { verstrekWoorden } from './verstrekken-woorden.ts'
 import type { Woorden } from './woorden.ts'
@@ -38,6 +40,7 @@ export function StandBlok({ w, basis, concept, versies, nu }: Props) {
             {w.tekenen}
           </Knop>
         )}
+        {laatste && <NaarReacties basis={basis} versie={laatste} />}
         <Knop soort="stil" href={`${basis}.pdf`}>
           Pdf
         </Knop>
@@ -81,6 +84,7 @@ function Zinnen(props: {
             : w.tot(tot)}
       </p>
       {eigenVan(laatste) && <p>{w.verklaring}</p>}
+      {standVan(laatste).beloofd && <p>{reactieWoorden(taal).staf.beloofd}</p>}
       {props.anders && laatste.ouder?.besluit !== 'akkoord' && (
         <>
           <p>{w.veranderd}</p>

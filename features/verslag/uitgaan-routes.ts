@@ -6,8 +6,9 @@ import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
 import { meldWeigering } from '../../http/logboek.ts'
 import type { App } from '../../http/omgeving.ts'
-import { drukVerslag } from './druk/verslag-pdf.ts'
-import { asDruk } from './papier.ts'
+import { readPapier } from './bewaard-papier.ts'
+import { vulAan } from './druk/verslag-document.ts'
+import { drukPapier } from './druk/verslag-pdf.ts'
 import { listVersies } from './queries.ts'
 import { zegVerspreiding } from './verspreiding.ts'
 import { basisVan, grondslagVan, vindGrondslag } from './verstrekken-adres.ts'
@@ -46,19 +47,22 @@ export function uitgaanRoutes(app: App): void {
         const uit = await versieDieUitMag(db, hier, id)
         // Without a row that it went there is no file, and not after the ground is gone.
         const versie = g.gegaan.length > 0 && (await listVersies(db, hier)).find(v => v.id === uit)
-        return versie ? { g, versie } : null
+        if (!versie) return null
+        const praktijknaam = c.get('praktijk').naam
+        const { controlegetal } = versie
+        return {
+          g,
+          controlegetal,
+          papier: await readPapier(db, hier, { inhoud: versie.inhoud, versie, praktijknaam }),
+        }
       })
       if (!gevonden) return c.redirect(`${basisVan(c)}?niet`, 303)
-      const { g, versie } = gevonden
-      const praktijk = c.get('praktijk')
-      const druk = asDruk({
-        ...{ inhoud: versie.inhoud, versie, praktijknaam: praktijk.naam, nu: c.get('poorten').klok.nu() },
-        verspreiding: zegVerspreiding([g]),
-      })
-      const bytes = await drukVerslag(druk)
+      const { g, papier, controlegetal } = gevonden
+      const verspreiding = zegVerspreiding([g], papier.verspreiding.zinnen)
+      const bytes = await drukPapier(vulAan(papier, { verspreiding, controlegetal }))
       return c.body(new Uint8Array(bytes), 200, {
         'content-type': 'application/pdf',
-        'content-disposition': alsBijlage(praktijk.neutraleNaam, 'pdf'),
+        'content-disposition': alsBijlage(c.get('praktijk').neutraleNaam, 'pdf'),
         'content-length': String(bytes.byteLength),
       })
     },

@@ -9,8 +9,10 @@ import { useTaal } from '../../ui/taal.ts'
 import { Selectie } from '../../ui/tekstvelden.tsx'
 import { formatDag } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
+import { ReactieVan } from './antwoord-page.tsx'
 import type { VerslagInhoud } from './inhoud.ts'
-import { eigenVan, type Versie } from './queries.ts'
+import { eigenVan, reactiesBij, type Versie } from './queries.ts'
+import { Gezegd } from './reactie-pages.tsx'
 import { type Deel, isBeantwoord, legVersiesNaast, telVerschillen } from './verschil.ts'
 import { type VerschilWoorden, verschilWoorden } from './verschil-woorden.ts'
 
@@ -73,6 +75,14 @@ function Reactie({ w, versie, naam }: { w: VerschilWoorden; versie: Versie; naam
         <blockquote key={tekst} class="uitspraak letterlijk" lang="nl">
           {tekst}
         </blockquote>
+      ))}
+      {reactiesBij(versie).map(r => (
+        <div key={r.id}>
+          <p class="zacht klein" lang="nl">
+            {r.naam}
+          </p>
+          {naam === null ? <Gezegd reactie={r} /> : <ReactieVan reactie={r} naam={naam} />}
+        </div>
       ))}
       {eigen && <p class="zacht klein">{w.reactie.blijft}</p>}
     </Kaart>

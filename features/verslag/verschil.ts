@@ -5,7 +5,7 @@ import type { Blok } from '../../platform/druk/document.ts'
 import { tekstBlokken } from './druk/verslag-document.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { asDruk } from './papier.ts'
-import { eigenVan, type Versie } from './queries.ts'
+import { isGeschreven, type Versie } from './queries.ts'
 
 /** A part under its heading, with the paragraphs of both texts beside each other. */
 export type Deel = { kop: string; niveau: 1 | 2; paren: Alineapaar[]; anders: boolean }
@@ -79,5 +79,5 @@ export function findSinds(versies: readonly Versie[]): Versie | undefined {
   return eerder.find(isBeantwoord) ?? eerder[0]
 }
 
-/** Whether the ouder wrote beside this version or decided about it. */
-export const isBeantwoord = (versie: Versie): boolean => versie.ouder !== null || eigenVan(versie) !== null
+/** Whether the ouder wrote with this version or decided about it. */
+export const isBeantwoord = (versie: Versie): boolean => versie.ouder !== null || isGeschreven(versie)

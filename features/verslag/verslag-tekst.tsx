@@ -1,17 +1,30 @@
 // The verslag to read on a screen, phone first: real headings, short parts, the three kinds of sentence apart.
+import { type ComponentChildren, Fragment } from 'preact'
 import { NIVEAUS } from '../../domein/doel.ts'
 import type { Score } from '../../domein/score.ts'
 import type { VerslagDoel } from '../../domein/verslag.ts'
 import { schrijfDatum } from '../../domein/verslag-zinnen.ts'
 import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
-import { TaalContext } from '../../ui/taal.ts'
+import { TaalContext, useTaal } from '../../ui/taal.ts'
 import type { VerslagInhoud } from './inhoud.ts'
 import { eigenVan, type Versie } from './queries.ts'
 import { inVolgorde, koppen, listTekens, plaatsen, zegAanwezigheid, zegDag } from './zegswijzen.ts'
 
+/** What stands under the paragraph of this name (alineas.ts). */
+type Bij = (plek: string) => ComponentChildren
+const niets: Bij = () => null
+
+type Props = { inhoud: VerslagInhoud; versie?: Versie | undefined; bij?: Bij | undefined }
+
 /** The whole text. With `versie` also what belongs to that version: own words, verklaring, signatures. */
-export function VerslagTekst({ inhoud, versie }: { inhoud: VerslagInhoud; versie?: Versie | undefined }) {
+export function VerslagTekst({ inhoud, versie, bij: onder = niets }: Props) {
+  const taal = useTaal()
+  // The verslag is Dutch; what stands under it is in the language of who reads.
+  const bij: Bij = plek => {
+    const erbij = onder(plek)
+    return erbij && <TaalContext.Provider value={taal}>{erbij}</TaalContext.Provider>
+  }
   const { verslag: v, ouder, specialist } = inhoud
   const eigen = versie && eigenVan(versie)
   const woorden = [v.eigenWoorden, eigen?.eigenWoorden].filter(Boolean)
@@ -19,10 +32,10 @@ export function VerslagTekst({ inhoud, versie }: { inhoud: VerslagInhoud; versie
     <TaalContext.Provider value="nl">
       <div class="verslag" lang="nl">
         <Kaart kop={koppen.opdracht}>
-          <Alineas teksten={v.opdracht} />
+          <Alineas teksten={v.opdracht} soort="opdracht" bij={bij} />
         </Kaart>
         <Kaart kop={koppen.gesprekken}>
-          <Alineas teksten={v.proces.inleiding} />
+          <Alineas teksten={v.proces.inleiding} soort="inleiding" bij={bij} />
           {v.proces.gesprekken.length > 0 && (
             <Details kop="Alle gesprekken">
               <Lijst
@@ -34,42 +47,46 @@ export function VerslagTekst({ inhoud, versie }: { inhoud: VerslagInhoud; versie
               />
             </Details>
           )}
+          {v.proces.gesprekken.length > 0 && bij('gesprekken')}
         </Kaart>
         {v.doelen.length > 0 && (
           <Kaart kop={koppen.doelen}>
             {v.doelen.toSorted(inVolgorde).map(doel => (
-              <Doel
-                key={doel.soort}
-                doel={doel}
-                naam={ouder.voornaam}
-                erbij={inhoud.toelichting[doel.soort]}
-              />
+              <Fragment key={doel.soort}>
+                <Doel doel={doel} naam={ouder.voornaam} erbij={inhoud.toelichting[doel.soort]} />
+                {bij(`doel-${doel.soort}`)}
+              </Fragment>
             ))}
           </Kaart>
         )}
         {v.lijn && (
           <Kaart kop={koppen.lijn}>
             <Lijn id="verslag-lijn" punten={v.lijn.punten} verhaal={v.lijn.zin} />
+            {bij('lijn')}
           </Kaart>
         )}
         {v.geoefend.length > 0 && (
           <Kaart kop={koppen.geoefend}>
             <ul>
-              {v.geoefend.map(regel => (
-                <li key={regel}>{regel}</li>
+              {v.geoefend.map((regel, nr) => (
+                <li key={regel}>
+                  {regel}
+                  {bij(`geoefend-${nr}`)}
+                </li>
               ))}
             </ul>
           </Kaart>
         )}
-        <Uitspraken inhoud={inhoud} />
+        <Uitspraken inhoud={inhoud} bij={bij} />
         {woorden.length > 0 && (
           <Kaart kop={koppen.eigenWoorden(ouder.voornaam)}>
             <blockquote class="uitspraak letterlijk">{woorden.join('\n\n')}</blockquote>
+            {v.eigenWoorden && bij('eigen-woorden')}
           </Kaart>
         )}
         {v.advies.length > 0 && (
           <Kaart kop={koppen.advies}>
-            <Alineas teksten={v.advies} />
+            <Alineas teksten={v.advies} soort="advies" bij={bij} />
           </Kaart>
         )}
         {eigen?.tekst && (
@@ -86,12 +103,13 @@ export function VerslagTekst({ inhoud, versie }: { inhoud: VerslagInhoud; versie
   )
 }
 
-const Alineas = ({ teksten }: { teksten: readonly string[] }) => (
+const Alineas = ({ teksten, soort, bij }: { teksten: readonly string[]; soort: string; bij: Bij }) => (
   <>
     {teksten.map((tekst, nr) => (
-      <p key={nr} class="letterlijk">
-        {tekst}
-      </p>
+      <Fragment key={nr}>
+        <p class="letterlijk">{tekst}</p>
+        {bij(`${soort}-${nr}`)}
+      </Fragment>
     ))}
   </>
 )
@@ -126,7 +144,7 @@ function Doel({ doel, naam, erbij }: { doel: VerslagDoel; naam: string; erbij: s
   )
 }
 
-function Uitspraken({ inhoud: { verslag: v, ouder } }: { inhoud: VerslagInhoud }) {
+function Uitspraken({ inhoud: { verslag: v, ouder }, bij }: { inhoud: VerslagInhoud; bij: Bij }) {
   if (v.feiten.length + v.volgens.length + v.oordelen.length === 0) return null
   return (
     <Kaart kop={koppen.uitspraken}>
@@ -137,6 +155,7 @@ function Uitspraken({ inhoud: { verslag: v, ouder } }: { inhoud: VerslagInhoud }
           <p class="zacht klein">
             Bron: {u.bron}, {schrijfDatum(u.datum)}
           </p>
+          {bij(`feit-${nr}`)}
         </div>
       ))}
       {v.volgens.length > 0 && <h3>{koppen.volgens(ouder.voornaam)}</h3>}
@@ -147,6 +166,7 @@ function Uitspraken({ inhoud: { verslag: v, ouder } }: { inhoud: VerslagInhoud }
             Volgens {u.wie}
             {u.datum && `, ${schrijfDatum(u.datum)}`}
           </p>
+          {bij(`volgens-${nr}`)}
         </div>
       ))}
       {v.oordelen.length > 0 && <h3>{koppen.oordelen}</h3>}
@@ -154,6 +174,7 @@ function Uitspraken({ inhoud: { verslag: v, ouder } }: { inhoud: VerslagInhoud }
         <div key={nr} class="uitspraak">
           <p class="letterlijk">{u.tekst}</p>
           <p class="zacht klein letterlijk">Steunt op: {u.grond}</p>
+          {bij(`oordeel-${nr}`)}
         </div>
       ))}
     </Kaart>

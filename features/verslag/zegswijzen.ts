@@ -1,5 +1,6 @@
 // The fixed Dutch words inside a verslag, on screen and on paper alike. A verslag is Dutch in whatever language one reads.
 import { DOELEN, type DoelSoort } from '../../domein/doel.ts'
+import type { Gevolg } from '../../domein/reactie.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import type { Aanwezigheid, Plaats, Verslag } from '../../domein/verslag.ts'
 import { schrijfDatum } from '../../domein/verslag-zinnen.ts'
@@ -46,6 +47,16 @@ export function zegPeriode({ periode }: Verslag): string {
   if (periode.van === periode.tot) return schrijfDatum(periode.van)
   return `${schrijfDatum(periode.van)} tot en met ${schrijfDatum(periode.tot)}`
 }
+
+/** What became of a reaction, as paper says it. */
+export const zegGevolg = (gevolg: Gevolg, ouder: string): string =>
+  ({
+    open: 'Er is geen antwoord.',
+    gebleven: 'Dit blijft zo staan.',
+    aangepast: 'Dit is aangepast.',
+    komt: 'Dit wordt aangepast in een volgende versie.',
+    'toch-niet': `De specialist wilde dit aanpassen. ${ouder} tekende eerder.`,
+  })[gevolg]
 
 /** The local date of a moment, in words. */
 export const zegDag = (moment: Temporal.Instant): string => schrijfDatum(vandaagOp(moment).toString())

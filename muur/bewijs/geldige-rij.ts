@@ -69,8 +69,8 @@ export function geldigeRij(
     // A means of sign-in that works and has no own name yet, and a colleague who serves from now on (the clock of the tests).
     if (naam === 'verwijderd_op' || (naam === 'naam' && type === 'bytea')) return null
     if (naam === 'sinds' && tabel.naam === 'medewerker') return '2027-03-01T09:00:00Z'
-    // A version of a theme is written now.
-    if (naam === 'op' && tabel.naam === 'themaversie') return '2027-03-01T09:00:00Z'
+    // A version of a theme is written now, and a paper when the version is signed.
+    if (naam === 'op' && ['themaversie', 'verslagpapier'].includes(tabel.naam)) return '2027-03-01T09:00:00Z'
     if (naar) return eigenaar.naar[naar] ?? null
     switch (type) {
       case 'uuid':

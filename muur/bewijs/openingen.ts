@@ -205,6 +205,12 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject/verslag/versie/1
     ouder ga /mijn/verslag/verklaring
     ouder stuur /verklaring
+    ouder ga /mijn/verslag/reactie
+    ouder volg /reactie/:plek
+    ouder stuur /reactie/:plek
+    specialist ga /trajecten/:traject/verslag/reactie
+    specialist stuur /antwoord besluit=aangepast
+    ouder ga /mijn/verslag
     specialist ga /trajecten/:traject/verslag
     specialist stuur /verslag
     specialist ga /trajecten/:traject/verslag/verschil

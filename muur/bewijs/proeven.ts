@@ -13,6 +13,7 @@ import { middelproeven } from './proeven-middelen.ts'
 import { nachtproeven } from './proeven-nacht.ts'
 import { noodproeven } from './proeven-noodtoegang.ts'
 import { postproeven } from './proeven-post.ts'
+import { reactieproeven } from './proeven-reactie.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
@@ -43,6 +44,7 @@ export const proeven: readonly Proef[] = [
   ...gedeeldproeven,
   ...middelproeven,
   ...inhoudproeven,
+  ...reactieproeven,
   ...toestemmingproeven,
   banenInDatabase,
   ...aanmeldproeven,

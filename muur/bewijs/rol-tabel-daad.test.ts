@@ -38,6 +38,9 @@ const belofte = `
   verslagversie  L      LT          -            -          -        -         -            -        -         -
   verklaring     LTW    L           -            -          -        -         -            -        -         -
   ondertekening  LT     LT          -            -          -        -         -            -        -         -
+  reactie        LTW    L           -            -          -        -         -            -        -         -
+  antwoord       L      LT          -            -          -        -         -            -        -         -
+  verslagpapier  L      LT          -            -          -        -         -            -        -         -
   meldcode       -      LT          -            -          -        -         -            -        -         -
   meldstap       -      LT          -            -          -        -         -            -        -         -
   grondslag      L      LTW         -            -          -        -         -            -        -         -
@@ -204,9 +207,11 @@ async function probeer(
   }
 }
 
-/** Only what is signed leaves; muur/bewijs/proeven-toestemming.ts shows that nothing else does. */
+/** Only what is signed leaves or has a paper; proeven-toestemming.ts and proeven-reactie.ts show that nothing else does. */
 const metHandtekening = <T>(werk: () => Promise<T>) =>
   getekend(k.w, k.a.traject, k.a.rijen.verslagversie?.id as string, k.a.specialist.persoon, werk)
+
+const NA_TEKENEN = ['verstrekking', 'verslagpapier']
 
 /** All that differs from the promise, as sentences. */
 async function verschillen(wie: readonly string[] = koppen, tafels = k.tabellen): Promise<string[]> {
@@ -216,7 +221,7 @@ async function verschillen(wie: readonly string[] = koppen, tafels = k.tabellen)
       for (const daad of Object.keys(daden) as Daad[]) {
         const mens = mensen[rol] as Mens
         const poog = () => probeer(mens, k.a.traject, t, daad, k.a.traject, mens.persoon)
-        const kreeg = t.naam === 'verstrekking' && daad === 'T' ? await metHandtekening(poog) : await poog()
+        const kreeg = NA_TEKENEN.includes(t.naam) && daad === 'T' ? await metHandtekening(poog) : await poog()
         const verwacht = beloofd(t.naam, rol, daad)
         if (kreeg !== verwacht) found.push(`${rol} ${daden[daad]} ${t.naam}: ${kreeg}, beloofd ${verwacht}`)
       }

@@ -100,6 +100,7 @@ function fillIn(inside: string, { d, net }: Invulling): Record<string, string[]>
 /** General texts, one address each: to a visitor they are one kind, like rows of a list. */
 const teksten: readonly [RegExp, string][] = [
   [/\/oefeningen\/[a-z-]+$/, '/oefeningen/:naam'],
+  [/\/verslag\/reactie\/[a-z0-9-]+$/, '/verslag/reactie/:plek'],
   [/\/themas\/\d\d-[a-z-]+/, '/themas/:id'],
   [/\/overleg-nodig\/[a-z-]+$/, '/overleg-nodig/:onderwerp'],
   [/\/overleg-nodig\/[a-z-]+\/[a-z-]+$/, '/overleg-nodig/:onderwerp/:antwoord'],

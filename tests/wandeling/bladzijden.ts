@@ -24,7 +24,20 @@ import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
 import { SLOTEN, VERZEGELD } from '../verzegeld.ts'
 import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
-import { besluit, bewerk, hidden, legVoor, sowDossier, stelSamen, teken, verklaar } from '../zaai-verslag.ts'
+import {
+  antwoord,
+  antwoordPaden,
+  besluit,
+  bewerk,
+  hidden,
+  legVoor,
+  padVan,
+  reageer,
+  sowDossier,
+  stelSamen,
+  teken,
+  verklaar,
+} from '../zaai-verslag.ts'
 import { leeg, leesFormulieren, vijandig } from './formulieren.ts'
 
 /** A page as it was sent. `mis`: a form that came back, empty or filled in with what cannot be. */
@@ -69,6 +82,23 @@ async function verstrekkingen(k: Kijker, a: Klant, o: Ouder): Promise<void> {
   await a.post(`${pad}/${vraag}/verslag`)
   await k.kijk('specialist, gegeven', a, pad, `${pad}?gegeven`, `${pad}?niet`, `${pad}/${vraag}/verslag.pdf`)
   await k.kijk('ouder, gegeven', o.klant, mijn, `${mijn}?bewaard`)
+}
+
+/** What the ouder says to paragraphs of the concept, and the answers. */
+async function reacties(k: Kijker, a: Klant, o: Ouder): Promise<void> {
+  const mijn = '/mijn/verslag/reactie'
+  await k.kijk('specialist, geen reacties', a, `${padVan(o)}/reactie`)
+  await k.kijk('ouder', o.klant, mijn)
+  await k.probeer('ouder', o.klant, `${mijn}/lijn`)
+  await reageer(o.klant, 'lijn', 'Zo voelde het niet.')
+  await reageer(o.klant, 'feit-0', 'Dit was een andere dag.')
+  await k.stuur('ouder', o.klant, `${mijn}/lijn`, { sinds: '', tekst: 'Uit een ander venster.' }, 409)
+  await k.kijk('specialist, reacties', a, `${padVan(o)}/reactie`, padVan(o))
+  const [pad = ''] = await antwoordPaden(a, o)
+  k.houd('422 specialist, antwoord op een reactie', await a.post(pad, { tekst: 'x' }), true)
+  await antwoord(a, o, 1, 'gebleven', 'De brief noemt deze dag.')
+  await k.kijk('specialist, beantwoord', a, `${padVan(o)}/reactie?bewaard`)
+  await k.kijk('ouder, beantwoord', o.klant, '/mijn/verslag', `${mijn}?bewaard`)
 }
 
 /** The route of the router that answers a GET of this path. */
@@ -467,6 +497,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     { sinds: '', tekst: 'Uit een ander venster.' },
     409,
   )
+  await reacties(k, a, noor)
   await k.kijk(
     'ouder met verklaring',
     noor.klant,

@@ -1,29 +1,65 @@
 // The verslag as a document: its parts in order, with the fixed Dutch sentences between them. PDF and DOCX both come from here.
-import type { Blok, DrukDocument, Kolom, Stuk } from '../../../platform/druk/document.ts'
+import type { Blok, DrukDocument } from '../../../platform/druk/document.ts'
 import { koppen } from '../zegswijzen.ts'
+import {
+  alinea,
+  alineas,
+  deel,
+  eigen,
+  inVieren,
+  kop,
+  kort,
+  rij,
+  tussenkop,
+  vast,
+  vooraf,
+} from './bouwstenen.ts'
 import { doelBlokken } from './verslag-doelen.ts'
 import type { VerslagDruk } from './verslag-pdf.ts'
-
-const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 1, tekst })
-const tussenkop = (tekst: string): Blok => ({ soort: 'kop', niveau: 2, tekst })
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', stukken: [{ tekst }] })
-const vooraf = (tekst: string): Blok => ({ soort: 'alinea', stukken: [{ tekst }], bijVolgende: true })
-const alineas = (teksten: readonly string[] = []): Blok[] => teksten.map(alinea)
-const rij = (...cellen: string[]): Stuk[] => cellen.map(tekst => ({ tekst }))
-const eigen = (naam: string, rechts = false): Kolom => ({ kop: naam, breedte: 'eigen', rechts })
-const deel = (naam: string, share: number): Kolom => ({ kop: naam, breedte: { deel: share } })
-const vast = (naam: string, mm: number): Kolom => ({ kop: naam, breedte: { mm } })
-/** Short texts stay together on a page; long ones may run on. */
-const kort = (teksten: readonly string[]) => teksten.join('').length <= 1500
-const inVieren = (getal: string) => getal.match(/.{1,4}/gu)?.join(' ') ?? ''
+import { ondertekening, reactieBlokken, type Slot, slot } from './verslag-slot.ts'
 
 const NIETS_ANDERS =
   'Dit verslag gaat alleen over dit traject. Het zegt niets over de vraag of er andere trajecten zijn.'
 
+/** Everything that is printed of one version, as it can be kept. `vorm` says to later readers how this is written. */
+export type Papier = { readonly vorm: 1; readonly document: DrukDocument; readonly verspreiding: Slot }
+
+/** Where the control number comes: it is known when the signature is on the chain, a moment after the paper was kept. */
+const GETAL = '{controlegetal}'
+
+type Aanvulling = { verspreiding: VerslagDruk['verspreiding']; controlegetal?: string | null | undefined }
+
+/** A paper with its control number and its last chapter: to whom it was given, as this copy may tell. */
+export function vulAan(
+  { document, verspreiding }: Papier,
+  { verspreiding: aan, controlegetal: getal }: Aanvulling,
+): DrukDocument {
+  const rijen = aan.map(r => rij(r.aan, r.doel, r.toestemming))
+  const slot =
+    aan.length === 0
+      ? verspreiding.niemand
+      : verspreiding.lijst.map(blok => (blok.soort === 'tabel' ? { ...blok, rijen } : blok))
+  const { voorblad, voet, blokken } = document
+  const regels = voorblad.regels.map(r => (r.waarde === GETAL ? { ...r, waarde: inVieren(getal ?? '') } : r))
+  return {
+    ...document,
+    voorblad: { ...voorblad, regels },
+    voet: voet.endsWith(GETAL) ? voet.slice(0, -GETAL.length) + (getal ?? '') : voet,
+    blokken: [...blokken, ...slot],
+  }
+}
+
 /** The document of a verslag. An absent part leaves its chapter out, or says in a sentence that there is nothing. */
-export function asDocument(v: VerslagDruk): DrukDocument {
+export const asDocument = (v: VerslagDruk): DrukDocument => vulAan(asPapier(v), v)
+
+/** The paper of a verslag, before anybody was given it. */
+export function asPapier(v: VerslagDruk): Papier {
+  return { vorm: 1, document: voorSlot(v), verspreiding: slot(v) }
+}
+
+function voorSlot(v: VerslagDruk): DrukDocument {
   const concept = v.stand === 'concept'
-  const getal = v.controlegetal
+  const getal = v.controlegetal && GETAL
   return {
     taal: 'nl',
     titel: v.titel,
@@ -39,13 +75,13 @@ export function asDocument(v: VerslagDruk): DrukDocument {
           term: 'Versie',
           waarde: `${v.versie}, ${concept ? 'concept. De tekst kan nog veranderen.' : 'definitief'}`,
         },
-        ...(getal ? [{ term: 'Controlegetal', waarde: inVieren(getal) }] : []),
+        ...(getal ? [{ term: 'Controlegetal', waarde: getal }] : []),
       ],
     },
     voet: `${v.praktijknaam} · versie ${v.versie}${getal ? ` · controlegetal ${getal}` : ''}`,
     paginering: ['bladzijde', 'van'],
     stempel: concept ? 'Concept' : null,
-    blokken: [...tekstBlokken(v), ...verklaring(v), ...slot(v)],
+    blokken: [...tekstBlokken(v), ...verklaring(v), ...ondertekening(v)],
   }
 }
 
@@ -191,42 +227,6 @@ function verklaring({ verklaring, reacties = [], ouder }: VerslagDruk): Blok[] {
           },
         ] as const)
       : [alinea(`${naam} heeft bij deze versie geen verklaring gegeven.`)]),
-    ...(reacties.length > 0
-      ? [
-          kop(`Reacties van ${naam} op het concept`),
-          {
-            soort: 'tabel',
-            naam: `Reacties van ${naam} op het concept`,
-            kolommen: [vast('Bij', 38), deel('Reactie', 1), eigen('Datum')],
-            rijen: reacties.map(r => rij(r.bij, r.tekst, r.datum)),
-          } as const,
-        ]
-      : []),
-  ]
-}
-
-function slot({ ondertekening, verspreiding, ouder }: VerslagDruk): Blok[] {
-  const naar = 'Aan wie dit verslag is gegeven'
-  return [
-    kop(koppen.ondertekening),
-    {
-      soort: 'tekens',
-      streep: 'datum en handtekening',
-      bijeen: kort(ondertekening.map(o => o.naam + o.rol)),
-      regels: ondertekening.map(o => ({
-        naam: o.naam,
-        rol: o.rol,
-        gedaan: o.datum ? `${o.hoe ?? 'Ondertekend op'} ${o.datum}` : null,
-      })),
-    },
-    kop(naar),
-    verspreiding.length === 0
-      ? alinea(`Alleen aan ${ouder.voornaam}.`)
-      : {
-          soort: 'tabel',
-          naam: naar,
-          kolommen: [deel('Aan', 1), deel('Waarvoor', 1.4), deel('Toestemming', 1)],
-          rijen: verspreiding.map(r => rij(r.aan, r.doel, r.toestemming)),
-        },
+    ...reactieBlokken(naam, reacties),
   ]
 }

@@ -62,7 +62,7 @@ describe('het verslag op papier', () => {
 
   it('heeft tabellen waarvan elke kop zegt bij welke kolom hij hoort', () => {
     const tabellen = onderdelen.filter(deel => deel.soort === 'Table')
-    assert.equal(tabellen.length, 8)
+    assert.equal(tabellen.length, 7)
     for (const tabel of tabellen) {
       assert.equal(tabel.kinderen[0]?.soort, 'THead')
       const koppen = listOnderdelen(tabel.kinderen).filter(deel => deel.soort === 'TH')

@@ -1,5 +1,6 @@
 // The verslag on paper: what it consists of, and the one way to print it.
 
+import type { DrukDocument } from '../../../platform/druk/document.ts'
 import { pdfOpdracht } from '../../../platform/druk/document-pdf.ts'
 import { drukApart } from '../../../platform/druk/druk-apart.ts'
 import { type DrukOpdracht, drukPdf } from '../../../platform/druk/druk-pdf.ts'
@@ -31,8 +32,14 @@ export type VerslagDruk = {
   readonly advies: readonly string[]
   /** Of the ouder (Jeugdwet 7.3.8 lid 2): printed letter for letter. */
   readonly verklaring?: { readonly tekst: string; readonly datum: string }
-  /** What the ouder wrote beside a part of the concept; `bij` names that part. */
-  readonly reacties?: readonly { readonly bij: string; readonly tekst: string; readonly datum: string }[]
+  /** What the ouder said to paragraphs of the concept; `bij` names one. `antwoord` says what became of it, `uitleg` in the words of the specialist. */
+  readonly reacties?: readonly {
+    readonly bij: string
+    readonly tekst: string
+    readonly datum: string
+    readonly antwoord: string
+    readonly uitleg?: string
+  }[]
   /** Without `datum` a line to sign on is printed. `hoe` stands before the date instead of "Ondertekend op". */
   readonly ondertekening: readonly {
     readonly naam: string
@@ -91,5 +98,13 @@ export function maakVerslagPdf(verslag: VerslagDruk, standaard: VerslagStandaard
 
 /** The same bytes, printed beside the program. */
 export function drukVerslag(verslag: VerslagDruk, standaard: VerslagStandaard = 'ua-1'): Promise<Uint8Array> {
-  return drukApart(pdfOpdracht(asDocument(verslag), standaard))
+  return drukPapier(asDocument(verslag), standaard)
+}
+
+/** A document that was made, or kept, before. */
+export function drukPapier(
+  document: DrukDocument,
+  standaard: VerslagStandaard = 'ua-1',
+): Promise<Uint8Array> {
+  return drukApart(pdfOpdracht(document, standaard))
 }

@@ -168,9 +168,11 @@ export const voorbeeldVerslag: VerslagDruk = {
   },
   reacties: [
     {
-      bij: 'De gesprekken',
-      tekst: 'Gesprek vier was bij mij thuis, niet op de praktijk. Dit is verbeterd in versie 2.',
+      bij: 'De gesprekken, de lijst, versie 1',
+      tekst: 'Gesprek vier was bij mij thuis, niet op de praktijk.',
       datum: '5 februari 2026',
+      antwoord: 'Dit is aangepast.',
+      uitleg: 'Dank je. In versie 2 staat de goede plaats.',
     },
   ],
   ondertekening: [

@@ -1,0 +1,133 @@
+// Reactions as the ouder meets them: the text with a way to react to each paragraph, one paragraph to write about, and what was said before.
+
+import { REACTIE_MAX } from '../../domein/reactie.ts'
+import { Details } from '../../ui/blokken.tsx'
+import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
+import { useTaal } from '../../ui/taal.ts'
+import { Tekstvak } from '../../ui/tekstvelden.tsx'
+import { type Alinea, listAlineas } from './alineas.ts'
+import { reactiesBij, type Versie } from './queries.ts'
+import { reactieWoorden } from './reactie-woorden.ts'
+import type { Reactie } from './reacties.ts'
+import { VerslagTekst } from './verslag-tekst.tsx'
+
+/** The latest version with a way to react under every paragraph. */
+export function KiesAlinea({ basis, versie }: { basis: string; versie: Versie }) {
+  const taal = useTaal()
+  const w = reactieWoorden(taal).ouder
+  const namen = new Map(listAlineas(versie.inhoud).map(a => [a.plek, a.naam]))
+  const gezegd = reactiesBij(versie)
+  return (
+    <>
+      <p class="inleiding">{w.inleiding}</p>
+      <VerslagTekst
+        inhoud={versie.inhoud}
+        versie={versie}
+        bij={plek => {
+          const eerder = gezegd.find(r => r.plek === plek)
+          return (
+            <div id={plek} lang={taal}>
+              {eerder && <Gezegd reactie={eerder} />}
+              {!eerder?.antwoord && (
+                <Knop soort="stil" href={`${basis}/${plek}`}>
+                  {eerder ? w.wijzig : w.kies}
+                  <span class="onzichtbaar"> {w.kiesBij(namen.get(plek) ?? '')}</span>
+                </Knop>
+              )}
+            </div>
+          )
+        }}
+      />
+      <Knoppen>
+        <Knop href="/mijn/verslag">{w.klaar}</Knop>
+      </Knoppen>
+    </>
+  )
+}
+
+type Props = {
+  action: string
+  alinea: Alinea
+  verborgen: Readonly<Record<string, string>>
+  getypt: string
+  fouten?: Fouten | undefined
+}
+
+/** One paragraph, and one box. */
+export function Reageren({ action, alinea, verborgen, getypt, fouten }: Props) {
+  const w = reactieWoorden(useTaal()).ouder
+  return (
+    <>
+      <blockquote class="uitspraak letterlijk" lang="nl">
+        {alinea.tekst}
+      </blockquote>
+      <Formulier action={action} verborgen={verborgen} fouten={fouten}>
+        <Tekstvak
+          naam="tekst"
+          label={w.vraag}
+          hint={w.vraagHint}
+          regels={5}
+          max={REACTIE_MAX}
+          waarde={getypt}
+          fout={fouten?.tekst}
+        />
+        <p class="zacht">
+          {w.wieLeest} {w.tot}
+        </p>
+        <Knop>{w.bewaren}</Knop>
+      </Formulier>
+    </>
+  )
+}
+
+/** What the ouder said, and what became of it. */
+export function Gezegd({ reactie }: { reactie: Reactie }) {
+  const taal = useTaal()
+  const w = reactieWoorden(taal).ouder
+  return (
+    <div class="uitspraak" lang={taal}>
+      <p class="soort">{w.jouw}</p>
+      <blockquote class="letterlijk" lang="nl">
+        {reactie.tekst}
+      </blockquote>
+      <p class={reactie.antwoord ? undefined : 'zacht klein'}>{w.gevolg[reactie.gevolg]}</p>
+      {reactie.antwoord?.tekst && (
+        <p class="letterlijk" lang="nl">
+          {reactie.antwoord.tekst}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What was said to versions before this one, folded away. */
+export function Eerder({ versie }: { versie: Versie }) {
+  const w = reactieWoorden(useTaal()).ouder
+  const eerder = versie.reacties.filter(r => r.nummer < versie.nummer)
+  if (eerder.length === 0) return null
+  return (
+    <Details kop={w.eerder(eerder.length)}>
+      {eerder.map(reactie => (
+        <div key={reactie.id}>
+          <p class="zacht klein">{w.bij(reactie.naam, reactie.nummer)}</p>
+          <Gezegd reactie={reactie} />
+        </div>
+      ))}
+    </Details>
+  )
+}
+
+/** A version with what was said under its paragraphs. */
+export function MetReacties({ versie }: { versie: Versie }) {
+  const gezegd = reactiesBij(versie)
+  return (
+    <VerslagTekst
+      inhoud={versie.inhoud}
+      versie={versie}
+      bij={plek => {
+        const reactie = gezegd.find(r => r.plek === plek)
+        return reactie && <Gezegd reactie={reactie} />
+      }}
+    />
+  )
+}
