@@ -20,6 +20,8 @@ create table antwoord (
   traject_id uuid not null references traject (traject_id),
   id uuid not null,
   reactie_id uuid not null,
+  -- Counts the answers to this reaction.
+  nummer smallint not null,
   besluit woord not null constraint een_antwoord_is_aangepast_of_gebleven check (besluit in ('aangepast', 'gebleven')),
   -- Why it stays; beside what is changed it may be empty.
   tekst zegel not null,
@@ -27,7 +29,8 @@ create table antwoord (
   op timestamptz not null,
   primary key (traject_id, id),
   constraint een_antwoord_hoort_bij_een_reactie_van_hetzelfde_traject
-    foreign key (traject_id, reactie_id) references reactie (traject_id, id)
+    foreign key (traject_id, reactie_id) references reactie (traject_id, id),
+  constraint een_antwoord_volgt_op_het_vorige unique (traject_id, reactie_id, nummer)
 );
 
 -- Everything that is printed of a signed version, fixed sentences and the name of the practice with it, so that what the program says

@@ -36,6 +36,7 @@ export type Schema = {
     traject_id: string
     id: string
     reactie_id: string
+    nummer: number
     besluit: 'aangepast' | 'gebleven'
     tekst: string
     door: string

@@ -99,7 +99,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .selectFrom('antwoord')
       .select(['id', 'reactie_id', 'besluit', 'tekst', 'op'])
       .where('traject_id', '=', t)
-      .orderBy('op')
+      .orderBy('nummer')
       .orderBy('id')
       .execute(),
     db

@@ -39,7 +39,7 @@ export function antwoordRoutes(app: App): void {
       if (reactie.antwoord?.besluit === besluit && reactie.antwoord.tekst === tekst)
         return { soort: 'bewaard', reactie } as const
       const id = isUuid(eerste(velden, 'id')) ? eerste(velden, 'id') : c.get('poorten').toeval.uuid()
-      await addAntwoordOp(db, hier, reactie.id, { id, besluit, tekst })
+      await addAntwoordOp(db, hier, reactie, { id, besluit, tekst })
       return { soort: 'bewaard', reactie } as const
     })
     const pad = `${basisVan(c)}/reactie`

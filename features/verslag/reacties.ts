@@ -18,7 +18,7 @@ export type ReactieRij = {
   tekst: string
   op: Temporal.Instant
   /** The latest one. */
-  antwoord: { besluit: AntwoordSoort; tekst: string; op: Temporal.Instant } | null
+  antwoord: { nummer: number; besluit: AntwoordSoort; tekst: string; op: Temporal.Instant } | null
 }
 
 /** And what became of it. */
@@ -38,9 +38,9 @@ export async function listReacties(db: Db, hier: Hier, versies: readonly VanVers
   if (rows.length === 0) return []
   const antwoorden = await db
     .selectFrom('antwoord')
-    .select(['id', 'reactie_id', 'besluit', 'tekst', 'op'])
+    .select(['id', 'reactie_id', 'nummer', 'besluit', 'tekst', 'op'])
     .where('traject_id', '=', hier.traject)
-    .orderBy('op')
+    .orderBy('nummer')
     .orderBy('id')
     .execute()
   return versies
@@ -52,7 +52,7 @@ export async function listReacties(db: Db, hier: Hier, versies: readonly VanVers
         const a = antwoorden.findLast(x => x.reactie_id === r.id)
         return {
           ...{ id: r.id, versieId: v.id, nummer: v.nummer, plek, naam, alinea, tekst: r.tekst, op: r.op },
-          antwoord: a ? { besluit: a.besluit, tekst: a.tekst, op: a.op } : null,
+          antwoord: a ? { nummer: a.nummer, besluit: a.besluit, tekst: a.tekst, op: a.op } : null,
         }
       }),
     )
@@ -98,14 +98,14 @@ export async function saveReactie(
 export async function addAntwoordOp(
   db: Db,
   hier: Hier,
-  reactie: string,
+  reactie: Pick<ReactieRij, 'id' | 'antwoord'>,
   { id, besluit, tekst }: { id: string; besluit: AntwoordSoort; tekst: string },
 ): Promise<void> {
   await db
     .insertInto('antwoord')
     .values({
-      ...{ traject_id: hier.traject, id, reactie_id: reactie, besluit, tekst },
-      ...{ door: hier.ik, op: hier.nu },
+      ...{ traject_id: hier.traject, id, reactie_id: reactie.id, besluit, tekst },
+      ...{ nummer: (reactie.antwoord?.nummer ?? 0) + 1, door: hier.ik, op: hier.nu },
     })
     .onConflict(oc => oc.doNothing())
     .execute()

@@ -53,12 +53,12 @@ export const reactieproeven: readonly Proef[] = [
         `with x as (insert into reactie values ('${b.traject}', gen_random_uuid(), '${vanB}', 'lijn', ${zegel}, muur.nu()) returning id) select id from x`,
       )
       await beheer(
-        `insert into antwoord values ('${b.traject}', gen_random_uuid(), '${elders}', 'gebleven', ${zegel}, gen_random_uuid(), muur.nu()); select 1`,
+        `insert into antwoord values ('${b.traject}', gen_random_uuid(), '${elders}', (random() * 30000)::int, 'gebleven', ${zegel}, gen_random_uuid(), muur.nu()); select 1`,
       )
       found.push(['een antwoord elders telt niet', await wijzig(), '1'])
       found.push(['een tweede alinea', await reageer(a.ouder, 'advies-1'), 'gezegd'])
       await beheer(
-        `insert into antwoord values ('${a.traject}', gen_random_uuid(), '${gezegd}', 'gebleven', ${zegel}, gen_random_uuid(), muur.nu()); select 1`,
+        `insert into antwoord values ('${a.traject}', gen_random_uuid(), '${gezegd}', (random() * 30000)::int, 'gebleven', ${zegel}, gen_random_uuid(), muur.nu()); select 1`,
       )
       found.push(['wat beantwoord is staat, het andere niet', await wijzig(), '1'])
       await beheer('delete from antwoord; select 1')
@@ -94,7 +94,7 @@ export const reactieproeven: readonly Proef[] = [
         als(
           wie,
           a.traject,
-          `insert into antwoord values ('${a.traject}', gen_random_uuid(), '${op}', 'gebleven', ${zegel}, '${door}', muur.nu()); select 'gezegd'`,
+          `insert into antwoord values ('${a.traject}', gen_random_uuid(), '${op}', (random() * 30000)::int, 'gebleven', ${zegel}, '${door}', muur.nu()); select 'gezegd'`,
         )
       const telt = async (wie: Mens) =>
         `${await als(wie, a.traject, 'select count(*) from reactie')} ${await als(wie, a.traject, 'select count(*) from antwoord')}`
