@@ -478,6 +478,16 @@ export type Schema = {
     weer_op: Temporal.Instant
     verstuurd_op: Temporal.Instant | null
   }
+  waarneming: {
+    traject_id: string
+    id: string
+    waarnemer_id: string
+    van: Temporal.PlainDate
+    tot: Temporal.PlainDate
+    door: string
+    op: Temporal.Instant
+    beeindigd_op: Temporal.Instant | null
+  }
   wachtzin: {
     persoon_id: string
     hash: Uint8Array
@@ -505,6 +515,7 @@ export type Schema = {
     code: string
     stand: string
     roepnaam: string | null
+    waar_tot: Temporal.PlainDate | null
     gestart_op: Temporal.Instant | null
     gesloten_op: Temporal.Instant | null
     afgezien_op: Temporal.PlainDate | null

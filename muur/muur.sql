@@ -41,6 +41,7 @@ grant create on schema muur to luwte_wacht;
 grant select, insert, update, delete on public.sessie, public.uitdaging to luwte_wacht;
 grant insert on public.logregel to luwte_wacht;
 grant select, insert (traject_id, persoon_id, rol, sinds, tot), update (tot) on public.toegang to luwte_wacht;
+grant select, insert, update (beeindigd_op) on public.waarneming to luwte_wacht;
 grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, uit_dienst_op, sinds), insert, update (sinds) on public.medewerker to luwte_wacht;
 grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op), insert on public.traject to luwte_wacht;
 grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on public.gesprek to luwte_wacht;
@@ -79,6 +80,7 @@ create policy wacht_beheert_sessies on public.sessie to luwte_wacht using (true)
 create policy wacht_beheert_uitdagingen on public.uitdaging to luwte_wacht using (true) with check (true);
 create policy wacht_schrijft_het_log on public.logregel for insert to luwte_wacht with check (true);
 create policy wacht_kent_de_toegang on public.toegang to luwte_wacht using (true) with check (true);
+create policy wacht_kent_de_waarneming on public.waarneming to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_medewerkers on public.medewerker to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_stand on public.traject to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_tijden on public.gesprek for select to luwte_wacht using (true);
@@ -171,6 +173,14 @@ begin
   return found;
 end $$;
 
+-- Where I stand in for a specialist today (J7): from the first to the last day that was said, unless it was ended. Nowhere for whoever is
+-- no specialist any more.
+create function muur.waargenomen() returns table (traject_id uuid, van date, tot date)
+  language sql stable security definer set search_path = '' set enable_seqscan = off as $$
+  select w.traject_id, w.van, w.tot from public.waarneming w
+    where w.waarnemer_id = muur.ik() and w.beeindigd_op is null and muur.heeft_rol('specialist')
+      and w.van <= (muur.nu() at time zone 'Europe/Amsterdam')::date and w.tot >= (muur.nu() at time zone 'Europe/Amsterdam')::date $$;
+
 -- Which role the access list gives this session in the traject named. Null when none. The heart of the wall.
 create function muur.rol_van(s public.sessie) returns text
   language plpgsql stable set search_path = '' set enable_seqscan = off as $$
@@ -179,6 +189,8 @@ begin
   if t is null or s.persoon_id is null then return null; end if;
   select g.rol, g.tot into rol, tot from public.toegang g where g.traject_id = t and g.persoon_id = s.persoon_id;
   if (tot is null or tot > muur.nu()) and (rol = 'aanmelder') = (s.soort = 'aanmelding') then return rol; end if;
+  -- Who stands in today is the specialist here, for as long as the days last.
+  if exists (select from muur.waargenomen() w where w.traject_id = t) then return 'specialist'; end if;
   -- Who is on no list may be here in an emergency (D4): asked for it, or let in by a second person, until it ends by itself.
   if s.soort = 'vol' and muur.heeft_rol('vertrouwensfunctionaris') then
     return (select case when n.bevestigd_op is null then 'aanvrager' else 'vertrouwensfunctionaris' end from public.noodtoegang n
@@ -564,9 +576,38 @@ begin
     return false;
   end if;
   update public.toegang set tot = muur.nu() where traject_id = t and rol = 'specialist' and tot is null;
+  -- Who stood in, stood in for the one before.
+  update public.waarneming set beeindigd_op = muur.nu() where traject_id = t and beeindigd_op is null;
   insert into public.toegang (traject_id, persoon_id, rol, sinds) values (t, specialist, 'specialist', muur.nu())
     on conflict (traject_id, persoon_id) do update set tot = null;
   return true;
+end $$;
+
+-- A coordinator lets a colleague stand in for the specialist of this traject, from today on at the earliest, one at a time. Only who is eligible
+-- by the lanes: the specialist of the other side is refused as somebody who does not exist, and nobody looks (wall.md, Lanes).
+create function muur.laat_waarnemen(nieuw uuid, waarnemer uuid, geboortedatum date, kant int, eerste date, laatste date) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('coordinator');
+begin
+  perform pg_advisory_xact_lock(hashtextextended(t::text, 1));
+  if t is null or eerste < (muur.nu() at time zone 'Europe/Amsterdam')::date
+    or not exists (select from muur.geschikt(geboortedatum, kant) g where g.id = waarnemer)
+    or not exists (select from public.toegang g where g.traject_id = t and g.rol = 'specialist' and g.tot is null and g.persoon_id <> waarnemer)
+    or exists (select from public.waarneming w where w.traject_id = t and w.beeindigd_op is null and w.van <= laatste and w.tot >= eerste) then
+    return false;
+  end if;
+  insert into public.waarneming (traject_id, id, waarnemer_id, van, tot, door, op)
+    values (t, nieuw, waarnemer, eerste, laatste, muur.ik(), muur.nu());
+  return true;
+end $$;
+
+-- By hand, before the last day or before the first.
+create function muur.eindig_waarneming(welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('coordinator');
+begin
+  update public.waarneming w set beeindigd_op = muur.nu() where w.traject_id = t and w.id = welk and w.beeindigd_op is null;
+  return found;
 end $$;
 
 -- Whoever still has a traject from within stays a specialist, so never divides the ouders in another role (wall.md, Lanes).
@@ -575,7 +616,9 @@ begin
   return muur.heeft_rol('coordinator') and ('specialist' = any (nieuw)
     -- What was so before this rule can still be looked after: the rest of the line changes, the roles do not.
     or exists (select from public.medewerker m where m.id = wie and m.rollen = nieuw)
-    or not exists (select from public.toegang g where g.persoon_id = wie and g.rol = 'specialist' and g.tot is null));
+    or not (exists (select from public.toegang g where g.persoon_id = wie and g.rol = 'specialist' and g.tot is null)
+      or exists (select from public.waarneming w where w.waarnemer_id = wie and w.beeindigd_op is null
+        and w.tot >= (muur.nu() at time zone 'Europe/Amsterdam')::date)));
 end $$;
 
 -- With the assignment the ouder gets access to the own traject: exactly one person, once.
@@ -616,6 +659,7 @@ begin
   if t is null or not exists (select from public.medewerker m
         where m.id = voor and m.rollen @> '{vertrouwensfunctionaris}' and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()))
     or exists (select from public.toegang g where g.persoon_id = voor)
+    or exists (select from public.waarneming w where w.waarnemer_id = voor)
     or exists (select from public.noodtoegang n where n.traject_id = t and n.gevraagd_door = voor and n.beeindigd_op is null
         and coalesce(n.tot, n.gevraagd_op + interval '24 hours') > muur.nu()) then return false; end if;
   insert into public.noodtoegang (traject_id, id, gevraagd_door, gevraagd_op) values (t, nieuw, voor, muur.nu());
@@ -652,8 +696,9 @@ end $$;
 
 -- ── Lists over trajecten: the access list of one person and the few columns meant for lists ─────────────────
 
+-- Of the own trajecten, and of those where I stand in today: `waar_tot` is the last day of that.
 create view muur.caseload with (security_barrier) as
-  select t.traject_id, t.code, t.stand, t.roepnaam, t.gestart_op, t.gesloten_op, p.afgezien_op, p.vastgesteld_op,
+  select t.traject_id, t.code, t.stand, t.roepnaam, g.waar_tot, t.gestart_op, t.gesloten_op, p.afgezien_op, p.vastgesteld_op,
     v.stand as verslag_stand,
     (select min(k.begint_op) from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gepland') as volgende,
     (select count(*)::int from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gehouden') as gehouden,
@@ -662,15 +707,21 @@ create view muur.caseload with (security_barrier) as
     (select count(*)::int from public.score s where s.traject_id = t.traject_id and s.moment = 'eind') as eind_scores,
     -- The day of the last check-in when that one fell, by the word its own traject wrote with it (domein/daling.ts).
     (select case when c.gedaald then c.dag end from public.checkin c where c.traject_id = t.traject_id order by c.dag desc limit 1) as gedaald_op
-  from public.toegang g join public.traject t using (traject_id)
-    left join public.plan p using (traject_id) left join public.verslag v using (traject_id)
-  where g.persoon_id = (select muur.ik()) and g.rol = 'specialist' and (g.tot is null or g.tot > muur.nu());
+  from (select e.traject_id, null::date as waar_tot from public.toegang e
+      where e.persoon_id = (select muur.ik()) and e.rol = 'specialist' and (e.tot is null or e.tot > muur.nu())
+    union all select w.traject_id, w.tot from muur.waargenomen() w) g
+    join public.traject t using (traject_id)
+    left join public.plan p using (traject_id) left join public.verslag v using (traject_id);
 comment on column muur.caseload.roepnaam is 'traject.roepnaam';
 
 create view muur.agenda with (security_barrier) as
   select k.traject_id, k.id, t.code, t.roepnaam, k.begint_op, k.minuten, k.plaats, k.locatie_id, k.stand
-  from public.toegang g join public.traject t using (traject_id) join public.gesprek k using (traject_id)
-  where g.persoon_id = (select muur.ik()) and g.rol = 'specialist' and (g.tot is null or g.tot > muur.nu());
+  from (select e.traject_id, null::date as van, null::date as tot from public.toegang e
+      where e.persoon_id = (select muur.ik()) and e.rol = 'specialist' and (e.tot is null or e.tot > muur.nu())
+    union all select w.traject_id, w.van, w.tot from muur.waargenomen() w) g
+    join public.traject t using (traject_id) join public.gesprek k using (traject_id)
+  -- Who stands in has the gesprekken of those days, not the ones before and after.
+  where g.van is null or (k.begint_op at time zone 'Europe/Amsterdam')::date between g.van and g.tot;
 comment on column muur.agenda.roepnaam is 'traject.roepnaam';
 
 create view muur.praktijklijst with (security_barrier) as
@@ -874,6 +925,7 @@ grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend()
   muur.zet_noodtoegang_klaar(uuid, uuid), muur.bevestig_noodtoegang(uuid), muur.eindig_noodtoegang(text, uuid, uuid), muur.wachtende_post(), muur.lees_agenda(bytea, uuid) to luwte_app;
 grant execute on function muur.mag_uit(uuid, uuid) to luwte_app;
 grant execute on function muur.schrijf_keten(timestamptz, text[], bytea[], uuid[], bytea[]) to luwte_app;
+grant execute on function muur.waargenomen(), muur.laat_waarnemen(uuid, uuid, date, int, date, date), muur.eindig_waarneming(uuid) to luwte_app;
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
@@ -1188,6 +1240,13 @@ create policy specialist_bewaart_het_papier_bij_het_tekenen on public.verslagpap
   with check (traject_id = (select muur.hier('specialist')) and op = (select muur.nu())
     and exists (select from public.ondertekening o where o.traject_id = verslagpapier.traject_id and o.versie_id = verslagpapier.versie_id
       and o.door = 'specialist' and o.op = verslagpapier.op));
+
+-- ── Standing in (J7): a colleague of the lane is the specialist of a traject for some days. Who and until when, everybody in it reads ──
+grant select on public.waarneming to luwte_app;
+create policy betrokkenen_lezen on public.waarneming for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')));
+-- Which rows of waarneming there are, the line above decides.
+create policy ouder_leest_wie_waarneemt on public.medewerker for select to luwte_app
+  using (id in (select w.waarnemer_id from public.waarneming w));
 
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.

@@ -37,6 +37,10 @@ before(async () => {
     )
     await c.query('insert into meldcode (traject_id, id, begonnen_op) values ($1, $2, now())', [t, id])
     await c.query(
+      `insert into waarneming (traject_id, id, waarnemer_id, van, tot, door, op) values ($1, $2, $2, '2027-03-01', '2027-03-09', $2, now())`,
+      [t, id],
+    )
+    await c.query(
       `insert into verslag (traject_id, id, inhoud, gemaakt_op) values ($1, $2, ${sealed}, now())`,
       [t, id],
     )

@@ -166,6 +166,16 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
         rijen[naam] = { traject_id: traject, id: (rij as Record<string, unknown>).id }
         continue
       }
+      // Given by a function of the wall, by a coordinator: a colleague who is somebody of nowhere else stands in.
+      if (naam === 'waarneming') {
+        const rij: Record<string, unknown> = {
+          ...geldigeRij(tabel(naam), { traject, ik: coordinator.persoon, rol: '', naar }, toeval),
+          beeindigd_op: null,
+        }
+        await w.superuser(c => voegToe(c, naam, rij))
+        rijen[naam] = { traject_id: traject, id: rij.id }
+        continue
+      }
       if (naam === 'noodtoegang') {
         const vraag = (wie: Mens): Record<string, unknown> => ({
           ...geldigeRij(tabel(naam), { traject, ik: '', rol: '', naar }, toeval),

@@ -258,6 +258,7 @@ const domeinwoorden = new Set([
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
   ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],
   ...['reactie', 'antwoord', 'aangepast', 'advies', 'verslagpapier'],
+  ...['waarneming'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {

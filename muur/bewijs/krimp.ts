@@ -49,6 +49,8 @@ const mensen: Record<string, string> = {
   'ouder B': 'moeder B',
   'specialist A': 'de specialist van A',
   'specialist B': 'de specialist van B',
+  'waarnemer A': 'wie waarneemt bij A',
+  'waarnemer B': 'wie waarneemt bij B',
   'coordinator A': 'de coordinator bij A',
   'coordinator B': 'de coordinator bij B',
   'inlogger A': 'vader A op een ander toestel',

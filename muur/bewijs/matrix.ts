@@ -131,6 +131,8 @@ function whoOf(condition: string): string {
   if (condition === 'ik() IS NOT NULL') return 'wie helemaal is aangemeld'
   if (/\bis_staf\(/.test(condition)) roles.push('medewerker')
   if (/\beigen_specialist\(/.test(condition)) roles.push('ouder')
+  // Whoever reads the rows of waarneming: staff reads every colleague already.
+  if (/FROM waarneming\b/.test(condition)) roles.push('ouder')
   if (/(persoon_id|medewerker_id|\bid) = ik\(/.test(condition) && !/hier\(/.test(condition))
     roles.push('zelf')
   return [...new Set(roles)].join(', ') || 'zie de voorwaarde'

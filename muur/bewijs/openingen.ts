@@ -52,6 +52,29 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject
     specialist stuur /uitnodiging`,
   ),
+  'een collega neemt waar': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/gesprekken/plannen
+    specialist stuur /gesprekken/plannen aantal=3 handeling=bekijk
+    specialist stuur /gesprekken/plannen handeling=bewaar
+    waarnemer ga /trajecten/:traject
+    coordinator ga /aanmeldingen/:traject/waarneming
+    coordinator stuur /waarneming van= tot=
+    coordinator stuur /waarneming van=2027-03-01 tot=2027-04-15
+    ouder ga /mijn/gesprekken
+    ouder ga /mijn
+    specialist ga /trajecten/:traject
+    waarnemer ga /trajecten
+    waarnemer ga /agenda
+    waarnemer ga /trajecten/:traject/gesprekken
+    waarnemer volg /gesprekken/:id
+    waarnemer stuur /gesprekken/:id handeling=bewaar
+    coordinator ga /aanmeldingen/:traject/waarneming
+    coordinator stuur /einde
+    waarnemer ga /trajecten/:traject
+    waarnemer ga /trajecten
+    ouder ga /mijn/wie-keek`,
+  ),
   'een aanmelding die niet start': lees(
     'aangemeld',
     `coordinator ga /aanmeldingen/:traject/oordeel

@@ -18,6 +18,7 @@ const belofte = `
                  ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde  controle  aanvrager
   traject        L      LW          LW           LW         -        -         -            -        L         -
   toegang        L      L           L            -          -        -         -            -        L         -
+  waarneming     L      L           L            -          -        -         -            -        -         -
   ouder          LW     L           LT           -          -        -         -            -        L         -
   aanmelding     -      L           L            T          -        -         -            -        L         -
   kind           L      L           L            T          -        -         -            -        L         -
@@ -254,7 +255,7 @@ test('op elke tabel van een traject is er iemand die een rij echt terugkrijgt, e
   )
   assert.deepEqual(
     [nooit.map(r => r[0]), vast.map(r => r[0])],
-    [[], ['toegang', 'verzending', 'logregel', 'keten', 'ketenopening']],
+    [[], ['toegang', 'waarneming', 'verzending', 'logregel', 'keten', 'ketenopening']],
   )
 })
 

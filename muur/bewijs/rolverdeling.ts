@@ -14,7 +14,7 @@ import type { Toneel } from './toneel.ts'
 import { type Browser, maakBrowser } from './waarneming.ts'
 
 export type Kant = 'A' | 'B'
-export type Rol = 'ouder' | 'specialist' | 'coordinator' | 'inlogger' | 'bezoeker'
+export type Rol = 'ouder' | 'specialist' | 'waarnemer' | 'coordinator' | 'inlogger' | 'bezoeker'
 /** Who belongs to the house and acts in both worlds: who runs the practice (D1), and who is let in in an emergency (D4). */
 export type Huisgenoot = 'beheerder' | 'controle'
 export type Naam = `${Rol} ${Kant}` | 'vreemde' | Huisgenoot
@@ -52,21 +52,30 @@ export async function zetOpToneel(
 ): Promise<Persoon[]> {
   const { toeval } = toneel.wereld.poorten
   // The staff list is configuration of the practice (D1): everybody on it exists in both worlds.
-  const [paar, een, ander, beheer, locatie, ca, cb, vera, nacht] = metLot(`${ruimte}|rooster`, () =>
-    Array.from({ length: 9 }, () => toeval.uuid()),
-  ) as [string, string, string, string, string, string, string, string, string]
+  const [paar, een, ander, beheer, locatie, ca, cb, vera, nacht, paar2, drie, vier] = metLot(
+    `${ruimte}|rooster`,
+    () => Array.from({ length: 12 }, () => toeval.uuid()),
+  ) as [string, string, string, string, string, string, string, string, string, string, string, string]
   // Each side has the specialist of its own lane, as a coordinator would have chosen.
   const paren = ([0, 1] as const).map(positie => ({ id: positie ? ander : een, paar, positie }))
-  const [a, b] = ([0, 1] as const).map(
-    kant => geschikt(hmac, banen, paren, aanmelding.oudste, kant)[0]?.id,
-  ) as [string, string]
+  const van = (team: typeof paren) =>
+    ([0, 1] as const).map(kant => geschikt(hmac, banen, team, aanmelding.oudste, kant)[0]?.id) as [
+      string,
+      string,
+    ]
+  const [a, b] = van(paren)
+  // And a colleague of that lane, who can stand in.
+  const [wa, wb] = van(
+    ([0, 1] as const).map(positie => ({ id: positie ? vier : drie, paar: paar2, positie })),
+  )
   await toneel.superuser.query(
     `with praktijk as (update praktijk set naam = 'Praktijk De Luwte', neutrale_naam = 'Mijn agenda', icoon = 'agenda', telefoon = '020 555 01 23', wachttijd = '', regio = 'midden'),
        weg as (update medewerker set uit_dienst_op = '2020-01-01' where uit_dienst_op is null),
        dicht as (update locatie set gesloten_op = '2020-01-01' where gesloten_op is null),
        plek as (insert into locatie (id, naam, adres) values ('${locatie}', 'De Haven', 'Kade 1, Zwolle'))
      insert into medewerker (id, naam, rollen, paar, positie, sinds) values ('${een}', 'Anna Proef', '{specialist}', '${paar}', 0, '2026-01-01'),
-       ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1, '2026-01-01'), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null, '2026-01-01'),
+       ('${ander}', 'Bram Proef', '{specialist}', '${paar}', 1, '2026-01-01'),
+       ('${drie}', 'Carl Proef', '{specialist}', '${paar2}', 0, '2026-01-01'), ('${vier}', 'Dana Proef', '{specialist}', '${paar2}', 1, '2026-01-01'), ('${beheer}', 'Bea Proef', '{coordinator,beheerder}', null, null, '2026-01-01'),
        ('${ca}', 'Carla Proef', '{coordinator}', null, null, '2026-01-01'), ('${cb}', 'Cor Proef', '{coordinator}', null, null, '2026-01-01'),
        ('${vera}', 'Vera Proef', '{vertrouwensfunctionaris}', null, null, '2026-01-01')`,
   )
@@ -96,7 +105,7 @@ export async function zetOpToneel(
   for (const kant of kanten)
     people.push(
       ...(await metLot(`${ruimte}|${kant}`, () =>
-        zetKant(toneel, kant, kant === 'A' ? a : b, kant === 'A' ? ca : cb, stand, d),
+        zetKant(toneel, kant, kant === 'A' ? [a, wa, ca] : [b, wb, cb], stand, d),
       )),
     )
   const niemand = { traject: '00000000-0000-4000-8000-000000000000' }
@@ -134,8 +143,7 @@ export async function zetOpToneel(
 async function zetKant(
   toneel: Toneel,
   kant: Kant,
-  specialist: string,
-  coordinator: string,
+  [specialist, waarnemer, coordinator]: readonly [string, string, string],
   stand: string,
   d: Dobbelsteen,
 ): Promise<Persoon[]> {
@@ -184,13 +192,17 @@ async function zetKant(
     traject,
     browser: browser(toneel, geheim, `${rol} ${kant}`),
   })
-  const [, vanOuder = null, vanSpecialist = null, vanInlogger = null] = await meldIn(toneel, [
-    // The specialist is also signed in at another screen.
-    [specialist, null],
-    [ouder, traject],
-    [specialist, null],
-    [ouder, traject, half],
-  ])
+  const [, vanOuder = null, vanSpecialist = null, vanInlogger = null, vanWaarnemer = null] = await meldIn(
+    toneel,
+    [
+      // The specialist is also signed in at another screen.
+      [specialist, null],
+      [ouder, traject],
+      [specialist, null],
+      [ouder, traject, half],
+      [waarnemer, null],
+    ],
+  )
   return [
     wie('ouder', vanOuder, ['/mijn', '/mijn', '/toegang'], null),
     wie(
@@ -199,6 +211,7 @@ async function zetKant(
       ['/trajecten', `/trajecten/${traject}`, `/trajecten/${traject}`, '/agenda'],
       null,
     ),
+    wie('waarnemer', vanWaarnemer, ['/trajecten', `/trajecten/${traject}`, '/agenda'], null),
     wie('coordinator', bij, [`/aanmeldingen/${traject}`], [traject]),
     wie('inlogger', vanInlogger, ['/inloggen/wachtzin', '/registreren'], null),
     wie('bezoeker', null, ['/', '/aanmelden', '/aanmelden', '/inloggen', '/begin'], null),
