@@ -8,6 +8,7 @@ const deel = (anders: Partial<Logdeel>): Logdeel => ({
   rol: 'specialist',
   persoon_id: 'anna',
   naam: 'Anna Proef',
+  waarnemer: false,
   handeling: 'R',
   onderdeel: 'plan',
   uitkomst: '0',
@@ -83,4 +84,15 @@ test('een deel noemt elke minuut een keer, en het meest bekeken deel staat voora
     { onderdeel: 'verslag', tijden: ['11.00'] },
     { onderdeel: 'plan', tijden: ['09.02', '10.30'] },
   ])
+})
+
+test('wie waarnam heet zo, met de naam, en staat voor de eigen specialist', () => {
+  const delen = [deel({}), deel({ persoon_id: 'carl', naam: 'Carl Proef', waarnemer: true })]
+  assert.deepEqual(
+    vertelDagen(delen, 'noor')[0]?.bezoeken.map(b => [b.wie, b.naam]),
+    [
+      ['waarnemer', 'Carl Proef'],
+      ['specialist', 'Anna Proef'],
+    ],
+  )
 })

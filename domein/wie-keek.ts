@@ -1,8 +1,9 @@
 // Who looked in a traject, told per day and per person: two hundred reads of one specialist on a day are one sentence (O7).
 
-/** Whose look it was, as the reader may know it. Of staff only the own specialist has a name; others have a function. */
+/** Whose look it was, as the reader may know it. Of staff only the own specialist and who stands in have a name; others have a function. */
 export type Kijker =
   | 'specialist'
+  | 'waarnemer'
   | 'andere-specialist'
   | 'coordinator'
   | 'controle'
@@ -17,6 +18,8 @@ export type Logdeel = {
   persoon_id: string
   /** Null where the wall does not give it to the reader. */
   naam: string | null
+  /** Whether this person stood in here on that day. */
+  waarnemer: boolean
   handeling: string
   onderdeel: string
   uitkomst: string
@@ -38,6 +41,7 @@ const VOLGORDE: readonly Kijker[] = [
   'controle',
   'andere-specialist',
   'coordinator',
+  'waarnemer',
   'specialist',
   'aanmelder',
   'ouder',
@@ -69,10 +73,10 @@ function vertelBezoeken(delen: readonly Logdeel[], ik: string): Bezoek[] {
     }))
 }
 
-function kijkerVan({ rol, persoon_id, naam }: Logdeel, ik: string): Pick<Bezoek, 'wie' | 'naam'> {
+function kijkerVan({ rol, persoon_id, naam, waarnemer }: Logdeel, ik: string): Pick<Bezoek, 'wie' | 'naam'> {
   if (persoon_id === ik) return { wie: 'jij', naam: null }
   if (rol === 'specialist')
-    return naam === null ? { wie: 'andere-specialist', naam } : { wie: 'specialist', naam }
+    return { wie: naam === null ? 'andere-specialist' : waarnemer ? 'waarnemer' : 'specialist', naam }
   if (rol === 'coordinator' || rol === 'aanmelder' || rol === 'ouder') return { wie: rol, naam: null }
   return { wie: 'controle', naam: null }
 }

@@ -22,12 +22,13 @@ export async function readInkijk(db: Db, { traject }: Hier, voor: string | null)
   const laatste = dagen[Math.min(dagen.length, DAGEN) - 1]?.dag.toString()
   if (!laatste) return { delen: [], eerder: null }
   const { rows } = await sql<Omit<Logdeel, 'dag'> & { dag: Temporal.PlainDate }>`
-    select ${dag} as dag, l.rol, l.persoon_id, m.naam, l.handeling, l.onderdeel, l.uitkomst, count(*)::int as keer,
+    select ${dag} as dag, l.rol, l.persoon_id, m.naam, exists (select from waarneming w where w.traject_id = l.traject_id
+          and w.waarnemer_id = l.persoon_id and ${dag} between w.van and w.tot) as waarnemer, l.handeling, l.onderdeel, l.uitkomst, count(*)::int as keer,
         array_agg(distinct to_char(l.op at time zone 'Europe/Amsterdam', 'HH24.MI')) as tijden
       from logregel l left join medewerker m on m.id = l.persoon_id
       where l.traject_id = ${traject} and l.op >= ${laatste}::date::timestamp at time zone 'Europe/Amsterdam'
         and l.op < ${tot}::date::timestamp at time zone 'Europe/Amsterdam'
-      group by 1, 2, 3, 4, 5, 6, 7 order by 1 desc, 2, 3, 5, 6, 7`.execute(db)
+      group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1 desc, 2, 3, 6, 7, 8`.execute(db)
   return {
     delen: rows.map(r => ({ ...r, dag: r.dag.toString() })),
     eerder: dagen.length > DAGEN ? laatste : null,

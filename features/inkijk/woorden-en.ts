@@ -19,6 +19,7 @@ export const en: Woorden = {
   leeg: 'Nobody looked in your dossier yet.',
   wie: {
     specialist: 'Your specialist',
+    waarnemer: 'Who stands in',
     'andere-specialist': 'Another specialist of the practice',
     coordinator: 'The coordinator of the practice',
     controle: 'Legal inspection',
@@ -82,6 +83,7 @@ export const en: Woorden = {
     verslag: 'The report',
     verslagversie: 'The report',
     versie: 'The report',
+    waarneming: 'Who stands in',
     'volgende-keer': 'Only the next time, on a shared device',
     'wie-keek': 'This list',
   },

@@ -21,6 +21,7 @@ export const nl = {
   leeg: 'Nog niemand keek in je dossier.',
   wie: {
     specialist: 'Je specialist',
+    waarnemer: 'Wie waarneemt',
     'andere-specialist': 'Een andere specialist van de praktijk',
     coordinator: 'De coördinator van de praktijk',
     controle: 'Wettelijke controle',
@@ -84,6 +85,7 @@ export const nl = {
     verslag: 'Het verslag',
     verslagversie: 'Het verslag',
     versie: 'Het verslag',
+    waarneming: 'Wie waarneemt',
     'volgende-keer': 'Alleen de volgende keer, op een gedeeld apparaat',
     'wie-keek': 'Deze lijst',
   } as Readonly<Record<string, string>>,

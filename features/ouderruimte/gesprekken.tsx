@@ -3,7 +3,8 @@ import { Details, Kaart, Lijst, type LijstRegel } from '../../ui/blokken.tsx'
 import { LegeStaat } from '../../ui/meldingen.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import { zegPlaats } from './plaats.tsx'
-import type { GesprekRij } from './queries.ts'
+import type { GesprekRij, Waarnemer } from './queries.ts'
+import { ZegWaarnemer } from './waarnemer.tsx'
 import type { Woorden } from './woorden.ts'
 
 /** Coming first, then past, the latest on top. */
@@ -12,15 +13,22 @@ export function Gesprekken({
   nu,
   gesprekken,
   specialist,
+  waarnemer,
 }: {
   w: Woorden
   nu: Temporal.Instant
   gesprekken: GesprekRij[]
   /** The name of the own specialist. */
   specialist: string | null
+  waarnemer: Waarnemer | null
 }) {
   const g = w.gesprekken
-  const met = specialist && <p class="inleiding">{g.met(specialist)}</p>
+  const met = (
+    <>
+      {specialist && <p class="inleiding">{g.met(specialist)}</p>}
+      <ZegWaarnemer w={w} waarnemer={waarnemer} />
+    </>
+  )
   if (gesprekken.length === 0)
     return (
       <>

@@ -1,5 +1,6 @@
 // What the ouder reads of the own traject. Notes and preparation of the specialist are never selected here.
 import { sql } from 'kysely'
+import { vandaagOp } from '../../domein/tijd.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import type { Dag } from './stap.ts'
 
@@ -14,6 +15,9 @@ export type GesprekRij = {
   stand: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
   huiswerk: string | null
 }
+
+/** A colleague of the own specialist, from the first to the last day. */
+export type Waarnemer = { naam: string; van: Temporal.PlainDate; tot: Temporal.PlainDate }
 
 const selectGesprek = (db: Db, hier: Hier) =>
   db
@@ -41,6 +45,21 @@ export async function findSpecialist(db: Db): Promise<string | null> {
     .where('id', '=', sql<string>`muur.eigen_specialist()`)
     .executeTakeFirst()
   return row?.naam ?? null
+}
+
+/** Who stands in for the own specialist today, or else who will first; null when nobody. */
+export async function findWaarnemer(db: Db, hier: Hier): Promise<Waarnemer | null> {
+  const row = await db
+    .selectFrom('waarneming as w')
+    .innerJoin('medewerker as m', 'm.id', 'w.waarnemer_id')
+    .select(['w.id', 'w.van', 'w.tot', 'm.naam'])
+    .where('w.traject_id', '=', hier.traject)
+    .where('w.beeindigd_op', 'is', null)
+    .where('w.tot', '>=', vandaagOp(hier.nu))
+    .orderBy('w.van')
+    .orderBy('w.id')
+    .executeTakeFirst()
+  return row ? { naam: row.naam, van: row.van, tot: row.tot } : null
 }
 
 /** The gesprek that is going on or comes next, and the one that was held last: at most one row of each. */

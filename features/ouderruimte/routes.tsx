@@ -15,7 +15,7 @@ import { doelenRoutes } from './doelen-routes.tsx'
 import { Gesprekken } from './gesprekken.tsx'
 import { HuiswerkBlad } from './huiswerk.tsx'
 import { kiesMaat, MijnLijn } from './lijn.tsx'
-import { findDag, findGesprek, findRond, findSpecialist, listGesprekken } from './queries.ts'
+import { findDag, findGesprek, findRond, findSpecialist, findWaarnemer, listGesprekken } from './queries.ts'
 import { volgendeStap } from './stap.ts'
 import { isLeeg, Thuis } from './thuis.tsx'
 import { woorden } from './woorden.ts'
@@ -26,8 +26,13 @@ const vandaag = (c: Verzoek) => ({ href: '/mijn', tekst: woorden(c.get('bezoeker
 export function ouderruimte(app: App): void {
   app.get('/mijn', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const [{ volgende, laatste }, dag, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
-      Promise.all([findRond(db, hier), findDag(db, hier, vandaagOp(hier.nu)), hier.nu]),
+    const [{ volgende, laatste }, dag, waarnemer, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
+      Promise.all([
+        findRond(db, hier),
+        findDag(db, hier, vandaagOp(hier.nu)),
+        findWaarnemer(db, hier),
+        hier.nu,
+      ]),
     )
     // "Vandaag niet" is an answer of this page only: nothing keeps it, so nothing ever counts it.
     const nuNiet = c.req.query('nu-niet') !== undefined && !dag.ingecheckt
@@ -49,6 +54,7 @@ export function ouderruimte(app: App): void {
         stap={stap}
         afgesloten={dag.afgesloten}
         nieuwMiddel={dag.nieuwMiddel}
+        waarnemer={waarnemer}
         zegBewaard={dag.ingecheckt && !bewaard}
         kanToch={nuNiet && !dag.afgesloten}
       />,
@@ -67,13 +73,13 @@ export function ouderruimte(app: App): void {
 
   app.get('/mijn/gesprekken', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const [gesprekken, specialist, nu] = await inMijnTraject(c, lees('gesprek'), (db, hier) =>
-      Promise.all([listGesprekken(db, hier), findSpecialist(db), hier.nu]),
+    const [gesprekken, specialist, waarnemer, nu] = await inMijnTraject(c, lees('gesprek'), (db, hier) =>
+      Promise.all([listGesprekken(db, hier), findSpecialist(db), findWaarnemer(db, hier), hier.nu]),
     )
     return toon(
       c,
       { titel: w.gesprekken.titel, terug: vandaag(c) },
-      <Gesprekken w={w} nu={nu} gesprekken={gesprekken} specialist={specialist} />,
+      <Gesprekken w={w} nu={nu} gesprekken={gesprekken} specialist={specialist} waarnemer={waarnemer} />,
     )
   })
 

@@ -7,8 +7,9 @@ import { formatDagVan, formatTijd } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import { eersteAlinea } from './huiswerk.tsx'
 import { zegPlaats } from './plaats.tsx'
-import type { GesprekRij } from './queries.ts'
+import type { GesprekRij, Waarnemer } from './queries.ts'
 import type { Stap } from './stap.ts'
+import { ZegWaarnemer } from './waarnemer.tsx'
 import type { Woorden } from './woorden.ts'
 
 const WEGEN: Record<Stap, string> = {
@@ -26,6 +27,7 @@ type Props = {
   afgesloten: boolean
   /** When a new way to sign in was made, in the last 30 days. */
   nieuwMiddel: Temporal.Instant | null
+  waarnemer: Waarnemer | null
   /** A check-in was saved today, and the confirmation does not already say so. */
   zegBewaard: boolean
   /** The check-in was put off: it stands among the quiet ways on. */
@@ -44,6 +46,7 @@ export function Thuis(props: Props) {
       <p class="inleiding">
         {volgende ? `${w.thuis.volgende}. ${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}
       </p>
+      <ZegWaarnemer w={w} waarnemer={props.waarnemer} />
       {stap && (
         <Kaart kop={w.thuis.stap[stap].kop}>
           <p>{w.thuis.stap[stap].uitleg}</p>
@@ -70,7 +73,7 @@ function Proberen({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }) {
   )
 }
 
-function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, kanToch }: Props) {
+function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, waarnemer, kanToch }: Props) {
   const taal = useTaal()
   const tot = volgende && !afgesloten ? w.thuis.tot(zegWanneer(volgende.begint_op, nu, taal)) : null
   return (
@@ -82,6 +85,7 @@ function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, kanToch }: Props) {
       {!afgesloten && (
         <p class="inleiding">{volgende ? `${zegPlaats(volgende, w)}.` : w.thuis.geenGesprek}</p>
       )}
+      {!afgesloten && <ZegWaarnemer w={w} waarnemer={waarnemer} />}
       <NieuwMiddel w={w} op={nieuwMiddel} />
       <Verder w={w} kanToch={kanToch} />
     </>

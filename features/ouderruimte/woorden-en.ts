@@ -103,6 +103,8 @@ export const en: Woorden = {
   gesprekken: {
     titel: 'Your gesprekken',
     met: naam => `Your gesprekken are with ${naam}.`,
+    waarnemer: (naam, van, tot) =>
+      `From ${van} up to and including ${tot} ${naam} is there for you. After that it goes on as before.`,
     straks: 'Still to come',
     geweest: 'Past',
     leeg: 'No gesprekken are planned yet.',

@@ -104,6 +104,8 @@ export const nl = {
   gesprekken: {
     titel: 'Je gesprekken',
     met: (naam: string) => `Je gesprekken zijn met ${naam}.`,
+    waarnemer: (naam: string, van: string, tot: string) =>
+      `Van ${van} tot en met ${tot} is ${naam} er voor jou. Daarna gaat het weer gewoon verder.`,
     straks: 'Nog te gaan',
     geweest: 'Geweest',
     leeg: 'Er zijn nog geen gesprekken gepland.',

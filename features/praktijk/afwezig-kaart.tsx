@@ -1,14 +1,14 @@
 // The absence of somebody: what is known, and a form for more.
 import type { Velden } from '../../http/formulier.ts'
 import { eerste } from '../../http/formulier.ts'
-import { Kaart } from '../../ui/blokken.tsx'
+import { Kaart, Lijst } from '../../ui/blokken.tsx'
 import { DagVeld } from '../../ui/dagvelden.tsx'
 import { Formulier, type Fouten, Knop, KnopFormulier } from '../../ui/formulier.tsx'
 import { benoemFouten } from '../../ui/redenen.ts'
 import { formatDag } from '../../ui/tijd.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import { labels } from './medewerker-velden.tsx'
-import type { Afwezigheid } from './queries.ts'
+import type { Afwezigheid, Lopend } from './queries.ts'
 import type { Woorden } from './woorden.ts'
 
 type Props = {
@@ -17,11 +17,12 @@ type Props = {
   action: string
   id: string
   afwezig: readonly Afwezigheid[]
+  lopend: readonly Lopend[]
   velden: Velden
   fouten: Fouten
 }
 
-export function AfwezigKaart({ w, taal, action, id, afwezig, velden, fouten }: Props) {
+export function AfwezigKaart({ w, taal, action, id, afwezig, lopend, velden, fouten }: Props) {
   const a = w.afwezig
   const dag = (d: Temporal.PlainDate) => formatDag(d, taal, { jaar: true })
   return (
@@ -40,6 +41,18 @@ export function AfwezigKaart({ w, taal, action, id, afwezig, velden, fouten }: P
             </li>
           ))}
         </ul>
+      )}
+      {afwezig.length > 0 && lopend.length > 0 && (
+        <>
+          <p>{a.waarnemen}</p>
+          <Lijst
+            regels={lopend.map(l => ({
+              tekst: l.naam,
+              href: `/aanmeldingen/${l.traject}/waarneming`,
+              bij: a.kies,
+            }))}
+          />
+        </>
       )}
       <Formulier action={action} label={a.kop} verborgen={{ id }} fouten={benoemFouten(fouten, labels(w))}>
         <p class="zacht">{a.uitleg}</p>

@@ -128,6 +128,8 @@ const en: Woorden = {
     erbij: 'Add an absence',
     weg: 'Delete',
     totVoorVan: 'The last day is before the first day.',
+    waarnemen: 'Let a colleague stand in with each traject:',
+    kies: 'Choose who stands in',
     periode: (van, tot) => (van === tot ? van : `${van} until ${tot}`),
   },
   code: {

@@ -134,6 +134,8 @@ export const nl = {
     erbij: 'Afwezigheid toevoegen',
     weg: 'Verwijderen',
     totVoorVan: 'De laatste dag ligt voor de eerste dag.',
+    waarnemen: 'Laat bij elk traject een collega waarnemen:',
+    kies: 'Waarnemer kiezen',
     periode: (van: string, tot: string) => (van === tot ? van : `${van} tot en met ${tot}`),
   },
   code: {

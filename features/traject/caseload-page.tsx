@@ -129,6 +129,7 @@ function trajectRegel({ w, taal, nu, agenda }: Props, regel: CaseloadRegel): Lij
     regel.code,
     regel.stand === 'gestart' ? null : w.stand[regel.stand],
     w.gehouden(regel.gehouden),
+    regel.waarTot && w.waarTot(formatDag(regel.waarTot, taal, { weekdag: false })),
   ]
   return {
     tekst: regel.naam,

@@ -1,6 +1,7 @@
 // Everything the overview of one traject shows, read in one door call.
 import { sql } from 'kysely'
 import type { DoelSoort } from '../../domein/doel.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 
 /** Reads one traject: who, where we are, what was scored and said. Missing parts are null or empty. */
@@ -21,6 +22,7 @@ export async function readDossier(db: Db, hier: Hier) {
     aanmelding,
     account,
     nieuwMiddel,
+    waarnemingen,
   ] = await Promise.all([
     db
       .selectFrom('traject')
@@ -88,6 +90,7 @@ export async function readDossier(db: Db, hier: Hier) {
       .executeTakeFirst(),
     heeftOuderAccount(db),
     readNieuwMiddel(db),
+    listWaarnemingen(db, hier),
   ])
   return {
     traject,
@@ -103,8 +106,24 @@ export async function readDossier(db: Db, hier: Hier) {
     uitnodigingen,
     account,
     nieuwMiddel,
+    waarnemingen,
     aanmelding: aanmelding ?? null,
   }
+}
+
+/** Who stands in now or will, first the nearest; `ik` when that is the reader. */
+async function listWaarnemingen(db: Db, hier: Hier) {
+  const rijen = await db
+    .selectFrom('waarneming as w')
+    .leftJoin('medewerker as m', 'm.id', 'w.waarnemer_id')
+    .select(['w.id', 'w.waarnemer_id', 'w.van', 'w.tot', 'm.naam'])
+    .where('w.traject_id', '=', hier.traject)
+    .where('w.beeindigd_op', 'is', null)
+    .where('w.tot', '>=', vandaagOp(hier.nu))
+    .orderBy('w.van')
+    .orderBy('w.id')
+    .execute()
+  return rijen.map(r => ({ van: r.van, tot: r.tot, naam: r.naam ?? '', ik: r.waarnemer_id === hier.ik }))
 }
 
 /** Whether the ouder of this traject can sign in already: then a code of paper is a recovery (safety.md, Recovery). */

@@ -16,6 +16,7 @@ import type { Taal } from '../../ui/woorden.ts'
 import { type Dossier, laatsteScore } from './dossier.ts'
 import { volgendeStap } from './stap.ts'
 import { Toegang } from './toegang-kaart.tsx'
+import { Waarnemingen } from './waarnemingen.tsx'
 import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; nu: Temporal.Instant; d: Dossier }
@@ -26,6 +27,7 @@ export function Overzicht(props: Props) {
   return (
     <>
       <TrajectWeg traject={d.traject.traject_id} hier="overzicht" />
+      <Waarnemingen {...props} />
       <Stap {...props} weg={weg} />
       <Wie {...props} weg={weg} />
       <Plan {...props} weg={weg} />

@@ -7,7 +7,7 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
   const rows = await db
     .selectFrom('muur.caseload')
     .select(['traject_id', 'code', 'stand', 'roepnaam', 'afgezien_op', 'vastgesteld_op', 'verslag_stand'])
-    .select(['gehouden', 'laatst_gehouden', 'tussen_scores', 'eind_scores', 'gedaald_op'])
+    .select(['gehouden', 'laatst_gehouden', 'tussen_scores', 'eind_scores', 'gedaald_op', 'waar_tot'])
     .orderBy('traject_id')
     .execute()
   return rows
@@ -23,6 +23,7 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
       laatstGehouden: row.laatst_gehouden,
       scores: { tussen: row.tussen_scores ?? 0, eind: row.eind_scores ?? 0 },
       gedaaldOp: row.gedaald_op,
+      waarTot: row.waar_tot,
     }))
     .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.code < b.code ? -1 : 1))
 }

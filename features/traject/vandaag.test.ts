@@ -16,6 +16,7 @@ const regel = (extra: Partial<CaseloadRegel>): CaseloadRegel => ({
   laatstGehouden: null,
   scores: { tussen: 6, eind: 6 },
   gedaaldOp: null,
+  waarTot: null,
   ...extra,
 })
 const gesprek = (begint: string, extra: Partial<AgendaRegel> = {}): AgendaRegel => ({

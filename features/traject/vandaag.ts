@@ -19,6 +19,8 @@ export type CaseloadRegel = {
   scores: { tussen: number; eind: number }
   /** The day of the last check-in, when that one fell (domein/daling.ts). */
   gedaaldOp: Temporal.PlainDate | null
+  /** The last day on which I stand in here; null for an own traject. */
+  waarTot: Temporal.PlainDate | null
 }
 
 export type AgendaRegel = {

@@ -44,6 +44,10 @@ const en: Woorden = {
   zoeken: 'Search',
   alles: 'Show all',
   nietGevonden: wat => `No traject of your own with “${wat}”.`,
+  neemtWaar: (naam, van, tot) => `${naam} stands in from ${van} up to and including ${tot}.`,
+  jeNeemtWaar: (van, tot) =>
+    `You stand in here from ${van} up to and including ${tot}. After that this dossier closes for you by itself.`,
+  waarTot: tot => `you stand in until ${tot}`,
   gehouden: n => (n === 1 ? '1 gesprek held' : `${n} gesprekken held`),
   geenVolgende: 'No gesprek planned',
   minuten: n => `${n} minutes`,

@@ -46,6 +46,10 @@ export const nl = {
   zoeken: 'Zoeken',
   alles: 'Alles tonen',
   nietGevonden: (wat: string) => `Geen eigen traject met “${wat}”.`,
+  neemtWaar: (naam: string, van: string, tot: string) => `${naam} neemt waar van ${van} tot en met ${tot}.`,
+  jeNeemtWaar: (van: string, tot: string) =>
+    `Je neemt hier waar van ${van} tot en met ${tot}. Daarna sluit dit dossier vanzelf voor jou.`,
+  waarTot: (tot: string) => `je neemt waar tot en met ${tot}`,
   gehouden: (n: number) => (n === 1 ? '1 gesprek gehouden' : `${n} gesprekken gehouden`),
   geenVolgende: 'Geen gesprek gepland',
   minuten: (n: number) => `${n} minuten`,

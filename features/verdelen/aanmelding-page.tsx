@@ -104,6 +104,11 @@ function WatNu({ w, taal, d }: Props) {
             {tweede.tekst}
           </Knop>
         )}
+        {d.specialist && (
+          <Knop soort="stil" href={`${weg}/waarneming`}>
+            {w.naarWaarnemer}
+          </Knop>
+        )}
         {sluitbaar && (
           <Knop soort="stil" href={`${weg}/afsluiting`}>
             {w.naarSluiten}

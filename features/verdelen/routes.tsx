@@ -10,6 +10,7 @@ import { Aanmeldingen } from './lijst-page.tsx'
 import { oordeelRoutes } from './oordeel-routes.tsx'
 import { listAanmeldingen } from './queries.ts'
 import { toewijzingRoutes } from './toewijzing-routes.tsx'
+import { waarnemingRoutes } from './waarneming-routes.tsx'
 import { woorden } from './woorden-en.ts'
 
 export function verdelen(app: App): void {
@@ -34,6 +35,7 @@ export function verdelen(app: App): void {
 
   oordeelRoutes(app)
   toewijzingRoutes(app)
+  waarnemingRoutes(app)
   afsluitingRoutes(app)
   herstelRoutes(app)
 }

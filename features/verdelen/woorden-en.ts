@@ -49,6 +49,7 @@ const en: Woorden = {
   naarNieuwOordeel: 'Record a new judgement',
   naarToewijzing: 'Choose a specialist',
   naarAndere: 'Choose another specialist',
+  naarWaarnemer: 'Choose who stands in',
   naarSluiten: 'Close: not started',
   noodtoegang: 'Put emergency access ready',
   oordelen: 'Judgements',

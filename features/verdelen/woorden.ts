@@ -56,6 +56,7 @@ export const nl = {
   naarNieuwOordeel: 'Nieuw oordeel vastleggen',
   naarToewijzing: 'Specialist kiezen',
   naarAndere: 'Andere specialist kiezen',
+  naarWaarnemer: 'Waarnemer kiezen',
   naarSluiten: 'Sluiten: niet gestart',
   noodtoegang: 'Noodtoegang klaarzetten',
   oordelen: 'Oordelen',

@@ -1,6 +1,7 @@
 // Every page of Luwte as the right person gets it: full and empty, in progress and done, and every way it can go wrong.
 
 import type { Bevinding } from '../../domein/nachtwacht.ts'
+import { vandaagOp } from '../../domein/tijd.ts'
 import { TRIAGEPUNTEN } from '../../domein/triage.ts'
 import { features } from '../../features/alle.ts'
 import { maakApp } from '../../http/app.ts'
@@ -900,11 +901,12 @@ async function aanmeldingen(k: Kijker, coordinator: Klant): Promise<void> {
       { ...punten, conclusie: 'passend', reden: 'Het past bij wat er speelt.' },
       303,
     )
-  await k.probeer('coordinator', coordinator, `${een}?oordeel`, `${een}/toewijzing`)
+  await k.probeer('coordinator', coordinator, `${een}?oordeel`, `${een}/toewijzing`, `${een}/waarneming`)
   const keuze =
     /name="specialist" value="([^"]*)"/.exec((await coordinator.get(`${een}/toewijzing`)).html)?.[1] ?? ''
   await k.stuur('coordinator', coordinator, `${een}/toewijzing`, { specialist: keuze, versie: '99' }, 409)
   await k.stuur('coordinator', coordinator, `${een}/toewijzing`, { specialist: keuze }, 303)
+  await waarnemen(k, coordinator, `${een}/waarneming`)
   await k.stuur('coordinator', coordinator, `${twee}/afsluiting`, { reden: 'De ouder ziet ervan af.' }, 303)
   await k.kijk(
     'coordinator',
@@ -917,6 +919,20 @@ async function aanmeldingen(k: Kijker, coordinator: Klant): Promise<void> {
     `${twee}/oordeel`,
     `${twee}/afsluiting`,
   )
+}
+
+/** A colleague stands in: nobody who can, the form, what is wrong with it, and who does. */
+async function waarnemen(k: Kijker, coordinator: Klant, weg: string): Promise<void> {
+  const paar = k.w.poorten.toeval.uuid()
+  for (const positie of [0, 1] as const)
+    await k.w.medewerker(`Dirk Proef ${positie}`, ['specialist'], { paar, positie })
+  await k.probeer('coordinator, waarnemer', coordinator, weg)
+  const waarnemer = /name="waarnemer" value="([^"]*)"/.exec((await coordinator.get(weg)).html)?.[1] ?? ''
+  const vandaag = vandaagOp(k.w.klok.nu())
+  const dagen = { van: `${vandaag}`, tot: `${vandaag.add({ days: 9 })}` }
+  await k.stuur('coordinator', coordinator, weg, { waarnemer, van: dagen.tot, tot: dagen.van }, 422)
+  await k.stuur('coordinator', coordinator, weg, { waarnemer, ...dagen }, 303)
+  await k.kijk('coordinator, waarnemer', coordinator, `${weg}?bewaard`)
 }
 
 /** Every way it can go wrong, for everybody it can happen to. */
