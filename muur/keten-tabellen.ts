@@ -42,6 +42,7 @@ export const uitWaarden: ReadonlySet<string> = new Set(['aanmelding', 'kind'])
 export const nietInDeKeten: Readonly<Record<string, string>> = {
   traject: 'what happened to it stands in triage, plan and afsluiting; a name to call by is no dossier',
   toegang: 'written by the functions of the wall; whoever comes in is in the log',
+  waarneming: 'written by the functions of the wall; who stood in and what they opened is in the log',
   uitnodiging: 'a code of paper to sign in with',
   seintje: 'an agreement about e-mail that either ends at once',
   verzending: 'what the sender of e-mail keeps for itself, without words',
