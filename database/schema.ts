@@ -343,6 +343,15 @@ export type Schema = {
     gedeeld: Generated<boolean>
     middel: string | null
   }
+  stukverklaring: {
+    traject_id: string
+    id: string
+    stuk: 'gesprek' | 'uitspraak' | 'plan' | 'afsluiting'
+    stuk_id: string
+    bij: string
+    tekst: string
+    op: Temporal.Instant
+  }
   telling: {
     traject_id: string
     id: string
@@ -487,6 +496,19 @@ export type Schema = {
     door: string
     op: Temporal.Instant
     beeindigd_op: Temporal.Instant | null
+  verzoek: {
+    soort: 'inzage' | 'correctie' | 'vernietiging' | 'klacht'
+    stuk: 'gesprek' | 'uitspraak' | 'plan' | 'afsluiting' | null
+    stuk_id: string | null
+    tekst: string
+    door: 'ouder' | 'specialist'
+    persoon_id: string
+    ontvangen_op: Temporal.PlainDate
+    stand: Generated<'open' | 'besloten'>
+    besluit: 'toegewezen' | 'deels' | 'afgewezen' | 'ingetrokken' | null
+    reden: string | null
+    besloten_door: string | null
+    besloten_op: Temporal.Instant | null
   }
   wachtzin: {
     persoon_id: string

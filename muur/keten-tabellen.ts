@@ -22,6 +22,7 @@ export const ketentabellen: Readonly<Record<string, Deel | ((rij: Rij) => Deel)>
   verslag: 'besloten',
   verslagversie: 'dossier',
   verklaring: 'dossier',
+  stukverklaring: 'dossier',
   ondertekening: 'dossier',
   reactie: 'dossier',
   antwoord: 'dossier',
@@ -52,6 +53,8 @@ export const nietInDeKeten: Readonly<Record<string, string>> = {
   dagboek: 'of the ouder alone, who may take it away without a trace (decision 0026)',
   dagboekblad: 'of the ouder alone, who may take it away without a trace (decision 0026)',
   dagboekdeling: 'shown until the ouder takes it back, and then gone (decision 0026)',
+  verzoek:
+    'also holds complaints, which are no dossier and not for the specialist; it is decided once, and the log tells who asked and answered',
   keten: 'the chain itself',
   ketenopening: 'what opens the chain, and may be destroyed',
 }

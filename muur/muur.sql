@@ -1084,6 +1084,25 @@ create policy ouder_en_specialist_lezen on public.dagboekdeling for select to lu
 create policy ouder_deelt on public.dagboekdeling for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
 create policy ouder_neemt_terug on public.dagboekdeling for delete to luwte_app using (traject_id = (select muur.hier('ouder')));
 
+-- ── Requests of the ouder about the own dossier, and own words beside a piece of it (O7, P6) ─────────────────────
+-- A complaint is not for who it may be about: the ouder and the coordinator read it, nobody else. A decision stands.
+grant select, insert on public.verzoek, public.stukverklaring to luwte_app;
+grant update (stand, besluit, reden, besloten_door, besloten_op) on public.verzoek to luwte_app;
+create policy ouder_leest on public.verzoek for select to luwte_app using (traject_id = (select muur.hier('ouder')));
+create policy specialist_leest_wat_geen_klacht_is on public.verzoek for select to luwte_app
+  using (traject_id = (select muur.hier('specialist')) and soort <> 'klacht');
+create policy coordinator_leest_een_klacht on public.verzoek for select to luwte_app
+  using (traject_id = (select muur.hier('coordinator')) and soort = 'klacht');
+create policy ieder_vraagt_als_zichzelf on public.verzoek for insert to luwte_app
+  with check (traject_id = (select muur.hier(door::text)) and persoon_id = (select muur.ik()) and stand = 'open'
+    and (door = 'ouder' or soort <> 'klacht'));
+create policy specialist_besluit_een_keer_en_de_coordinator_op_een_klacht on public.verzoek for update to luwte_app
+  using (stand = 'open' and ((traject_id = (select muur.hier('specialist')) and soort <> 'klacht')
+    or (traject_id = (select muur.hier('coordinator')) and soort = 'klacht')))
+  with check (stand = 'open' or besloten_door = (select muur.ik()));
+create policy ouder_en_specialist_lezen on public.stukverklaring for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_schrijft on public.stukverklaring for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+
 -- Emergency access: the content above that names vertrouwensfunctionaris is what such an hour shows, and it only reads. The request stands
 -- in the traject; the reason is for who asked and who confirms, and is written once.
 grant select on public.noodtoegang to luwte_app;

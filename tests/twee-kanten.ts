@@ -49,6 +49,8 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   dagboekdeling: 'ouder',
   verklaring: 'ouder',
   reactie: 'ouder',
+  verzoek: 'ouder',
+  stukverklaring: 'ouder',
   ondertekening: 'ouder',
 }
 
@@ -215,6 +217,21 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
           schrijf(naam),
         )
       else await schrijf(naam)
+      // One that was decided, and one that nobody decided yet.
+      if (naam === 'verzoek') {
+        const { persoon, geheim } = mensen.specialist
+        await deur.traject(geheim, traject, { actie: 'U', onderdeel: naam }, db =>
+          db
+            .updateTable(naam)
+            .set({
+              ...{ stand: 'besloten', besluit: 'deels', reden: tekst(naam, 'reden') },
+              ...{ besloten_door: persoon, besloten_op: klok.nu() },
+            })
+            .where('id', '=', naar.verzoek ?? '')
+            .execute(),
+        )
+        await schrijf(naam)
+      }
       if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
     for (const { persoon } of [mensen.ouder, mensen.specialist])

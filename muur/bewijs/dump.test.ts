@@ -259,6 +259,7 @@ const domeinwoorden = new Set([
   ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],
   ...['reactie', 'antwoord', 'aangepast', 'advies', 'verslagpapier'],
   ...['waarneming'],
+  ...['verzoek', 'stukverklaring', 'inzage'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {

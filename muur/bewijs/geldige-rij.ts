@@ -65,6 +65,8 @@ export function geldigeRij(
     if (naam === 'ingetrokken_op' || (naam === 'beeindigd_op' && heeft(tabel, 'afgesproken_op'))) return null
     // A ground that the ouder sees at once.
     if (naam === 'zwijgen' || naam === 'verteld_op') return null
+    // A request as it comes in: nobody decided.
+    if (tabel.naam === 'verzoek' && /^(besluit|reden|besloten_\w+)$/.test(naam)) return null
     if (naam === 'geldig_tot') return '2036-01-01T10:00:00Z'
     // A means of sign-in that works and has no own name yet, and a colleague who serves from now on (the clock of the tests).
     if (naam === 'verwijderd_op' || (naam === 'naam' && type === 'bytea')) return null

@@ -49,6 +49,8 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'grondslag.specialist_leest_en_de_ouder_wat_verteld_is: ook specialist',
     'keten.ouder_leest_die_van_het_dossier: ook specialist',
     'ketenopening.ouder_opent_die_van_het_dossier: ook specialist',
+    'verzoek.specialist_leest_wat_geen_klacht_is: ook ouder',
+    'verzoek.coordinator_leest_een_klacht: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook ouder',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook specialist',
     'afsluiting.coordinator_leest_waarom_het_niet_begon: ook vertrouwensfunctionaris',

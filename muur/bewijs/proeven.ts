@@ -19,6 +19,7 @@ import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
 import { waarneemproeven } from './proeven-waarneming.ts'
+import { verzoekproeven } from './proeven-verzoek.ts'
 import { werkaccountproeven } from './proeven-werkaccount.ts'
 
 /** What a probe may do. Answers are rows as `a,b;c,d`, or `fout` with the code of the database. */
@@ -57,6 +58,7 @@ export const proeven: readonly Proef[] = [
   ...agendaproeven,
   ...meldcodeproeven,
   ...ketenproeven,
+  ...verzoekproeven,
   ...themaproeven,
   ...waarneemproeven,
 ]

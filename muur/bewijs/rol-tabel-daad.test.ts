@@ -47,6 +47,8 @@ const belofte = `
   grondslag      L      LTW         -            -          -        -         -            -        -         -
   toestemming    LT     LT          -            -          -        -         -            -        -         -
   verstrekking   L      LT          -            -          -        -         -            -        -         -
+  verzoek        LT     LTW         -            -          -        -         -            -        -         -
+  stukverklaring LT     L           -            -          -        -         -            -        -         -
   seintje        LW     LTW         -            -          -        -         -            -        -         -
   verzending     L      L           -            -          -        -         -            -        -         -
   noodtoegang    -      -           L            -          -        -         -            -        L         LW

@@ -1,0 +1,72 @@
+// Requests of the ouder: what a form must hold, and the clock of the law, by vectors.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  antwoordVoor,
+  isStuk,
+  leesReactie,
+  leesVerzoekBesluit,
+  REACTIE_MAX,
+  REDEN_MAX,
+  VERZOEKEN,
+} from './verzoek.ts'
+
+const dag = (iso: string) => Temporal.PlainDate.from(iso)
+
+test('een verzoek is binnen een maand beantwoord, en nooit op een vrije dag', () => {
+  for (const [ontvangen, uiterlijk] of [
+    ['2027-03-01', '2027-04-01'],
+    ['2026-01-31', '2026-03-02'],
+    ['2026-03-12', '2026-04-13'],
+    ['2026-11-25', '2026-12-28'],
+    ['2027-01-28', '2027-03-01'],
+    ['2028-01-31', '2028-02-29'],
+  ] as const)
+    for (const soort of VERZOEKEN.filter(s => s !== 'klacht'))
+      assert.equal(`${antwoordVoor({ soort, ontvangenOp: dag(ontvangen) })}`, uiterlijk, ontvangen)
+})
+
+test('een klacht heeft geen klok van de wet zolang de commissie niets zei', () =>
+  assert.equal(antwoordVoor({ soort: 'klacht', ontvangenOp: dag('2027-03-01') }), null))
+
+test('een reactie zegt wat die is en heeft woorden', () => {
+  assert.deepEqual(leesReactie({ wat: 'verklaring', tekst: ' Zo was het.\r\nNiet anders. ' }), {
+    ok: true,
+    waarde: { wat: 'verklaring', tekst: 'Zo was het.\nNiet anders.' },
+  })
+  assert.deepEqual(leesReactie({}), {
+    ok: false,
+    fouten: [
+      { veld: 'wat', omdat: 'kies' },
+      { veld: 'tekst', omdat: 'leeg' },
+    ],
+  })
+  assert.deepEqual(leesReactie({ wat: 'klacht', tekst: 'x'.repeat(REACTIE_MAX + 1) }), {
+    ok: false,
+    fouten: [
+      { veld: 'wat', omdat: 'onbekende-keuze' },
+      { veld: 'tekst', omdat: 'te-lang', max: REACTIE_MAX },
+    ],
+  })
+})
+
+test('een besluit heeft altijd een reden, ook een ja', () => {
+  for (const besluit of ['toegewezen', 'deels', 'afgewezen', 'ingetrokken']) {
+    assert.equal(leesVerzoekBesluit({ besluit, reden: 'Het klopt.' }).ok, true)
+    assert.deepEqual(leesVerzoekBesluit({ besluit, reden: '  ' }), {
+      ok: false,
+      fouten: [{ veld: 'reden', omdat: 'leeg' }],
+    })
+  }
+  assert.equal(leesVerzoekBesluit({ besluit: 'misschien', reden: 'Het klopt.' }).ok, false)
+  assert.equal(leesVerzoekBesluit({ besluit: 'deels', reden: 'x'.repeat(REDEN_MAX + 1) }).ok, false)
+})
+
+test('een stuk is een gesprek, een uitspraak, het plan of het einde', () => {
+  assert.deepEqual(
+    ['gesprek', 'uitspraak', 'plan', 'afsluiting', 'verslag', 'dagboek', 'constructor', '', undefined].filter(
+      isStuk,
+    ),
+    ['gesprek', 'uitspraak', 'plan', 'afsluiting'],
+  )
+})
