@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   antwoordVoor,
+  ERBIJ_MAX,
   isStuk,
-  leesReactie,
+  leesErbij,
   leesVerzoekBesluit,
-  REACTIE_MAX,
   REDEN_MAX,
   VERZOEKEN,
 } from './verzoek.ts'
@@ -29,23 +29,23 @@ test('een verzoek is binnen een maand beantwoord, en nooit op een vrije dag', ()
 test('een klacht heeft geen klok van de wet zolang de commissie niets zei', () =>
   assert.equal(antwoordVoor({ soort: 'klacht', ontvangenOp: dag('2027-03-01') }), null))
 
-test('een reactie zegt wat die is en heeft woorden', () => {
-  assert.deepEqual(leesReactie({ wat: 'verklaring', tekst: ' Zo was het.\r\nNiet anders. ' }), {
+test('wie iets erbij zegt kiest wat, en heeft woorden', () => {
+  assert.deepEqual(leesErbij({ wat: 'verklaring', tekst: ' Zo was het.\r\nNiet anders. ' }), {
     ok: true,
     waarde: { wat: 'verklaring', tekst: 'Zo was het.\nNiet anders.' },
   })
-  assert.deepEqual(leesReactie({}), {
+  assert.deepEqual(leesErbij({}), {
     ok: false,
     fouten: [
       { veld: 'wat', omdat: 'kies' },
       { veld: 'tekst', omdat: 'leeg' },
     ],
   })
-  assert.deepEqual(leesReactie({ wat: 'klacht', tekst: 'x'.repeat(REACTIE_MAX + 1) }), {
+  assert.deepEqual(leesErbij({ wat: 'klacht', tekst: 'x'.repeat(ERBIJ_MAX + 1) }), {
     ok: false,
     fouten: [
       { veld: 'wat', omdat: 'onbekende-keuze' },
-      { veld: 'tekst', omdat: 'te-lang', max: REACTIE_MAX },
+      { veld: 'tekst', omdat: 'te-lang', max: ERBIJ_MAX },
     ],
   })
 })

@@ -14,21 +14,21 @@ export const VERZOEKBESLUITEN = ['toegewezen', 'deels', 'afgewezen', 'ingetrokke
 export type VerzoekBesluit = (typeof VERZOEKBESLUITEN)[number]
 
 /** Own words that stand there at once (Jw 7.3.8 lid 2), or what is asked: a correction (AVG 16), or that it goes (Jw 7.3.9). */
-export const REACTIES = ['verklaring', 'correctie', 'vernietiging'] as const
-export type Reactie = (typeof REACTIES)[number]
+export const WENSEN = ['verklaring', 'correctie', 'vernietiging'] as const
+export type Wens = (typeof WENSEN)[number]
 
 /** In characters, as are all here. */
-export const REACTIE_MAX = 20_000
+export const ERBIJ_MAX = 20_000
 export const REDEN_MAX = 10_000
 
 /** Whether this names a kind of piece, as it stands in an address. */
 export const isStuk = (tekst: string | undefined): tekst is StukSoort => STUKKEN.some(een => een === tekst)
 
 /** Reads what an ouder wants with a piece, and the words, as they were typed. */
-export function leesReactie(velden: Velden): Gelezen<{ wat: Reactie; tekst: string }, 'wat' | 'tekst'> {
+export function leesErbij(velden: Velden): Gelezen<{ wat: Wens; tekst: string }, 'wat' | 'tekst'> {
   const f = openFormulier<'wat' | 'tekst'>(velden)
-  const wat = f.keuze('wat', REACTIES, true)
-  const tekst = f.tekst('tekst', { max: REACTIE_MAX, verplicht: true, regels: true })
+  const wat = f.keuze('wat', WENSEN, true)
+  const tekst = f.tekst('tekst', { max: ERBIJ_MAX, verplicht: true, regels: true })
   return f.sluit(() => ({ wat: wat!, tekst }))
 }
 

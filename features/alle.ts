@@ -6,6 +6,7 @@ import { beheer } from './beheer/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
 import { dagboek } from './dagboek/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
+import { dossier } from './dossier/routes.tsx'
 import { gesprekken } from './gesprekken/routes.tsx'
 import { gezondheid } from './gezondheid/routes.tsx'
 import { inkijk } from './inkijk/routes.tsx'
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   overleg,
   beginscherm,
   inkijk,
+  dossier,
   verslag,
   traject,
   uitwisseling,

@@ -35,6 +35,10 @@ before(async () => {
       `insert into uitspraak (traject_id, id, gesprek_id, soort, tekst, wie, gemaakt_op) values ($1, $2, $2, 'volgens', ${sealed}, ${sealed}, now())`,
       [t, id],
     )
+    await c.query(
+      `insert into verzoek (traject_id, id, soort, tekst, door, persoon_id, ontvangen_op, op) values ($1, $2, 'inzage', ${sealed}, 'ouder', $2, now(), now())`,
+      [t, id],
+    )
     await c.query('insert into meldcode (traject_id, id, begonnen_op) values ($1, $2, now())', [t, id])
     await c.query(
       `insert into waarneming (traject_id, id, waarnemer_id, van, tot, door, op) values ($1, $2, $2, '2027-03-01', '2027-03-09', $2, now())`,

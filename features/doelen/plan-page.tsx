@@ -1,11 +1,13 @@
 // The plan to read and to print: terms, words, agreements, consent, and the three doelen with every level.
 import { DOELEN, type DoelSoort, NIVEAUS } from '../../domein/doel.ts'
 import { planOpSchriftVoor, planVastgesteldVoor, standVan } from '../../domein/termijnen.ts'
+import type { Stukverklaring } from '../../http/verklaringen.ts'
 import { Gegevens, Kaart, Stappen } from '../../ui/blokken.tsx'
 import { Knop } from '../../ui/formulier.tsx'
 import { Melding } from '../../ui/meldingen.tsx'
 import { psoWoorden } from '../../ui/pso-woorden.ts'
 import { formatNiveau } from '../../ui/schaal.tsx'
+import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
 import { formatDag } from '../../ui/tijd.ts'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import type { Taal } from '../../ui/woorden.ts'
@@ -21,6 +23,8 @@ type Props = {
   plan: BewaardPlan | null
   doelen: readonly BewaardDoel[]
   scores: readonly BewaardeScore[]
+  /** The own words of the ouder beside pieces of this dossier. */
+  verklaringen: readonly Stukverklaring[]
 }
 
 export function PlanLezen(props: Props) {
@@ -46,6 +50,7 @@ export function PlanLezen(props: Props) {
       <Kaart kop={d.veiligheid}>
         <p class="letterlijk">{t?.afspraken_veiligheid || d.niets}</p>
       </Kaart>
+      {plan && <Stukverklaringen verklaringen={props.verklaringen} bij={plan.id} lezer="specialist" />}
       {DOELEN.map(soort => (
         <DoelLezen
           key={soort}

@@ -7,6 +7,7 @@ import { inTraject } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden, type Velden } from '../../http/formulier.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
+import { listVerklaringen } from '../../http/verklaringen.ts'
 import { NietGevonden } from '../../muur/deur.ts'
 import { Botsing } from '../../ui/botsing.tsx'
 import type { Fouten } from '../../ui/formulier.tsx'
@@ -33,6 +34,7 @@ export function doelen(app: App): void {
       plan: await readPlan(db, hier),
       doelen: await listDoelen(db, hier),
       scores: await listScores(db, hier),
+      verklaringen: await listVerklaringen(db, hier),
     }))
     const vandaag = vandaagOp(c.get('poorten').klok.nu())
     return toon(

@@ -4,6 +4,7 @@ import { Details, Kaart } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
 import { benoemFouten } from '../../ui/redenen.ts'
+import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
 import { Selectie, Tekstvak } from '../../ui/tekstvelden.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import type { Taal } from '../../ui/woorden.ts'
@@ -79,6 +80,7 @@ export function GesprekBlad(props: GesprekProps) {
               fout={fouten?.notitie}
             />
             <VanZelf w={w} taal={taal} />
+            <Stukverklaringen verklaringen={g.verklaringen} bij={g.id} lezer="specialist" />
           </Kaart>
           <Uitspraken {...props} />
           <SnelleScores {...props} />
@@ -182,7 +184,10 @@ function Uitspraken(props: GesprekProps) {
       {g.uitspraken.length > 0 && (
         <div class="uitspraken">
           {g.uitspraken.map(u => (
-            <UitspraakRegel key={u.id} {...props} u={u} gekozen={inVerslag.includes(u.id)} />
+            <div key={u.id}>
+              <UitspraakRegel {...props} u={u} gekozen={inVerslag.includes(u.id)} />
+              <Stukverklaringen verklaringen={g.verklaringen} bij={u.id} lezer="specialist" />
+            </div>
           ))}
         </div>
       )}

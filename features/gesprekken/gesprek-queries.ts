@@ -2,6 +2,7 @@
 import { DOELEN, type DoelSoort } from '../../domein/doel.ts'
 import type { Uitspraak } from '../../domein/uitspraak.ts'
 import { readPraktijkthemas, readThemaversies } from '../../http/praktijkthemas.ts'
+import { listVerklaringen } from '../../http/verklaringen.ts'
 import type { Db, Hier } from '../../muur/deur.ts'
 import { NietGevonden } from '../../muur/deur.ts'
 import type { GesprekInvoer, GesprekScore, GesprekTekst } from './gesprek-invoer.ts'
@@ -55,6 +56,7 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
     .orderBy('gemaakt_op')
     .orderBy('id')
     .execute()
+  const verklaringen = await listVerklaringen(db, hier, [id, ...uitspraken.map(u => u.id)])
   const ouder = await db.selectFrom('ouder').select('taal').where('traject_id', '=', t).executeTakeFirst()
   return {
     ...g,
@@ -66,6 +68,7 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
       return doel ? [{ id: s.id, doel: doel.soort as DoelSoort, door: s.door, waarde: s.waarde }] : []
     }),
     uitspraken,
+    verklaringen,
     taalOuder: ouder?.taal === 'en' ? ('en' as const) : ('nl' as const),
   }
 }

@@ -118,6 +118,7 @@ const Verder = ({ w, kanToch }: { w: Woorden; kanToch: boolean }) => (
       { tekst: w.thuis.alleGesprekken, href: '/mijn/gesprekken' },
       { tekst: w.thuis.dagboek, href: '/mijn/dagboek' },
       { tekst: w.thuis.overleg, href: '/overleg-nodig' },
+      { tekst: w.thuis.dossier, href: '/mijn/dossier' },
       { tekst: w.thuis.wieKeek, href: '/mijn/wie-keek' },
       { tekst: w.thuis.gescheiden, href: '/zo-blijft-dit-gescheiden' },
     ]}

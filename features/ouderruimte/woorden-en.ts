@@ -18,6 +18,7 @@ export const en: Woorden = {
     alleGesprekken: 'All your gesprekken',
     dagboek: 'Your journal',
     overleg: 'Do I need to get in touch?',
+    dossier: 'My dossier',
     wieKeek: 'Who looked in your dossier',
     gescheiden: 'How this stays separate',
     nieuwMiddel: dag => `Since ${dag} there is a new way to sign in here.`,

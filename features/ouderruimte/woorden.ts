@@ -19,6 +19,7 @@ export const nl = {
     alleGesprekken: 'Al je gesprekken',
     dagboek: 'Je dagboek',
     overleg: 'Moet ik contact opnemen?',
+    dossier: 'Mijn dossier',
     wieKeek: 'Wie keek in je dossier',
     gescheiden: 'Zo blijft dit gescheiden',
     nieuwMiddel: (dag: string) => `Sinds ${dag} is er een nieuwe manier om hier in te loggen.`,

@@ -23,6 +23,7 @@ export async function readDossier(db: Db, hier: Hier) {
     account,
     nieuwMiddel,
     waarnemingen,
+    gevraagd,
   ] = await Promise.all([
     db
       .selectFrom('traject')
@@ -91,6 +92,14 @@ export async function readDossier(db: Db, hier: Hier) {
     heeftOuderAccount(db),
     readNieuwMiddel(db),
     listWaarnemingen(db, hier),
+    db
+      .selectFrom('verzoek')
+      .select(['soort', 'ontvangen_op as ontvangenOp'])
+      .where('traject_id', '=', t)
+      .where('stand', '=', 'open')
+      .orderBy('ontvangen_op')
+      .orderBy('id')
+      .execute(),
   ])
   return {
     traject,
@@ -107,6 +116,7 @@ export async function readDossier(db: Db, hier: Hier) {
     account,
     nieuwMiddel,
     waarnemingen,
+    gevraagd,
     aanmelding: aanmelding ?? null,
   }
 }

@@ -14,6 +14,7 @@ import { Tijdstip } from '../../ui/tijdstip.tsx'
 import { TrajectWeg } from '../../ui/traject-weg.tsx'
 import type { Taal } from '../../ui/woorden.ts'
 import { type Dossier, laatsteScore } from './dossier.ts'
+import { Gevraagd } from './gevraagd.tsx'
 import { volgendeStap } from './stap.ts'
 import { Toegang } from './toegang-kaart.tsx'
 import { Waarnemingen } from './waarnemingen.tsx'
@@ -28,6 +29,7 @@ export function Overzicht(props: Props) {
     <>
       <TrajectWeg traject={d.traject.traject_id} hier="overzicht" />
       <Waarnemingen {...props} />
+      <Gevraagd w={w} taal={props.taal} d={d} weg={weg} />
       <Stap {...props} weg={weg} />
       <Wie {...props} weg={weg} />
       <Plan {...props} weg={weg} />
@@ -55,6 +57,9 @@ export function Overzicht(props: Props) {
         </Knop>
         <Knop soort="stil" href={`${weg}/dagboek`}>
           {w.dagboek}
+        </Knop>
+        <Knop soort="stil" href={`${weg}/verzoeken`}>
+          {w.verzoeken}
         </Knop>
         <Knop soort="stil" href={`${weg}/meenemen`}>
           {w.meenemen}

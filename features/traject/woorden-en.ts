@@ -172,6 +172,9 @@ const en: Woorden = {
   },
   dagboek: 'Shared from the journal',
   wieKeek: 'Who looked',
+  verzoeken: 'Requests of the ouder',
+  gevraagd: dag => `The ouder asked something about the dossier. Answer by ${dag}.`,
+  naarVerzoeken: 'Read the request',
   meenemen: 'To another system',
   afsluiten: 'Close the traject',
   afsluiting: {

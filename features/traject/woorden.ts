@@ -176,6 +176,9 @@ export const nl = {
   },
   dagboek: 'Gedeeld uit het dagboek',
   wieKeek: 'Wie keek',
+  verzoeken: 'Verzoeken van de ouder',
+  gevraagd: (dag: string) => `De ouder vroeg iets over het dossier. Antwoord uiterlijk ${dag}.`,
+  naarVerzoeken: 'Lees het verzoek',
   meenemen: 'Naar een ander systeem',
   afsluiten: 'Traject afsluiten',
   afsluiting: {

@@ -343,6 +343,23 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder ga /mijn/dagboek
     ouder stuur /dagboek/einde weg=ja`,
   ),
+  'het eigen dossier, met iets erbij': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/afsluiting
+    specialist stuur /afsluiting soort=gestopt reden=Genoeg
+    ouder ga /mijn/dossier
+    ouder volg /afsluiting/:id
+    ouder volg /erbij
+    ouder stuur /erbij wat=verklaring
+    ouder volg /erbij
+    ouder stuur /erbij wat=correctie
+    specialist ga /trajecten/:traject
+    specialist ga /trajecten/:traject/verzoeken
+    specialist volg /verzoeken/:id
+    specialist stuur /verzoeken/:id besluit=afgewezen
+    ouder ga /mijn/dossier
+    ouder volg /afsluiting/:id`,
+  ),
   'een seintje en een agenda elders': lees(
     'gestart',
     `ouder ga /mijn/agenda

@@ -464,6 +464,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn/beginscherm',
     '/mijn/dagboek',
     '/mijn/dagboek/bladen',
+    '/mijn/dossier',
     '/overleg-nodig/ziek/zorg',
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
@@ -655,6 +656,82 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await berichten(k, anna, noor)
   await minuten(k, anna.id, noor)
   await meldcode(k, anna.id, noor)
+  await eigenDossier(k, anna.id, noor)
+}
+
+/** The own dossier: each kind of piece, words and a request beside it, and the answers of the specialist. */
+async function eigenDossier(k: Kijker, anna: string, noor: Ouder): Promise<void> {
+  const { w } = k
+  const { traject } = noor
+  const a = await k.als(await w.klantVoor(anna, null))
+  const ouder = await k.als(await w.klantVoor(noor.id, traject))
+  const lijst = `/trajecten/${traject}/verzoeken`
+  await k.kijk('specialist, niets gevraagd', a, lijst)
+  const ids = await w.poorten.deur.traject(
+    secretOf({ klant: a }),
+    traject,
+    { actie: 'C', onderdeel: 'proef' },
+    async (db, hier) => {
+      const plan = { aanleiding: 'Rust in huis.', afspraken_veiligheid: 'Bel als het niet gaat.' }
+      const vast = { ...plan, vastgesteld_op: Temporal.PlainDate.from('2027-02-20'), instemming: '{}' }
+      await db
+        .insertInto('plan')
+        .values({ traject_id: traject, id: w.poorten.toeval.uuid(), ...vast })
+        .onConflict(oc => oc.doNothing())
+        .execute()
+      await db
+        .updateTable('plan')
+        .set({ vastgesteld_op: vast.vastgesteld_op })
+        .where('traject_id', '=', traject)
+        .execute()
+      await db
+        .insertInto('afsluiting')
+        .values({
+          ...{
+            traject_id: traject,
+            id: w.poorten.toeval.uuid(),
+            soort: 'gestopt',
+            reden: 'De ouder verhuist.',
+          },
+          ...{ door: hier.ik, op: hier.nu },
+        })
+        .onConflict(oc => oc.doNothing())
+        .execute()
+      const een = (tabel: 'plan' | 'afsluiting' | 'uitspraak') =>
+        db
+          .selectFrom(tabel)
+          .select('id')
+          .where('traject_id', '=', traject)
+          .orderBy('id')
+          .executeTakeFirstOrThrow()
+      return {
+        plan: (await een('plan')).id,
+        einde: (await een('afsluiting')).id,
+        zin: (await een('uitspraak')).id,
+      }
+    },
+  )
+  const gesprek = `/mijn/dossier/gesprek/${await eerste(w, traject, `stand = 'gehouden'`)}`
+  const zin = `/mijn/dossier/uitspraak/${ids.zin}`
+  await k.kijk('ouder, dossier', ouder, '/mijn/dossier', gesprek, zin)
+  await k.kijk('ouder', ouder, `/mijn/dossier/plan/${ids.plan}`, `/mijn/dossier/afsluiting/${ids.einde}`)
+  await k.probeer('ouder', ouder, `${gesprek}/erbij`)
+  for (const wat of ['verklaring', 'correctie', 'vernietiging'])
+    for (const pad of [gesprek, zin])
+      await k.stuur('ouder', ouder, `${pad}/erbij`, { wat, tekst: 'Ik zie het anders.' }, 303)
+  await k.kijk('ouder, gezegd', ouder, '/mijn/dossier', `${gesprek}?verklaring`, `${zin}?correctie`)
+  const werk = gesprek.replace('/mijn/dossier/gesprek', `/trajecten/${traject}/gesprekken`)
+  await k.kijk('specialist, met verklaring', a, werk, `/trajecten/${traject}`, `/trajecten/${traject}/plan`)
+  const { html } = await k.kijk('specialist, gevraagd', a, lijst)
+  for (const [i, pad] of [...html.matchAll(/href="([^"]*\/verzoeken\/[^"]*)"/g)]
+    .map(m => m[1] as string)
+    .entries()) {
+    await k.probeer('specialist', a, pad)
+    const besluit = i === 0 ? 'afgewezen' : 'toegewezen'
+    await k.stuur('specialist', a, pad, { besluit, reden: 'Zo staat het in de brief.' }, 303)
+    await k.kijk('specialist, beantwoord', a, `${pad}?gegeven`, `${pad}?eerder`)
+  }
+  await k.kijk('ouder, beantwoord', ouder, '/mijn/dossier', gesprek, zin)
 }
 
 /** The meldcode: nothing yet, every step of one, a correction, and its forms empty and impossible. */

@@ -1,0 +1,121 @@
+// The rows of requests, and of own words beside a piece.
+import { vandaagOp } from '../../domein/tijd.ts'
+import type { StukSoort, VerzoekBesluit, VerzoekSoort } from '../../domein/verzoek.ts'
+import type { Db, Hier } from '../../muur/deur.ts'
+
+export type Verzoek = {
+  id: string
+  soort: VerzoekSoort
+  stuk: StukSoort | null
+  stukId: string | null
+  tekst: string
+  door: 'ouder' | 'specialist'
+  ontvangenOp: Temporal.PlainDate
+  /** Null while nobody decided. */
+  besluit: { besluit: VerzoekBesluit; reden: string; op: Temporal.Instant } | null
+}
+
+/** What who asks may read of it, the newest first. */
+export async function listVerzoeken(db: Db, hier: Hier): Promise<Verzoek[]> {
+  const rows = await db
+    .selectFrom('verzoek')
+    .select(['id', 'soort', 'stuk', 'stuk_id', 'tekst', 'door', 'ontvangen_op'])
+    .select(['besluit', 'reden', 'besloten_op'])
+    .where('traject_id', '=', hier.traject)
+    .orderBy('op', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(r => ({
+    ...{ id: r.id, soort: r.soort, stuk: r.stuk, stukId: r.stuk_id, tekst: r.tekst, door: r.door },
+    ontvangenOp: r.ontvangen_op,
+    besluit:
+      r.besluit && r.besloten_op ? { besluit: r.besluit, reden: r.reden ?? '', op: r.besloten_op } : null,
+  }))
+}
+
+export type NieuwVerzoek = {
+  id: string
+  soort: VerzoekSoort
+  stuk: { soort: StukSoort; id: string } | null
+  tekst: string
+}
+
+/** Writes down a request of the ouder who is here; the clock starts today. Sent twice it stands there once. */
+export async function addVerzoek(db: Db, hier: Hier, nieuw: NieuwVerzoek): Promise<void> {
+  await db
+    .insertInto('verzoek')
+    .values({
+      traject_id: hier.traject,
+      ...{ id: nieuw.id, soort: nieuw.soort, tekst: nieuw.tekst },
+      ...{ stuk: nieuw.stuk?.soort ?? null, stuk_id: nieuw.stuk?.id ?? null },
+      ...{ door: 'ouder', persoon_id: hier.ik, ontvangen_op: vandaagOp(hier.nu), op: hier.nu },
+    })
+    .onConflict(oc => oc.doNothing())
+    .execute()
+}
+
+type Besluit = { besluit: VerzoekBesluit; reden: string }
+
+/** Decides, once: false when it was decided before. */
+export async function besluitVerzoek(db: Db, hier: Hier, id: string, besluit: Besluit): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('verzoek')
+    .set({ stand: 'besloten', ...besluit, besloten_door: hier.ik, besloten_op: hier.nu })
+    .where('traject_id', '=', hier.traject)
+    .where('id', '=', id)
+    .where('stand', '=', 'open')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+type NieuweVerklaring = { id: string; stuk: { soort: StukSoort; id: string }; bij: string; tekst: string }
+
+/** Puts the own words beside the piece, for good. Sent twice they stand there once. */
+export async function addVerklaring(db: Db, hier: Hier, nieuw: NieuweVerklaring): Promise<void> {
+  await db
+    .insertInto('stukverklaring')
+    .values({
+      ...{ traject_id: hier.traject, id: nieuw.id, stuk: nieuw.stuk.soort, stuk_id: nieuw.stuk.id },
+      ...{ bij: nieuw.bij, tekst: nieuw.tekst, op: hier.nu },
+    })
+    .onConflict(oc => oc.doNothing())
+    .execute()
+}
+
+/** Of what the ouder consented to: the plan, and to whom the verslag may go with the last word about it. */
+export async function listToestemmingen(db: Db, hier: Hier) {
+  const t = hier.traject
+  const [plan, gronden, gezegd] = await Promise.all([
+    db
+      .selectFrom('plan')
+      .select(['id', 'vastgesteld_op'])
+      .where('traject_id', '=', t)
+      .where('vastgesteld_op', 'is not', null)
+      .where('instemming', 'is not', null)
+      .executeTakeFirst(),
+    db
+      .selectFrom('grondslag')
+      .select(['id', 'ontvanger'])
+      .where('traject_id', '=', t)
+      .where('soort', '=', 'toestemming')
+      .orderBy('op', 'desc')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('toestemming')
+      .select(['grondslag_id', 'besluit', 'dag'])
+      .where('traject_id', '=', t)
+      .orderBy('op')
+      .orderBy('id')
+      .execute(),
+  ])
+  return {
+    plan: plan?.vastgesteld_op ?? null,
+    verslag: gronden.map(g => ({
+      ontvanger: g.ontvanger,
+      gezegd: gezegd.findLast(een => een.grondslag_id === g.id) ?? null,
+    })),
+  }
+}
+
+export type Toestemmingen = Awaited<ReturnType<typeof listToestemmingen>>

@@ -1,0 +1,148 @@
+// What the ouder asked, for the specialist: a list with its clocks, and one request with the piece it is about and the answer.
+import { antwoordVoor, REDEN_MAX, VERZOEKBESLUITEN } from '../../domein/verzoek.ts'
+import type { Stukverklaring } from '../../http/verklaringen.ts'
+import { Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
+import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
+import { Keuze } from '../../ui/keuzes.tsx'
+import { benoemFouten } from '../../ui/redenen.ts'
+import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
+import { useTaal } from '../../ui/taal.ts'
+import { Tekstvak } from '../../ui/tekstvelden.tsx'
+import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import type { Verzoek } from './queries.ts'
+import type { Stuk } from './stukken.ts'
+import { teksten } from './teksten.ts'
+import type { Woorden } from './woorden.ts'
+
+const jaar = { weekdag: false, jaar: true } as const
+
+export function Verzoeklijst(props: {
+  w: Woorden
+  basis: string
+  vandaag: Temporal.PlainDate
+  verzoeken: readonly Verzoek[]
+  verklaringen: readonly Stukverklaring[]
+}) {
+  const { basis, vandaag, verzoeken, verklaringen } = props
+  const w = props.w.staf
+  const taal = useTaal()
+  const wanneer = (v: Verzoek) => {
+    if (v.besluit) return w.antwoord(formatDagVan(v.besluit.op, taal, jaar))
+    const dag = antwoordVoor(v)
+    if (!dag) return null
+    const zin = Temporal.PlainDate.compare(dag, vandaag) < 0 ? w.teLaat : w.uiterlijk
+    return zin(formatDag(dag, taal, jaar))
+  }
+  // What was written about one piece stands together.
+  const stukken = [...new Set(verklaringen.map(v => v.stukId))]
+  return (
+    <>
+      <p class="inleiding">{w.inleiding}</p>
+      <Kaart kop={w.gevraagd}>
+        {verzoeken.length === 0 ? (
+          <p class="zacht">{w.leeg}</p>
+        ) : (
+          <Lijst
+            regels={verzoeken.map(v => ({
+              tekst: w.over(w.soort[v.soort], v.stuk ? w.stuk[v.stuk] : w.alles),
+              href: `${basis}/${v.id}`,
+              bij: wanneer(v),
+              nu: v.besluit === null,
+            }))}
+          />
+        )}
+      </Kaart>
+      <Kaart kop={w.verklaringen}>
+        {stukken.length === 0 && <p class="zacht">{w.geenVerklaringen}</p>}
+        {stukken.map(id => (
+          <Stukverklaringen key={id} verklaringen={verklaringen} bij={id} lezer="specialist" />
+        ))}
+      </Kaart>
+    </>
+  )
+}
+
+type Props = {
+  w: Woorden
+  traject: string
+  action: string
+  verzoek: Verzoek
+  stuk: Stuk | undefined
+  getypt: { besluit: string; reden: string }
+  fouten: Fouten | undefined
+}
+
+export function VerzoekLezen(props: Props) {
+  const { traject, verzoek: v, stuk } = props
+  const w = props.w.staf
+  const taal = useTaal()
+  const uiterlijk = antwoordVoor(v)
+  const waar = stuk && wegNaar(stuk)
+  return (
+    <>
+      <Gegevens
+        regels={[
+          { term: w.ontvangen, waarde: formatDag(v.ontvangenOp, taal, jaar) },
+          ...(uiterlijk && !v.besluit ? [{ term: w.termijn, waarde: formatDag(uiterlijk, taal, jaar) }] : []),
+          { term: w.gevraagd, waarde: <span class="letterlijk">{v.tekst}</span> },
+        ]}
+      />
+      {stuk && (
+        <Kaart
+          kop={w.waarover}
+          actie={waar ? { href: `/trajecten/${traject}${waar}`, tekst: w.open } : undefined}
+        >
+          <p class="letterlijk">{teksten(props.w, taal).geheel(stuk)}</p>
+        </Kaart>
+      )}
+      {v.besluit ? (
+        <Kaart kop={w.antwoord(formatDagVan(v.besluit.op, taal, jaar))}>
+          <p>
+            <b>{w.besluiten[v.besluit.besluit]}</b>
+          </p>
+          <p class="letterlijk">{v.besluit.reden}</p>
+        </Kaart>
+      ) : (
+        <Antwoorden {...props} />
+      )}
+    </>
+  )
+}
+
+/** Where the specialist changes it; the end of a traject stands. */
+function wegNaar(stuk: Stuk): string | null {
+  if (stuk.soort === 'plan') return '/plan'
+  if (stuk.soort === 'afsluiting') return null
+  return `/gesprekken/${stuk.gesprek ?? stuk.id}`
+}
+
+function Antwoorden({ w: woorden, action, getypt, fouten }: Props) {
+  const w = woorden.staf
+  return (
+    <Kaart kop={w.besluitKop}>
+      <Formulier
+        action={action}
+        fouten={fouten && benoemFouten(fouten, { besluit: w.besluit, reden: w.reden })}
+      >
+        <Keuze
+          naam="besluit"
+          label={w.besluit}
+          hint={w.besluitHint}
+          opties={VERZOEKBESLUITEN.map(waarde => ({ waarde, tekst: w.besluiten[waarde] }))}
+          waarde={getypt.besluit}
+          fout={fouten?.besluit}
+        />
+        <Tekstvak
+          naam="reden"
+          label={w.reden}
+          hint={w.redenHint}
+          regels={5}
+          max={REDEN_MAX}
+          waarde={getypt.reden}
+          fout={fouten?.reden}
+        />
+        <Knop>{w.knop}</Knop>
+      </Formulier>
+    </Kaart>
+  )
+}

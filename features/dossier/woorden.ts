@@ -1,0 +1,158 @@
+// The words of the own dossier: for an ouder with je, warm and short; for the specialist who answers, collegial.
+import type { StukSoort, VerzoekBesluit, VerzoekSoort } from '../../domein/verzoek.ts'
+import type { Taal } from '../../ui/woorden.ts'
+import type { Deel } from './stukken.ts'
+import { en } from './woorden-en.ts'
+
+export const nl = {
+  titel: 'Mijn dossier',
+  terugVandaag: 'Vandaag',
+  inleiding: 'Dit dossier gaat over jou en jouw traject. Je mag het lezen en er iets bij zeggen.',
+  geschreven: {
+    kop: 'Wat er over je is opgeschreven',
+    uitleg: 'Voor je iets leest, vragen we je wachtzin. Zo leest niemand zomaar mee.',
+    leeg: 'Er is nog niets om te lezen. Na een gesprek staat het hier.',
+    verslag: 'Het verslag',
+  },
+  wieKeek: {
+    kop: 'Wie keek',
+    uitleg: 'Elke keer dat iemand je dossier opent, schrijven we dat op.',
+    link: 'Bekijk wie keek',
+  },
+  erbij: {
+    kop: 'Wat jij erbij zei',
+    leeg: 'Nog niets. Open een stuk om er iets bij te zeggen.',
+    verklaring: (dag: string) => `Jouw verklaring van ${dag}`,
+    verzoek: { correctie: 'Verbetering gevraagd', vernietiging: 'Gevraagd om het weg te halen' },
+    op: (wat: string, dag: string) => `${wat} op ${dag}`,
+  },
+  toestemming: {
+    kop: 'Waar je ja op zei',
+    leeg: 'Nog niets.',
+    plan: (dag: string) => `Het plan, op ${dag}`,
+    gezegd: {
+      gegeven: (dag: string) => `Ja, op ${dag}`,
+      geweigerd: (dag: string) => `Nee, op ${dag}`,
+      ingetrokken: (dag: string) => `Teruggenomen op ${dag}`,
+    },
+    open: 'Nog geen antwoord',
+    link: 'Wie je verslag krijgt',
+  },
+  stuk: {
+    gesprek: (dag: string) => `Gesprek van ${dag}`,
+    uitspraak: (dag: string) => `Opgeschreven bij het gesprek van ${dag}`,
+    plan: (_dag: string) => 'Het plan',
+    afsluiting: (_dag: string) => 'Het einde van je traject',
+  } satisfies Record<StukSoort, (dag: string) => string>,
+  vastgesteld: (dag: string) => `Vastgesteld op ${dag}.`,
+  deel: {
+    huiswerk: 'Om te proberen',
+    aanleiding: 'Waarom we beginnen',
+    veiligheid: 'Afspraken over veiligheid',
+    reden: 'De reden',
+  } satisfies Record<Deel['wat'], string>,
+  uitspraken: 'Wat is opgeschreven',
+  soort: { feit: 'Een feit', oordeel: 'Wat je specialist ervan vindt' },
+  volgens: (wie: string) => `Volgens ${wie}`,
+  bron: (bron: string, dag: string) => `Bron: ${bron}, ${dag}`,
+  grond: (grond: string) => `Waarop dat steunt: ${grond}`,
+  doelen: 'Je doelen staan apart.',
+  naarDoelen: 'Naar je doelen',
+  leegStuk: 'Hier staat geen tekst.',
+  notitie: 'Bij dit gesprek hoort ook een notitie. Wil je die lezen? Vraag je specialist om inzage.',
+  weg: {
+    titel: 'Dit is er niet meer',
+    uitleg: 'Het is aangepast of weggehaald. Wat jij erbij zei, blijft staan.',
+  },
+  zegIets: 'Zeg er iets bij',
+  bewaard: {
+    verklaring: 'Je woorden staan erbij. Je specialist kan ze lezen.',
+    correctie: 'Je vraag is verstuurd. Je specialist geeft antwoord met een reden.',
+    vernietiging: 'Je vraag is verstuurd. Je specialist geeft antwoord met een reden.',
+  },
+  gevraagd: {
+    wacht: (dag: string) => `Je krijgt antwoord, uiterlijk ${dag}.`,
+    besluit: {
+      correctie: {
+        toegewezen: 'Ja, dit is aangepast.',
+        deels: 'Een deel is aangepast.',
+        afgewezen: 'Nee, dit blijft zo staan.',
+        ingetrokken: 'Je wilde dit niet meer.',
+      },
+      vernietiging: {
+        toegewezen: 'Ja, dit gaat weg.',
+        deels: 'Een deel gaat weg.',
+        afgewezen: 'Nee, dit blijft bewaard.',
+        ingetrokken: 'Je wilde dit niet meer.',
+      },
+    } satisfies Record<string, Record<VerzoekBesluit, string>>,
+    op: (dag: string) => `Antwoord van ${dag}`,
+    klaar: 'Ben je het er niet mee eens? Dan kun je er altijd zelf iets bij zetten.',
+  },
+  zeg: {
+    titel: 'Zeg er iets bij',
+    overig: 'Hier gaat het over',
+    wat: 'Wat wil je?',
+    verklaring: 'Mijn eigen woorden erbij',
+    verklaringHint: 'Ze staan er meteen en blijven erbij. Niemand past ze aan.',
+    correctie: 'Vragen om een verbetering',
+    correctieHint:
+      'Als er een fout in een feit staat. Je specialist antwoordt binnen een maand, met een reden.',
+    vernietiging: 'Vragen om dit weg te halen',
+    vernietigingHint:
+      'Je krijgt binnen een maand antwoord, met een reden. Wat weg is, komt nooit meer terug.',
+    tekst: 'Wat wil je zeggen?',
+    wieLeest: 'Je specialist kan dit lezen.',
+    knop: 'Verstuur',
+  },
+  staf: {
+    titel: 'Verzoeken van de ouder',
+    terug: 'Terug naar het traject',
+    terugLijst: 'Alle verzoeken',
+    inleiding: 'De wet geeft voor een antwoord een maand. Een mens besluit, en zegt waarom.',
+    leeg: 'Er is niets gevraagd.',
+    verklaringen: 'Wat de ouder erbij schreef',
+    geenVerklaringen: 'De ouder schreef nog niets bij een stuk.',
+    soort: {
+      inzage: 'Inzage en afschrift',
+      correctie: 'Verbetering',
+      vernietiging: 'Vernietiging',
+      klacht: 'Klacht',
+    } satisfies Record<VerzoekSoort, string>,
+    stuk: {
+      gesprek: 'een gesprek',
+      uitspraak: 'een uitspraak',
+      plan: 'het plan',
+      afsluiting: 'het einde van het traject',
+    } satisfies Record<StukSoort, string>,
+    alles: 'het hele dossier',
+    over: (soort: string, stuk: string) => `${soort}: ${stuk}`,
+    uiterlijk: (dag: string) => `Antwoord uiterlijk ${dag}`,
+    teLaat: (dag: string) => `De termijn liep af op ${dag}`,
+    gevraagd: 'Gevraagd',
+    ontvangen: 'Ontvangen op',
+    termijn: 'Antwoord uiterlijk',
+    waarover: 'Waarover het gaat',
+    open: 'Open het stuk',
+    besluitKop: 'Jouw antwoord',
+    besluit: 'Wat besluit je?',
+    besluiten: {
+      toegewezen: 'Ja',
+      deels: 'Een deel wel',
+      afgewezen: 'Nee',
+      ingetrokken: 'De ouder wil dit niet meer',
+    } satisfies Record<VerzoekBesluit, string>,
+    besluitHint: 'Verbeter eerst wat niet klopt, en antwoord daarna. Een antwoord blijft staan.',
+    reden: 'Waarom?',
+    redenHint: 'De ouder leest dit. Schrijf niets over een ander.',
+    knop: 'Geef antwoord',
+    gegeven: 'Het antwoord staat er. De ouder kan het lezen.',
+    eerder: 'Er stond al een antwoord. Dat blijft staan.',
+    antwoord: (dag: string) => `Antwoord van ${dag}`,
+  },
+}
+
+export type Woorden = typeof nl
+
+/** The words in this language. */
+export const woorden = (taal: Taal): Woorden => (taal === 'en' ? en : nl)
