@@ -487,16 +487,9 @@ export type Schema = {
     weer_op: Temporal.Instant
     verstuurd_op: Temporal.Instant | null
   }
-  waarneming: {
+  verzoek: {
     traject_id: string
     id: string
-    waarnemer_id: string
-    van: Temporal.PlainDate
-    tot: Temporal.PlainDate
-    door: string
-    op: Temporal.Instant
-    beeindigd_op: Temporal.Instant | null
-  verzoek: {
     soort: 'inzage' | 'correctie' | 'vernietiging' | 'klacht'
     stuk: 'gesprek' | 'uitspraak' | 'plan' | 'afsluiting' | null
     stuk_id: string | null
@@ -509,6 +502,17 @@ export type Schema = {
     reden: string | null
     besloten_door: string | null
     besloten_op: Temporal.Instant | null
+    op: Temporal.Instant
+  }
+  waarneming: {
+    traject_id: string
+    id: string
+    waarnemer_id: string
+    van: Temporal.PlainDate
+    tot: Temporal.PlainDate
+    door: string
+    op: Temporal.Instant
+    beeindigd_op: Temporal.Instant | null
   }
   wachtzin: {
     persoon_id: string
