@@ -164,20 +164,22 @@ test('een schakel van wat de ouder niet hoort te zien staat in het besloten deel
   assert.deepEqual(await fouten(k.a), [])
 })
 
-test('twintig tegelijk krijgen elk een eigen nummer, en niemand wacht op zichzelf', async () => {
+test('vijftig tegelijk, elk in een eigen rij, krijgen elk een eigen nummer, en niemand wacht op zichzelf', async () => {
   const before = await stand(k.b)
   await Promise.all(
-    Array.from({ length: 20 }, (_, i) =>
+    Array.from({ length: 50 }, (_, i) =>
       werk(k.b, db =>
         db
-          .updateTable('gesprek')
-          .set({ notitie: `keer ${i}` })
-          .where('id', '=', rij(k.b, 'gesprek'))
+          .insertInto('uitspraak')
+          .values({
+            ...{ traject_id: k.b.traject, id: k.w.poorten.toeval.uuid(), gesprek_id: rij(k.b, 'gesprek') },
+            ...{ soort: 'oordeel', tekst: `keer ${i}`, grond: 'gezien', gemaakt_op: k.w.klok.nu() },
+          })
           .execute(),
       ),
     ),
   )
-  assert.equal(await stand(k.b), before + 20)
+  assert.equal(await stand(k.b), before + 50)
   assert.deepEqual(await fouten(k.b), [])
 })
 
