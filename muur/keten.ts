@@ -16,20 +16,23 @@ const VERSION = 1
 const PLACE = { deel: 17, nummer: 18, op: 22, verbintenis: 30, vorige: 62, end: 94 } as const
 const asByte: Readonly<Record<Deel, number>> = { dossier: 1, besloten: 2 }
 
-/** The message of which a link is the SHA-256, with room for what differs per link. The first hangs on 32 zeros. */
-function maakBericht(traject: string, deel: Deel): Buffer {
-  const bericht = Buffer.alloc(PLACE.end)
-  bericht[0] = VERSION
-  bericht.set(Buffer.from(traject.replaceAll('-', ''), 'hex'), 1)
-  bericht[PLACE.deel] = asByte[deel]
-  return bericht
+/** The message of which a link is the SHA-256, with room for what differs per link. */
+type Bericht = { bytes: Uint8Array; view: DataView }
+
+/** Filled in with what is the same for a whole chain. Its first link hangs on 32 zeros. */
+function maakBericht(traject: string, deel: Deel): Bericht {
+  const bytes = new Uint8Array(PLACE.end)
+  bytes[0] = VERSION
+  bytes.set(Buffer.from(traject.replaceAll('-', ''), 'hex'), 1)
+  bytes[PLACE.deel] = asByte[deel]
+  return { bytes, view: new DataView(bytes.buffer) }
 }
 
-function hashVan(bericht: Buffer, { nummer, op, verbintenis }: Omit<Schakel, 'hash'>): Buffer {
-  bericht.writeUInt32BE(nummer, PLACE.nummer)
-  bericht.writeBigInt64BE(op, PLACE.op)
-  bericht.set(verbintenis, PLACE.verbintenis)
-  return hash('sha256', bericht, 'buffer')
+function hashVan({ bytes, view }: Bericht, { nummer, op, verbintenis }: Omit<Schakel, 'hash'>): Buffer {
+  view.setUint32(PLACE.nummer, nummer)
+  view.setBigInt64(PLACE.op, op)
+  bytes.set(verbintenis, PLACE.verbintenis)
+  return hash('sha256', bytes, 'buffer')
 }
 
 /** The next link after `vorige` (null: the first). The database makes them; this is the same by another hand, for proofs. */
@@ -40,7 +43,7 @@ export function maakSchakel(
   nieuw: Pick<Schakel, 'op' | 'verbintenis'>,
 ): Schakel {
   const bericht = maakBericht(traject, deel)
-  if (vorige) bericht.set(vorige.hash, PLACE.vorige)
+  if (vorige) bericht.bytes.set(vorige.hash, PLACE.vorige)
   const schakel = { nummer: (vorige?.nummer ?? 0) + 1, ...nieuw }
   return { ...schakel, hash: hashVan(bericht, schakel) }
 }
@@ -56,12 +59,13 @@ export function vindBreuk(
   getal: string | null = null,
 ): Breuk | null {
   const bericht = maakBericht(traject, deel)
-  for (const [i, schakel] of schakels.entries()) {
-    if (schakel.nummer !== i + 1) return { nummer: i + 1, wat: 'nummer' }
+  let nummer = 0
+  for (const schakel of schakels) {
+    if (schakel.nummer !== ++nummer) return { nummer, wat: 'nummer' }
     const whole = schakel.verbintenis.length === 32 && schakel.hash.length === 32
     if (!whole || hashVan(bericht, schakel).compare(schakel.hash) !== 0)
       return { nummer: schakel.nummer, wat: 'hash' }
-    bericht.set(schakel.hash, PLACE.vorige)
+    bericht.bytes.set(schakel.hash, PLACE.vorige)
   }
   if (getal !== null && !schakels.some(s => ketengetal(s.hash) === getal))
     return { nummer: schakels.length, wat: 'getal' }
