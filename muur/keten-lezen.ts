@@ -4,14 +4,16 @@ import { ketengetal } from './keten-getal.ts'
 import { leesOpening } from './keten-inhoud.ts'
 
 /**
- * The number of the link in the chain of the dossier for this row, written by a door call of this moment. Sixteen characters, always the same
- * for the same row; null for what was written before there was a chain, or whose link was made meaningless.
+ * The number of the link in the chain of the dossier for this row, written by a door call of this moment; or of the row of the table `erbij`
+ * that went with it, so that the number stands for that too. Sixteen characters, always the same for the same row; null for what was
+ * written before there was a chain, or whose link was made meaningless.
  */
 export async function findKetengetal(
   db: Db,
   hier: Hier,
   rij: string,
   op: Temporal.Instant,
+  erbij: string | null = null,
 ): Promise<string | null> {
   const schakels = await db
     .selectFrom('keten as k')
@@ -27,6 +29,9 @@ export async function findKetengetal(
     .where('k.op', '=', op)
     .orderBy('k.nummer')
     .execute()
-  const found = schakels.findLast(s => leesOpening(s.opening).rij === rij)
+  const opened = schakels.map(s => ({ ...leesOpening(s.opening), hash: s.hash }))
+  const at = opened.findIndex(s => s.rij === rij)
+  if (at < 0) return null
+  const found = opened.slice(at).find(s => s.tabel === erbij) ?? opened[at]
   return found ? ketengetal(found.hash) : null
 }

@@ -48,14 +48,9 @@ const laatste = async (wie: Medewerker | Ouder = s): Promise<Versie> => {
 }
 const opBlad = async (wie: Medewerker | Ouder, pad: string) =>
   /Controlegetal<\/dt><dd>([^<]*)</.exec((await wie.klant.get(pad)).html)?.[1] ?? null
+const sleutels = () => sleutelbos(testsleutel, kluis, w.poorten.toeval)
 const verify = async (getal: string) =>
-  (
-    await controleerAlles(
-      { superuser, sleutels: sleutelbos(testsleutel, kluis, w.poorten.toeval) },
-      o.traject,
-      [getal],
-    )
-  ).ontbreekt
+  (await controleerAlles({ superuser, sleutels: sleutels() }, o.traject, [getal])).ontbreekt
 
 test('een verslag dat nog niet getekend is draagt geen getal', async () => {
   assert.equal((await laatste()).controlegetal, null)
@@ -70,6 +65,9 @@ test('na de handtekening staat op elk blad en elk bestand hetzelfde getal, ook a
   const getal = versie.controlegetal as string
   assert.notEqual(getal, controlegetal(versie.afdruk))
   assert.equal(leesKetengetal(getal), getal)
+  // It stands for the paper as well, which is kept in the same call.
+  const { trajecten } = await controleerAlles({ superuser, sleutels: sleutels() }, o.traject)
+  assert.equal(trajecten[0]?.controle.getallen.dossier, getal)
   const kijk = async () => {
     for (const [wie, pad] of [
       [o, '/mijn/verslag'],

@@ -31,7 +31,7 @@ export type Versie = {
   reacties: readonly Reactie[]
   afdruk: Uint8Array
   /**
-   * Once the specialist signed: the control number of the chain at that signature, which stands for everything recorded up to there. Of a signature
+   * Once the specialist signed: the control number of the chain at that signature and its paper, which stands for everything recorded up to there. Of a signature
    * from before there was a chain that of the print.
    */
   controlegetal: string | null
@@ -77,7 +77,7 @@ export async function listVersies(db: Db, hier: Hier): Promise<Versie[]> {
     .orderBy('id')
     .execute()
   const getekend = tekens.filter(t => t.door === 'specialist')
-  const getallen = await Promise.all(getekend.map(t => findKetengetal(db, hier, t.id, t.op)))
+  const getallen = await Promise.all(getekend.map(t => findKetengetal(db, hier, t.id, t.op, 'verslagpapier')))
   const gelezen = versies.map(v => ({ ...v, inhoud: JSON.parse(v.inhoud) as VerslagInhoud, ruw: v.inhoud }))
   const rijen = (await listReacties(db, hier, gelezen)).filter(r => r.tekst !== '')
   const [nieuwste] = versies
