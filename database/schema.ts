@@ -504,6 +504,20 @@ export type Schema = {
     besloten_op: Temporal.Instant | null
     op: Temporal.Instant
   }
+  vragenlijst: {
+    traject_id: string
+    id: string
+    moment: 'begin' | 'tussen' | 'eind'
+    door: string
+    op: Temporal.Instant
+  }
+  vragenlijstantwoord: {
+    traject_id: string
+    id: string
+    vragenlijst_id: string
+    antwoorden: string
+    op: Temporal.Instant
+  }
   waarneming: {
     traject_id: string
     id: string

@@ -27,6 +27,8 @@ export const ketentabellen: Readonly<Record<string, Deel | ((rij: Rij) => Deel)>
   reactie: 'dossier',
   antwoord: 'dossier',
   verslagpapier: 'dossier',
+  vragenlijst: 'dossier',
+  vragenlijstantwoord: 'dossier',
   afsluiting: 'dossier',
   meldcode: 'besloten',
   meldstap: 'besloten',

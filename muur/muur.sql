@@ -1226,6 +1226,14 @@ create policy ouder_leest_die_van_het_dossier on public.keten for select to luwt
 create policy ouder_opent_die_van_het_dossier on public.ketenopening for select to luwte_app
   using (traject_id = (select muur.hier('specialist')) or (traject_id = (select muur.hier('ouder')) and deel = 'dossier'));
 
+-- ── The vragenlijst (J5): put ready by the own specialist, answered by the ouder, read by both. It stands ──
+grant select, insert on public.vragenlijst, public.vragenlijstantwoord to luwte_app;
+create policy ouder_en_specialist_lezen on public.vragenlijst for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_zet_klaar on public.vragenlijst for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
+create policy ouder_en_specialist_lezen on public.vragenlijstantwoord for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy ouder_antwoordt on public.vragenlijstantwoord for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+
 -- The themes of the practice: staff reads, the coordinator writes a next version and sets the order. No version is ever changed or taken
 -- away; which one a gesprek used stands in its own traject.
 grant select, insert on public.themaversie, public.themaplek to luwte_app;

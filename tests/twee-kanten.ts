@@ -51,6 +51,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   reactie: 'ouder',
   verzoek: 'ouder',
   stukverklaring: 'ouder',
+  vragenlijstantwoord: 'ouder',
   ondertekening: 'ouder',
 }
 

@@ -260,6 +260,7 @@ const domeinwoorden = new Set([
   ...['reactie', 'antwoord', 'aangepast', 'advies', 'verslagpapier'],
   ...['waarneming'],
   ...['verzoek', 'stukverklaring', 'inzage'],
+  ...['vragenlijst', 'vragenlijstantwoord'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {

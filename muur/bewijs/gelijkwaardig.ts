@@ -62,6 +62,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'afsluiting.specialist_sluit_af: ook aanmelder',
     'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
     'triage.coordinator_schrijft: ook aanmelder',
+    'vragenlijst.specialist_zet_klaar: ook aanmelder',
     'uitnodiging.specialist_schrijft: ook aanmelder',
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',

@@ -139,6 +139,11 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist stuur /doelen/verbinding
     specialist ga /trajecten/:traject/scores
     specialist stuur /scores
+    specialist ga /trajecten/:traject/vragenlijst
+    specialist stuur /vragenlijst moment=eind
+    ouder ga /mijn/vragenlijst
+    ouder stuur /mijn/vragenlijst
+    specialist ga /trajecten/:traject/vragenlijst
     ouder ga /mijn/doelen/basis
     ouder stuur /doelen/basis
     ouder ga /mijn/checkin

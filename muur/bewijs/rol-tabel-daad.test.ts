@@ -35,6 +35,8 @@ const belofte = `
   dagboek        LTWV   -           -            -          -        -         -            -        -         -
   dagboekblad    LTWV   -           -            -          -        -         -            -        -         -
   dagboekdeling  LTV    L           -            -          -        -         -            -        -         -
+  vragenlijst    L      LT          -            -          -        -         -            -        -         -
+  vragenlijstantwoord LT L          -            -          -        -         -            -        -         -
   verslag        -      LTW         -            -          -        -         -            -        -         -
   verslagversie  L      LT          -            -          -        -         -            -        -         -
   verklaring     LTW    L           -            -          -        -         -            -        -         -
