@@ -27,6 +27,7 @@ import { uitwisseling } from './uitwisseling/routes.tsx'
 import { verdelen } from './verdelen/routes.tsx'
 import { verslag } from './verslag/routes.tsx'
 import { voordeur } from './voordeur/routes.tsx'
+import { vragenlijst } from './vragenlijst/routes.tsx'
 import { wet } from './wet/routes.tsx'
 import { zonderVerbinding } from './zonder-verbinding/routes.tsx'
 
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   traject,
   uitwisseling,
   doelen,
+  vragenlijst,
   gesprekken,
   meldcode,
   tijd,

@@ -1,4 +1,5 @@
-// The T-score is for the specialist: no page that an ouder can open carries it (method.md 8.2, J5). On paper: features/verslag/druk.
+// The T-score and the figure of the MHI-5 are for the specialist: no page that an ouder can open carries them (method.md 8.2, J5). On paper:
+// features/verslag/druk.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { routesVan } from '../muur/bewijs/dekking.ts'
@@ -11,7 +12,9 @@ let noor: Ouder
 
 /** 50 + 4.564 times 1, −4 and 5: no other figure of a dossier looks like these. */
 const CIJFERS = /54[.,]6|31[.,]7|72[.,]8/
-const WOORDEN = /T-score|Kiresuk|GAS-score/i
+const WOORDEN = /T-score|Kiresuk|GAS-score|psychisch|mentally/i
+/** What came of the vragenlijst: 84 as a figure of its own in the text of a page. */
+const MHI5 = /(?<![\d.,:])84(?![\d.,:])/
 
 before(async () => {
   w = await maakWereld({ seed: 'geen t-score' })
@@ -33,17 +36,27 @@ before(async () => {
     const { status } = await anna.klant.post(`/trajecten/${noor.traject}/scores`, { moment, ...velden })
     assert.equal(status, 303)
   }
+  const lijst = w.poorten.toeval.uuid()
+  await anna.klant.post(`/trajecten/${noor.traject}/vragenlijst`, { id: lijst, moment: 'eind' })
+  const gevoel = { gevoel_1: '5', gevoel_2: '6', gevoel_3: '2', gevoel_4: '5', gevoel_5: '2' }
+  assert.equal((await noor.klant.post('/mijn/vragenlijst', { lijst, ...gevoel })).location, '/mijn?bewaard')
   await stelSamen(anna.klant, noor)
   await legVoor(anna.klant, noor)
 })
 after(() => w.sluit())
 
-test('de specialist ziet de T-score van elk moment; anders zegt deze proef niets', async () => {
+/** What a person reads. */
+const tekstVan = (html: string) =>
+  html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ')
+
+test('de specialist ziet de T-score van elk moment en het getal van de vragenlijst; anders zegt deze proef niets', async () => {
   const { html } = await anna.klant.get(`/trajecten/${noor.traject}/scores`)
   for (const cijfer of ['54,6', '31,7', '72,8', 'T-score']) assert.ok(html.includes(cijfer), cijfer)
+  const vragen = await anna.klant.get(`/trajecten/${noor.traject}/vragenlijst`)
+  assert.match(tekstVan(vragen.html), MHI5)
 })
 
-test('geen enkele bladzijde van de ouder draagt een T-score, ook niet in het Engels of na het tekenen', async () => {
+test('geen enkele bladzijde van de ouder draagt een T-score of het getal van de vragenlijst, ook niet in het Engels of na het tekenen', async () => {
   const { rows } = await w.superuser(c =>
     c.query(`select id from gesprek where traject_id = $1 and stand = 'gehouden'`, [noor.traject]),
   )
@@ -64,6 +77,8 @@ test('geen enkele bladzijde van de ouder draagt een T-score, ook niet in het Eng
       if (status === 200) open++
       assert.doesNotMatch(html, WOORDEN, pad)
       // Weights of the model and fonts are no text; a page of the ouder is.
+      if (pad.startsWith('/mijn') && html.startsWith('<!DOCTYPE'))
+        assert.doesNotMatch(tekstVan(html), MHI5, pad)
       if (pad.startsWith('/mijn')) assert.doesNotMatch(html.replace(/\d+\.\d+ \d+/g, ''), CIJFERS, pad)
     }
     return open

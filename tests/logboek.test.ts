@@ -96,6 +96,9 @@ async function bewaarVanAlles(): Promise<void> {
   }
   await vul(o.klant, '/mijn/checkin', { rust_ouder: '5', rust_kind: '5', verbinding: '5', druk: '5' })
   await vul(o.klant, '/mijn/doelen/basis', { basis_ouder: '0' })
+  const lijst = w.poorten.toeval.uuid()
+  await s.klant.post(`${weg}/vragenlijst`, { id: lijst, moment: 'tussen' })
+  await o.klant.post('/mijn/vragenlijst', { lijst, gevoel_1: '3' })
   await vul(s.klant, `${weg}/plan/doelen/basis`, { titel: 'Anders' })
   await vul(s.klant, `${weg}/scores`, { moment: 'tussen', basis_specialist: '1' })
   const { rows } = await client.query(

@@ -47,6 +47,9 @@ export function Scores(props: Props) {
       ) : (
         <>
           <AanDeBeurt w={w} nu={props.nu} />
+          <p>
+            <a href={`${weg}/vragenlijst`}>{w.scores.vragenlijst}</a>
+          </p>
           <Verloop w={w} taal={props.taal} metingen={metingen} />
           <OmOverTePraten w={w} taal={props.taal} metingen={metingen} moment={props.moment} />
           <Momenten {...props} weg={weg} />

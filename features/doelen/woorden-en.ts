@@ -93,6 +93,7 @@ const en: Woorden = {
   scores: {
     titel: naam => `Scores of ${naam}`,
     link: 'Scores and evaluations',
+    vragenlijst: 'Questionnaire: how the ouder feels (MHI-5)',
     momenten: 'Moment',
     nu: {
       begin: 'Now: the scores of the start.',

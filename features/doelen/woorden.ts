@@ -93,6 +93,7 @@ export const nl = {
   scores: {
     titel: (naam: string) => `Scores van ${naam}`,
     link: 'Scores en evaluaties',
+    vragenlijst: 'Vragenlijst: hoe de ouder zich voelt (MHI-5)',
     momenten: 'Meetmoment',
     nu: {
       begin: 'Nu aan de beurt: de beginscores.',

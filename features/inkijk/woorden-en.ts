@@ -87,6 +87,7 @@ export const en: Woorden = {
     waarneming: 'Who stands in',
     verzoek: 'A request about the dossier',
     verzoeken: 'The requests about the dossier',
+    vragenlijst: 'The questionnaire',
     'volgende-keer': 'Only the next time, on a shared device',
     'wie-keek': 'This list',
   },

@@ -89,6 +89,7 @@ export const nl = {
     waarneming: 'Wie waarneemt',
     verzoek: 'Een verzoek over het dossier',
     verzoeken: 'De verzoeken over het dossier',
+    vragenlijst: 'De vragenlijst',
     'volgende-keer': 'Alleen de volgende keer, op een gedeeld apparaat',
     'wie-keek': 'Deze lijst',
   } as Readonly<Record<string, string>>,

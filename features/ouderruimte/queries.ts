@@ -128,6 +128,24 @@ export async function findDag(
             ),
         )
         .as('doelen_wachten'),
+      // Of the newest vragenlijst, whether nothing was answered yet. An older one is not asked any more.
+      eb
+        .selectFrom('vragenlijst as q')
+        .where('q.traject_id', '=', t)
+        .select(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('vragenlijstantwoord as a')
+                .select('a.id')
+                .where('a.traject_id', '=', t)
+                .whereRef('a.vragenlijst_id', '=', 'q.id'),
+            ),
+          ).as('open'),
+        )
+        .orderBy('q.op', 'desc')
+        .orderBy('q.id', 'desc')
+        .limit(1)
+        .as('vragen_wachten'),
       eb
         .selectFrom('verslagversie as v')
         .select('v.id')
@@ -149,6 +167,7 @@ export async function findDag(
   return {
     ingecheckt: Boolean(row.ingecheckt),
     doelenWachten: Boolean(row.doelen_wachten),
+    vragenWachten: Boolean(row.vragen_wachten),
     verslagWacht: Boolean(row.versie && !besloten),
     afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
     nieuwMiddel: row.nieuw_middel,

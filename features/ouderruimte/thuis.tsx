@@ -15,6 +15,7 @@ import type { Woorden } from './woorden.ts'
 const WEGEN: Record<Stap, string> = {
   verslag: '/mijn/verslag',
   doelen: '/mijn/doelen',
+  vragenlijst: '/mijn/vragenlijst',
   checkin: '/mijn/checkin',
 }
 

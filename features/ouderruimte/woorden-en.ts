@@ -30,6 +30,11 @@ export const en: Woorden = {
         uitleg: 'They are ready. Read them calmly and choose where you are now.',
         knop: 'To your doelen',
       },
+      vragenlijst: {
+        kop: 'A few questions',
+        uitleg: 'Your specialist put them ready for you. You may skip them.',
+        knop: 'To the questions',
+      },
       verslag: {
         kop: 'Your report',
         uitleg: 'There is a report for you. You read it first.',

@@ -31,6 +31,11 @@ export const nl = {
         uitleg: 'Ze staan klaar. Lees ze rustig en kies waar je nu staat.',
         knop: 'Naar je doelen',
       },
+      vragenlijst: {
+        kop: 'Een paar vragen',
+        uitleg: 'Je specialist zette ze voor je klaar. Overslaan mag.',
+        knop: 'Naar de vragen',
+      },
       verslag: {
         kop: 'Je verslag',
         uitleg: 'Er ligt een verslag voor je. Jij leest het eerst.',

@@ -20,6 +20,7 @@ export async function readDossier(db: Db, hier: Hier) {
     scores,
     gesprekken,
     checkins,
+    vragenlijsten,
     versies,
     verklaringen,
     reacties,
@@ -74,6 +75,16 @@ export async function readDossier(db: Db, hier: Hier) {
       .where('traject_id', '=', t)
       .orderBy('dag')
       .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('vragenlijstantwoord as a')
+      .innerJoin('vragenlijst as v', join =>
+        join.onRef('v.traject_id', '=', 'a.traject_id').onRef('v.id', '=', 'a.vragenlijst_id'),
+      )
+      .select(['a.id', 'a.antwoorden', 'a.op', 'v.moment'])
+      .where('a.traject_id', '=', t)
+      .orderBy('a.op')
+      .orderBy('a.id')
       .execute(),
     db
       .selectFrom('verslagversie')
@@ -133,6 +144,7 @@ export async function readDossier(db: Db, hier: Hier) {
     gesprekken,
     themas,
     checkins,
+    vragenlijsten,
     versies,
     verklaringen,
     reacties,

@@ -1,5 +1,6 @@
 // The help itself in FHIR: who, the plan with its doelen, the gesprekken, what was answered, and the consent to the plan.
 import { createHash } from 'node:crypto'
+import { type Antwoorden, gekozen, MHI5, NUT, VERDER, vraagveldenVan } from '../../domein/vragenlijst.ts'
 import { themaVan } from '../../inhoud/praktijkthemas.ts'
 import type { Dossier } from './dossier.ts'
 import { type Bron, begrip, bijlage, HL7, type Mensen, naar, ogenblik } from './fhir.ts'
@@ -118,7 +119,7 @@ export function gesprekBronnen({ gesprekken, themas }: Dossier, { ouder, special
 }
 
 export function antwoordBronnen(
-  { checkins, scores, doelen }: Dossier,
+  { checkins, scores, doelen, vragenlijsten }: Dossier,
   { ouder, specialist }: Mensen,
 ): Bron[] {
   const blad = (id: string, op: Temporal.Instant, door: string, item: unknown[]): Bron => ({
@@ -145,6 +146,21 @@ export function antwoordBronnen(
         cijfer('druk', 'Druk van contact, 0 tot 10', c.druk),
       ]),
     ),
+    ...vragenlijsten.map(v => {
+      const antwoorden = JSON.parse(v.antwoorden) as Antwoorden
+      return blad(v.id, v.op, ouder, [
+        { linkId: 'moment', text: 'Moment', answer: [{ valueString: v.moment }] },
+        // What was left out stands there without an answer. The figure of the MHI-5 follows from these.
+        ...vraagveldenVan(v.moment).map((veld, i) => {
+          const keus = gekozen(antwoorden, veld)
+          const antwoord =
+            typeof keus === 'string' ? { valueString: VERDER[keus].join(' ') } : { valueInteger: keus }
+          const vraag =
+            veld === 'nut' ? NUT.vraag : veld === 'verder' ? 'Verder na deze hulp' : MHI5.vragen[i]
+          return { linkId: veld, text: vraag, answer: [antwoord] }
+        }),
+      ])
+    }),
     ...scores.map(s =>
       blad(s.id, s.op, s.door === 'ouder' ? ouder : specialist, [
         { linkId: 'doel', text: 'Doel', answer: [{ valueReference: naar(s.doel_id) }] },

@@ -17,6 +17,7 @@ import {
   verklaar,
 } from '../../tests/zaai-verslag.ts'
 import { verslag } from '../verslag/routes.tsx'
+import { vragenlijst } from '../vragenlijst/routes.tsx'
 import type { Bron, Bundel } from './fhir.ts'
 import { uitwisseling } from './routes.tsx'
 
@@ -27,7 +28,7 @@ let vreemd: Ouder
 const adres = (van: Ouder, einde = '.json') => `/trajecten/${van.traject}/meenemen${einde}`
 
 before(async () => {
-  w = await maakWereld({ features: [verslag, uitwisseling] })
+  w = await maakWereld({ features: [verslag, uitwisseling, vragenlijst] })
   s = await w.medewerker('Anna Proef', ['specialist'])
   const ander = await w.medewerker('Bram Proef', ['specialist'])
   vreemd = await w.traject(ander, 'Joris')
@@ -47,6 +48,13 @@ before(async () => {
       })
       .execute(),
   )
+  const lijst = w.poorten.toeval.uuid()
+  await s.klant.post(`/trajecten/${o.traject}/vragenlijst`, { id: lijst, moment: 'eind' })
+  const { location } = await o.klant.post('/mijn/vragenlijst', {
+    ...{ lijst, gevoel_1: '4', gevoel_2: '5', gevoel_3: '3', gevoel_4: '4' },
+    ...{ nut: '8', verder: '03' },
+  })
+  assert.equal(location, '/mijn?bewaard')
   await stelSamen(s.klant, o)
   await legVoor(s.klant, o)
   await verklaar(o.klant, 'Bij het tweede doel zie ik het anders.', 'Er is weer lucht.')
@@ -134,6 +142,7 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
       'gesprek',
       'score',
       'checkin',
+      'vragenlijstantwoord',
       'verslagversie',
       'verklaring',
       'reactie',
@@ -155,7 +164,7 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
     {
       doel: tel.doel,
       gesprek: tel.gesprek,
-      antwoord: tel.score! + tel.checkin!,
+      antwoord: tel.score! + tel.checkin! + tel.vragenlijstantwoord!,
       // One reaction stands, the other was taken back.
       document: tel.verslagversie! + tel.verklaring! + tel.reactie! - 1,
       teken: tel.ondertekening,
@@ -167,6 +176,32 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
   ]
   const inhoud = JSON.parse(Buffer.from(versie.content[0]!.attachment.data, 'base64').toString())
   assert.equal(inhoud.ouder.voornaam, 'Noor')
+})
+
+test('van een vragenlijst gaan de vragen mee met wat de ouder koos, en geen uitgerekend getal', async () => {
+  const { bundel } = await haal()
+  const blad = soort(bundel, 'QuestionnaireResponse').find(b =>
+    JSON.stringify(b).includes('gevoel_1'),
+  ) as Bron & {
+    item: { linkId: string; text: string; answer?: { valueInteger?: number; valueString?: string }[] }[]
+  }
+  assert.deepEqual(
+    blad.item.map(i => [i.linkId, i.answer?.[0]?.valueInteger ?? i.answer?.[0]?.valueString ?? null]),
+    [
+      ['moment', 'eind'],
+      ['gevoel_1', 4],
+      ['gevoel_2', 5],
+      ['gevoel_3', 3],
+      ['gevoel_4', 4],
+      ['gevoel_5', null],
+      ['nut', 8],
+      [
+        'verder',
+        'Voor nu heb ik geen verdere hulp nodig, maar ik verwacht dat ik later nog wel eens om hulp zal aankloppen',
+      ],
+    ],
+  )
+  assert.equal(blad.item[5]?.text, 'Voelde u zich gelukkig?')
 })
 
 test('wat van de ouder alleen is, van een kind of om de ouder te bereiken, gaat niet mee', async () => {

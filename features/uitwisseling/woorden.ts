@@ -8,7 +8,7 @@ const nl = {
     'Een bestand met het dossier van dit traject, in de vorm die andere zorgsystemen lezen (FHIR R4). Gebruik het als de hulp hier ophoudt of overgaat.',
   erin: 'Wat erin staat',
   welInhoud:
-    'De ouder en jij, het plan met de instemming, de doelen, en de gesprekken met je notities. De check-ins en scores. Elke versie van het verslag, met de verklaring, de reacties en de handtekeningen. En wie keek.',
+    'De ouder en jij, het plan met de instemming, de doelen, en de gesprekken met je notities. De check-ins, de vragenlijsten en de scores. Elke versie van het verslag, met de verklaring, de reacties en de handtekeningen. En wie keek.',
   nietInhoud:
     'Niet: de woorden die de ouder bij een check-in voor zichzelf schreef. Ook niet: uitspraken die niet in het verslag staan, en de namen van de kinderen. En niet de meldcode, of hoe je de ouder bereikt. Dat geef je van mens tot mens door.',
   letOp:
@@ -24,7 +24,7 @@ const en: Woorden = {
     'A file with the dossier of this traject, in the form that other care systems read (FHIR R4). Use it when the help ends here or goes elsewhere.',
   erin: 'What is in it',
   welInhoud:
-    'The ouder and you, the plan with its consent, the doelen, the gesprekken with your notes, the check-ins and scores, every version of the report with the verklaring, the reactions and the signatures, and who looked.',
+    'The ouder and you, the plan with its consent, the doelen, the gesprekken with your notes, the check-ins, the questionnaires and the scores, every version of the report with the verklaring, the reactions and the signatures, and who looked.',
   nietInhoud:
     'Not: the words the ouder wrote for themselves beside a check-in, the statements that are not in the report, the names of the children, the meldcode, and how to reach the ouder. Pass those on from person to person.',
   letOp:

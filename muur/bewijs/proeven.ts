@@ -19,8 +19,8 @@ import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
 import { verzoekproeven } from './proeven-verzoek.ts'
-import { waarneemproeven } from './proeven-waarneming.ts'
 import { vragenlijstproeven } from './proeven-vragenlijst.ts'
+import { waarneemproeven } from './proeven-waarneming.ts'
 import { werkaccountproeven } from './proeven-werkaccount.ts'
 
 /** What a probe may do. Answers are rows as `a,b;c,d`, or `fout` with the code of the database. */

@@ -454,6 +454,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/mijn',
     '/mijn/berichthulp',
     '/mijn/checkin',
+    '/mijn/vragenlijst',
     '/mijn/lijn',
     '/mijn/gesprekken',
     '/mijn/doelen',
@@ -469,6 +470,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   ]
   await k.kijk('nieuwe ouder', kim.klant, ...mijn)
   await dagboek(k, kim, a)
+  await vragenlijst(k, kim, a)
   await sowDoelen(w, anna, kim)
   await k.probeer('ouder met doelen', kim.klant, '/mijn', '/mijn/doelen', '/mijn/doelen/basis')
   await k.kijk(
@@ -522,6 +524,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
     '/gesprekken/plannen',
     '/tijd',
     '/scores',
+    '/vragenlijst',
     '/verslag',
     '/verslag/samenstelling',
     '/verslag/verstrekken',
@@ -901,6 +904,27 @@ async function dagboek(k: Kijker, ouder: Ouder, specialist: Klant): Promise<void
   await klant.post(`/mijn/dagboek/bladen/${blad}/verwijdering`)
   await klant.post('/mijn/dagboek/einde', { weg: 'ja' })
   await k.kijk('ouder, dagboek weg', klant, '/mijn/dagboek?weg')
+}
+
+/** Put ready, asked, answered, and left out. */
+async function vragenlijst(k: Kijker, ouder: Ouder, specialist: Klant): Promise<void> {
+  const { klant, traject } = ouder
+  const weg = `/trajecten/${traject}/vragenlijst`
+  for (const [moment, velden] of [
+    ['begin', { handeling: 'niet' }],
+    ['eind', { gevoel_1: '4', gevoel_2: '5', gevoel_3: '3', gevoel_4: '4', gevoel_5: '3', verder: '03' }],
+  ] as const) {
+    const lijst = k.w.poorten.toeval.uuid()
+    await specialist.post(weg, { id: lijst, moment })
+    await k.kijk('specialist, klaargezet', specialist, `${weg}?klaargezet`)
+    await k.kijk('ouder, vragen', klant, '/mijn')
+    await k.probeer('ouder, vragen', klant, '/mijn/vragenlijst')
+    await k.stuur('ouder, vragen', klant, '/mijn/vragenlijst', { lijst, ...velden }, 303)
+    // The newest is the one that is asked.
+    await k.w.zetKlok(k.w.klok.nu().add({ seconds: 1 }).toString())
+  }
+  await k.kijk('ouder, beantwoord', klant, '/mijn/vragenlijst')
+  await k.kijk('specialist, beantwoord', specialist, weg)
 }
 
 async function eerste(w: Wereld, traject: string, waar: string): Promise<string> {
