@@ -51,7 +51,7 @@ function Een({ reactie, ...props }: Props & { reactie: Reactie }) {
   const hier = props.terug?.reactie === reactie.id ? props.terug : undefined
   const formulier = props.kan.length > 0 && <Form {...props} reactie={reactie} terug={hier} />
   return (
-    <div class="punt" id={`r-${reactie.id}`}>
+    <div class="reactie" id={`r-${reactie.id}`}>
       <h3 lang="nl">{reactie.naam}</h3>
       <div class="paar">
         <p class="oud letterlijk zacht" lang="nl">

@@ -9,6 +9,8 @@ import type { Regel } from '../../verslagwacht/soorten.ts'
 import type { Behouden } from './inhoud.ts'
 import { GROND_MAX, type Merk } from './merken.ts'
 import { merkWoorden } from './merken-woorden.ts'
+import { woorden } from './woorden.ts'
+import { zegDeel } from './zeg-deel.ts'
 
 /** How many marks there are, with a link to the first that is open. */
 export function MerkenSamen({ merken }: { merken: readonly Merk[] }) {
@@ -38,6 +40,7 @@ export function MerkenBijDeel({ merken, getypt, fouten, vooraf }: BijDeel) {
       {merken.map(m => (
         <div key={m.sleutel} class="uitspraak">
           <Zin regel={m.regel} zin={m.zin} />
+          <Ook merk={m} />
           <Tekstveld
             naam={m.sleutel}
             label={w.waarom}
@@ -53,6 +56,14 @@ export function MerkenBijDeel({ merken, getypt, fouten, vooraf }: BijDeel) {
       ))}
     </>
   )
+}
+
+/** The other parts where the same stands. */
+function Ook({ merk }: { merk: Merk }) {
+  const taal = useTaal()
+  const w = woorden(taal).specialist
+  if (merk.ook.length === 0) return null
+  return <p class="zacht klein">{merkWoorden(taal).ook(merk.ook.map(naam => zegDeel(naam, w)).join(', '))}</p>
 }
 
 function Zin({ regel, zin }: { regel: Regel; zin: string }) {
@@ -82,6 +93,7 @@ export function OpenMerken(props: {
       {open.map(m => (
         <div key={m.sleutel} class="uitspraak">
           <Zin regel={m.regel} zin={m.zin} />
+          <Ook merk={m} />
           <p class="zacht klein">{w.regels[m.regel].reden}</p>
         </div>
       ))}

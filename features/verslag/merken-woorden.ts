@@ -17,6 +17,7 @@ const nl = {
   uitDossier:
     'Dit komt uit het dossier. Verander het daar en stel opnieuw samen, of schrijf waarom het blijft.',
   waarom: 'Waarom blijft dit staan?',
+  ook: (waar: string) => `Dit staat ook bij: ${waar}.`,
   blijft: 'Deze zin blijft staan. Je grond hoort bij deze versie.',
   voorleggen: {
     kop: 'Nog een merk zonder antwoord',
@@ -76,6 +77,7 @@ const en: MerkWoorden = {
   eerste: 'To the first mark',
   uitDossier: 'This comes from the dossier. Change it there and compose again, or write why it stays.',
   waarom: 'Why does this stay?',
+  ook: waar => `This stands with ${waar} as well.`,
   blijft: 'This sentence stays. Your ground belongs to this version.',
   voorleggen: {
     kop: 'A mark without an answer',

@@ -185,3 +185,30 @@ test('opnieuw samenstellen houdt alleen de gronden van zinnen die er nog staan',
   assert.deepEqual(vernieuw(oud, inhoud()).behouden, [behouden[0]])
   assert.equal('behouden' in vernieuw(metBehouden(inhoud(), behouden), inhoud()), false)
 })
+
+test('een geheim dat op meer plekken staat is een merk met zijn plekken, en een grond geldt voor alle', () => {
+  const overal = inhoud({
+    feiten: [
+      { soort: 'feit', tekst: 'Fien tekende het huis.', bron: 'tekening van Fien', datum: '2027-01-02' },
+    ],
+    volgens: [{ soort: 'volgens', tekst: 'Fien lacht weer. Fien slaapt.', wie: 'de ouder', datum: null }],
+    advies: ['Lees elke avond voor aan Fien.'],
+  })
+  const [merk, ...rest] = listMerken(overal, ['Fien'])
+  assert.deepEqual(rest, [])
+  assert.deepEqual([merk?.deel, merk?.ook], ['bron_0', ['feit_0', 'volgens_0', 'advies']])
+  const gelezen = leesGronden({ [merk?.sleutel ?? '']: 'Met toestemming van Fien.' }, overal, ['Fien'])
+  assert.ok(gelezen.ok)
+  assert.deepEqual(gelezen.waarde.behouden, [
+    { regel: 'geheim-gegeven', zin: 'Fien', grond: 'Met toestemming van Fien.' },
+  ])
+  // Another rule keeps a mark for each part: there each sentence is judged where it stands.
+  const twee = inhoud({ opdracht: ['Vader drinkt te veel.'], advies: ['Vader drinkt te veel.'] })
+  assert.deepEqual(
+    listMerken(twee, []).map(m => [m.deel, m.ook]),
+    [
+      ['opdracht', []],
+      ['advies', []],
+    ],
+  )
+})

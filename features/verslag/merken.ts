@@ -13,15 +13,22 @@ import {
   type VerslagInhoud,
 } from './inhoud.ts'
 
-/** A mark. `sleutel` is the name of its field; `deel` the part it stands in; `grond` null: not answered yet. */
-export type Merk = { sleutel: string; deel: string; regel: Regel; zin: string; grond: string | null }
+/** A mark. `sleutel` is the name of its field; `deel` the part it stands in, `ook` the others; `grond` null: not answered yet. */
+export type Merk = {
+  sleutel: string
+  deel: string
+  ook: string[]
+  regel: Regel
+  zin: string
+  grond: string | null
+}
 
 /** Most characters of a ground: one line. */
 export const GROND_MAX = 300
 
 /**
  * The marks in the text boxes and in what comes from the dossier, in the order of the page; the same sentence twice in a part is one
- * mark. `getypt` stands over what is saved.
+ * mark, and so is the same secret in several parts: one ground answers for all. `getypt` stands over what is saved.
  */
 export function listMerken(
   inhoud: VerslagInhoud,
@@ -44,9 +51,14 @@ export function listMerken(
     for (const m of bewaakDeel(gelezen, { geheim, ouder: inhoud.ouder.voornaam, woorden })) {
       if (m.start >= waarde.length) continue
       const zin = gelezen.slice(m.start, Math.min(m.end, waarde.length))
-      const sleutel = sleutelVan(naam, m.rule, zin)
+      const sleutel = sleutelVan(m.rule === 'geheim-gegeven' ? '' : naam, m.rule, zin)
+      const al = merken.get(sleutel)
+      if (al) {
+        if (al.deel !== naam && !al.ook.includes(naam)) al.ook.push(naam)
+        continue
+      }
       const eerder = inhoud.behouden?.find(b => b.regel === m.rule && b.zin === zin)
-      merken.set(sleutel, { sleutel, deel: naam, regel: m.rule, zin, grond: eerder?.grond ?? null })
+      merken.set(sleutel, { sleutel, deel: naam, ook: [], regel: m.rule, zin, grond: eerder?.grond ?? null })
     }
   }
   return [...merken.values()]

@@ -58,12 +58,14 @@ export function Lezen({ w, versies, vragen }: { w: Woorden['ouder']; versies: Ve
           </Knoppen>
         </section>
       )}
-      <Knop soort="stil" href="/mijn/verslag.pdf">
-        {w.document}
-      </Knop>
-      <Knop soort="stil" href="/mijn/verslag/toestemming">
-        {wie.titel}
-      </Knop>
+      <Knoppen>
+        <Knop soort="stil" href="/mijn/verslag.pdf">
+          {w.document}
+        </Knop>
+        <Knop soort="stil" href="/mijn/verslag/toestemming">
+          {wie.titel}
+        </Knop>
+      </Knoppen>
       <Bestanden w={w.bestanden} basis="/mijn/verslag" />
       {eerder.length > 0 && (
         <Details kop={w.eerder}>

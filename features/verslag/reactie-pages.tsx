@@ -58,9 +58,11 @@ export function Reageren({ action, alinea, verborgen, getypt, fouten }: Props) {
   const w = reactieWoorden(useTaal()).ouder
   return (
     <>
-      <blockquote class="uitspraak letterlijk" lang="nl">
-        {alinea.tekst}
-      </blockquote>
+      <div>
+        <blockquote class="uitspraak letterlijk" lang="nl">
+          {alinea.tekst}
+        </blockquote>
+      </div>
       <Formulier action={action} verborgen={verborgen} fouten={fouten}>
         <Tekstvak
           naam="tekst"
@@ -107,12 +109,14 @@ export function Eerder({ versie }: { versie: Versie }) {
   if (eerder.length === 0) return null
   return (
     <Details kop={w.eerder(eerder.length)}>
-      {eerder.map(reactie => (
-        <div key={reactie.id}>
-          <p class="zacht klein">{w.bij(reactie.naam, reactie.nummer)}</p>
-          <Gezegd reactie={reactie} />
-        </div>
-      ))}
+      <div class="uitspraken">
+        {eerder.map(reactie => (
+          <div key={reactie.id}>
+            <p class="zacht klein">{w.bij(reactie.naam, reactie.nummer)}</p>
+            <Gezegd reactie={reactie} />
+          </div>
+        ))}
+      </div>
     </Details>
   )
 }

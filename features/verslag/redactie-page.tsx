@@ -1,6 +1,5 @@
 // The working text of a verslag, part by part in text boxes; figures and sources stand beside it and come from the dossier.
 import { Fragment } from 'preact'
-import type { DoelSoort } from '../../domein/doel.ts'
 import type { Fout } from '../../domein/reden.ts'
 import type { ScorePaar } from '../../domein/verslag.ts'
 import { schrijfScore } from '../../domein/verslag-zinnen.ts'
@@ -14,18 +13,9 @@ import { listTekstdelen, type Tekstdeel, type VerslagInhoud } from './inhoud.ts'
 import type { Merk } from './merken.ts'
 import { MerkenBijDeel, MerkenSamen } from './merken-blok.tsx'
 import type { Woorden } from './woorden.ts'
+import { zegDeel } from './zeg-deel.ts'
 
 type W = Woorden['specialist']
-
-/** The name people read for a part: "Feit 2", "Advies om vol te houden". */
-export function zegDeel(naam: string, w: W): string {
-  const [soort = '', rest = ''] = naam.split(/_(?!woorden)/)
-  const nr = Number(rest) + 1
-  if (soort === 'toelichting') return w.delen.toelichting(w.delen.doelen[rest as DoelSoort])
-  if (soort === 'feit' || soort === 'volgens' || soort === 'oordeel' || soort === 'grond')
-    return w.delen[soort](nr)
-  return w.delen[soort as 'opdracht' | 'inleiding' | 'lijn' | 'geoefend' | 'eigen_woorden' | 'advies']
-}
 
 /** The sentences of a form that came back. */
 export const foutenVan = (fouten: readonly Fout<string>[], taal: Taal, w: W): Fouten =>

@@ -20,10 +20,11 @@ import { isGrondveld, leesGronden, listMerken } from './merken.ts'
 import { BehoudenZinnen } from './merken-blok.tsx'
 import { type Concept, findConcept, listVersies, standVan, type Versie } from './queries.ts'
 import { reactieWoorden } from './reactie-woorden.ts'
-import { foutenVan, Redactie, zegBron, zegDeel } from './redactie-page.tsx'
+import { foutenVan, Redactie, zegBron } from './redactie-page.tsx'
 import { saveConcept } from './schrijven.ts'
 import { StandBlok, Versies } from './stand-blok.tsx'
 import { woorden } from './woorden.ts'
+import { zegDeel } from './zeg-deel.ts'
 
 type Nu = { nu: Temporal.Instant; concept: Concept | undefined; versies: Versie[]; geheim: string[] }
 type Extra = { getypt?: Record<string, string>; fouten?: Fouten; versie?: number }

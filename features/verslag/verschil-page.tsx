@@ -110,13 +110,45 @@ function Verschillen({ w, oud, nieuw }: Props) {
       </p>
       {anders.map(deel => (
         <Kaart key={deel.kop} kop={<span lang="nl">{deel.kop}</span>}>
-          {deel.paren.map((paar, nr) => (
-            <Paar key={nr} w={w} paar={paar} namen={namen} />
-          ))}
+          {inRijen(deel.paren).map((rij, nr) =>
+            rij.length > 1 && isGelijk(rij[0]) ? (
+              <Rij key={nr} w={w} paren={rij} />
+            ) : (
+              rij.map(paar => <Paar key={nr} w={w} paar={paar} namen={namen} />)
+            ),
+          )}
         </Kaart>
       ))}
       {gelijk.length > 0 && <Gelijk w={w} delen={gelijk} />}
     </>
+  )
+}
+
+const isGelijk = (paar: Alineapaar | undefined): boolean => paar !== undefined && paar.oud === paar.nieuw
+
+/** What stayed the same and follows one another together, the rest alone. */
+export function inRijen(paren: readonly Alineapaar[]): Alineapaar[][] {
+  const rijen: Alineapaar[][] = []
+  for (const paar of paren) {
+    const laatste = rijen.at(-1)
+    if (laatste && isGelijk(paar) && isGelijk(laatste[0])) laatste.push(paar)
+    else rijen.push([paar])
+  }
+  return rijen
+}
+
+// Folded on a phone; on a laptop and on paper it stands open, where the browser can do that (ui/werk.css).
+function Rij({ w, paren }: { w: VerschilWoorden; paren: readonly Alineapaar[] }) {
+  return (
+    <div class="gelijk">
+      <Details kop={w.gelijkRij(paren.length)}>
+        {paren.map(({ oud }, nr) => (
+          <p key={nr} class="letterlijk zacht" lang="nl">
+            {oud}
+          </p>
+        ))}
+      </Details>
+    </div>
   )
 }
 
@@ -169,7 +201,17 @@ function Stuk({ w, stukje: { soort, tekst } }: { w: VerschilWoorden; stukje: Stu
   )
 }
 
+// All of it behind one word: what stayed the same is nothing to read again.
 function Gelijk({ w, delen }: { w: VerschilWoorden; delen: readonly Deel[] }) {
+  const alle = delen.map(deel => (
+    <Details key={deel.kop} kop={<span lang="nl">{deel.kop}</span>}>
+      {deel.paren.map(({ oud }, nr) => (
+        <p key={nr} class="letterlijk" lang="nl">
+          {oud}
+        </p>
+      ))}
+    </Details>
+  ))
   return (
     <Kaart kop={w.gelijk}>
       <p class="alleen-druk">{w.gelijkDelen}</p>
@@ -178,15 +220,7 @@ function Gelijk({ w, delen }: { w: VerschilWoorden; delen: readonly Deel[] }) {
           <li key={deel.kop}>{deel.kop}</li>
         ))}
       </ul>
-      {delen.map(deel => (
-        <Details key={deel.kop} kop={<span lang="nl">{deel.kop}</span>}>
-          {deel.paren.map(({ oud }, nr) => (
-            <p key={nr} class="letterlijk" lang="nl">
-              {oud}
-            </p>
-          ))}
-        </Details>
-      ))}
+      {delen.length > 1 ? <Details kop={w.gelijkAlle(delen.length)}>{alle}</Details> : alle}
     </Kaart>
   )
 }

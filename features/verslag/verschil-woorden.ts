@@ -26,6 +26,8 @@ const nl = {
   alleenOud: (wat: string) => `${wat}. Dit is weg.`,
   alleenNieuw: (wat: string) => `${wat}. Dit is nieuw.`,
   gelijk: 'Gelijk gebleven',
+  gelijkRij: (n: number) => `Gelijk gebleven: ${n} alinea's`,
+  gelijkAlle: (n: number) => `Bekijk de ${n} delen`,
   gelijkDelen: 'Deze delen zijn gelijk gebleven:',
   reactie: {
     ouder: (nr: number) => `Wat jij liet weten bij versie ${nr}`,
@@ -68,6 +70,8 @@ const en: VerschilWoorden = {
   alleenOud: wat => `${wat}. This is gone.`,
   alleenNieuw: wat => `${wat}. This is new.`,
   gelijk: 'Unchanged',
+  gelijkRij: n => `Unchanged: ${n} paragraphs`,
+  gelijkAlle: n => `Show the ${n} parts`,
   gelijkDelen: 'These parts did not change:',
   reactie: {
     ouder: nr => `What you let us know with version ${nr}`,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
+import type { Alineapaar } from '../../domein/alineaparen.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
 import {
   besluit,
@@ -14,6 +15,7 @@ import {
 } from '../../tests/zaai-verslag.ts'
 import { htmlRegels } from '../../ui/html-regels.ts'
 import { verslag } from './routes.tsx'
+import { inRijen } from './verschil-page.tsx'
 
 let w: Wereld
 let s: Medewerker
@@ -101,6 +103,27 @@ test('de weg erheen staat bij de reactie van de ouder, bij elke eerdere versie e
   assert.match((await o.klant.get('/mijn/verslag/versie/1')).html, /\/mijn\/verslag\/verschil\?van=1"/)
   assert.doesNotMatch((await o.klant.get('/mijn/verslag/versie/2')).html, /\/verschil/)
   assert.match((await s.klant.get(padVan(o))).html, /\/verschil">Versies naast elkaar leggen/)
+})
+
+test('wat gelijk bleef en op elkaar volgt staat samen, achter een woord', async () => {
+  const paar = (oud: string | null, nieuw: string | null) => ({ oud, nieuw }) as Alineapaar
+  const [a, b, c] = [paar('a', 'a'), paar('b', 'b'), paar('c', 'c')] as [Alineapaar, Alineapaar, Alineapaar]
+  const anders = paar('x', 'y')
+  const weg = paar('w', null)
+  assert.deepEqual(inRijen([a, b, anders, weg, c, anders]), [[a, b], [anders], [weg], [c], [anders]])
+  assert.deepEqual(inRijen([]), [])
+  const o = await w.traject(s, 'Saar')
+  await sowDossier(w, s, o)
+  await stelSamen(s.klant, o)
+  await bewerk(s.klant, o, { advies: 'Een.\n\nTwee.\n\nDrie.\n\nVier.' })
+  await legVoor(s.klant, o)
+  await bewerk(s.klant, o, { advies: 'Een.\n\nTwee.\n\nDrie.\n\nHeel iets anders.' })
+  await legVoor(s.klant, o)
+  const { html } = await o.klant.get('/mijn/verslag/verschil')
+  assert.match(html, /<summary>Gelijk gebleven: 3 alinea(&#39;|')s<\/summary>/)
+  // The parts in which nothing changed: one thing to open, and all of them in it.
+  const [, na = ''] = html.split('<h2>Gelijk gebleven</h2>')
+  assert.match(na, /<details><summary>Bekijk de \d+ delen<\/summary><div><details>/)
 })
 
 test('elke twee versies kunnen naast elkaar, welke ook het eerst is gekozen; een versie die er niet is bestaat niet', async () => {

@@ -67,6 +67,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',
     'meldstap.specialist_legt_vast: ook aanmelder',
+    'antwoord.specialist_antwoordt_tot_de_laatste_handtekening: ook aanmelder',
     'grondslag.specialist_schrijft: ook aanmelder',
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanmelder',
   ]),
@@ -103,6 +104,22 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook vertrouwensfunctionaris',
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanvrager',
   ]),
+  ...metReden('wie geen handtekening leest, vindt er ook geen om een papier bij te bewaren', [
+    'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook coordinator',
+    'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook aanmelder',
+    'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook vertrouwensfunctionaris',
+    'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook aanvrager',
+  ]),
+  ...metReden('wie geen versie leest, vindt ook geen laatste om op te reageren', [
+    'reactie.ouder_reageert_tot_het_besluit: ook coordinator',
+    'reactie.ouder_reageert_tot_het_besluit: ook aanmelder',
+    'reactie.ouder_reageert_tot_het_besluit: ook vertrouwensfunctionaris',
+    'reactie.ouder_reageert_tot_het_besluit: ook aanvrager',
+    'reactie.ouder_wijzigt_tot_het_antwoord: ook coordinator',
+    'reactie.ouder_wijzigt_tot_het_antwoord: ook aanmelder',
+    'reactie.ouder_wijzigt_tot_het_antwoord: ook vertrouwensfunctionaris',
+    'reactie.ouder_wijzigt_tot_het_antwoord: ook aanvrager',
+  ]),
   ...metReden(
     'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',
     [
@@ -116,6 +133,12 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
       'verklaring.ouder_schrijft_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',
       'verklaring.ouder_wijzigt_tot_ondertekening: where altijd in plaats van o.traject_id = verklaring.traject_id',
       'ondertekening.ieder_tekent_zelf_de_laatste_versie: where altijd in plaats van v.traject_id = ondertekening.traject_id',
+      'reactie.ouder_reageert_tot_het_besluit: where altijd in plaats van v.traject_id = reactie.traject_id',
+      'reactie.ouder_reageert_tot_het_besluit: where altijd in plaats van o.traject_id = reactie.traject_id',
+      'reactie.ouder_wijzigt_tot_het_antwoord: where altijd in plaats van v.traject_id = reactie.traject_id',
+      'reactie.ouder_wijzigt_tot_het_antwoord: where altijd in plaats van o.traject_id = reactie.traject_id',
+      'reactie.ouder_wijzigt_tot_het_antwoord: where altijd in plaats van a.traject_id = reactie.traject_id',
+      'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: where altijd in plaats van o.traject_id = verslagpapier.traject_id',
     ],
   ),
 }
