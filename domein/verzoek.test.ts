@@ -6,6 +6,7 @@ import {
   ERBIJ_MAX,
   isStuk,
   leesErbij,
+  leesVerzoek,
   leesVerzoekBesluit,
   REDEN_MAX,
   VERZOEKEN,
@@ -48,6 +49,16 @@ test('wie iets erbij zegt kiest wat, en heeft woorden', () => {
       { veld: 'tekst', omdat: 'te-lang', max: ERBIJ_MAX },
     ],
   })
+})
+
+test('over het hele dossier vraagt men inzage of vernietiging, met woorden', () => {
+  assert.deepEqual(leesVerzoek({ soort: 'inzage', tekst: 'Alles graag.' }), {
+    ok: true,
+    waarde: { soort: 'inzage', tekst: 'Alles graag.' },
+  })
+  for (const soort of ['', 'klacht', 'correctie', 'verklaring'])
+    assert.equal(leesVerzoek({ soort, tekst: 'Alles graag.' }).ok, false, soort)
+  assert.equal(leesVerzoek({ soort: 'vernietiging', tekst: '' }).ok, false)
 })
 
 test('een besluit heeft altijd een reden, ook een ja', () => {

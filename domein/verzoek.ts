@@ -17,6 +17,10 @@ export type VerzoekBesluit = (typeof VERZOEKBESLUITEN)[number]
 export const WENSEN = ['verklaring', 'correctie', 'vernietiging'] as const
 export type Wens = (typeof WENSEN)[number]
 
+/** What is asked about the dossier as a whole. A complaint is told to the practice. */
+export const ALGEMEEN = ['inzage', 'vernietiging'] as const
+export type Algemeen = (typeof ALGEMEEN)[number]
+
 /** In characters, as are all here. */
 export const ERBIJ_MAX = 20_000
 export const REDEN_MAX = 10_000
@@ -30,6 +34,14 @@ export function leesErbij(velden: Velden): Gelezen<{ wat: Wens; tekst: string },
   const wat = f.keuze('wat', WENSEN, true)
   const tekst = f.tekst('tekst', { max: ERBIJ_MAX, verplicht: true, regels: true })
   return f.sluit(() => ({ wat: wat!, tekst }))
+}
+
+/** Reads a request about the whole dossier. */
+export function leesVerzoek(velden: Velden): Gelezen<{ soort: Algemeen; tekst: string }, 'soort' | 'tekst'> {
+  const f = openFormulier<'soort' | 'tekst'>(velden)
+  const soort = f.keuze('soort', ALGEMEEN, true)
+  const tekst = f.tekst('tekst', { max: ERBIJ_MAX, verplicht: true, regels: true })
+  return f.sluit(() => ({ soort: soort!, tekst }))
 }
 
 /** Reads a decision. A reason belongs to every one of them, also to a yes: a person decided it. */

@@ -3,7 +3,7 @@ import type { Stukverklaring } from '../../http/verklaringen.ts'
 import { Kaart, Lijst } from '../../ui/blokken.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
-import { stukPad } from './paden.ts'
+import { stukPad, VERZOEKEN_PAD } from './paden.ts'
 import type { Toestemmingen, Verzoek } from './queries.ts'
 import type { Stukregel } from './stukken.ts'
 import type { Woorden } from './woorden.ts'
@@ -42,6 +42,9 @@ export function MijnDossier(props: Props) {
         )}
       </Kaart>
       <Gezegd {...props} />
+      <Kaart kop={w.rechten.kop} actie={{ href: VERZOEKEN_PAD, tekst: w.rechten.link }}>
+        <p class="zacht">{w.rechten.uitleg}</p>
+      </Kaart>
       <Kaart kop={w.toestemming.kop} actie={{ href: '/mijn/verslag/toestemming', tekst: w.toestemming.link }}>
         <Toestemming {...props} />
       </Kaart>

@@ -54,6 +54,26 @@ export async function addVerzoek(db: Db, hier: Hier, nieuw: NieuwVerzoek): Promi
     .execute()
 }
 
+/** A request that was answered, with what its letter says besides; undefined when there is none, or no answer yet. */
+export async function findBesluitbrief(
+  db: Db,
+  hier: Hier,
+  id: string,
+): Promise<{ verzoek: Verzoek; naam: string; taal: 'nl' | 'en' } | undefined> {
+  const [verzoeken, ouder] = await Promise.all([
+    listVerzoeken(db, hier),
+    db
+      .selectFrom('ouder')
+      .select(['id', 'voornaam', 'achternaam', 'taal'])
+      .where('traject_id', '=', hier.traject)
+      .executeTakeFirst(),
+  ])
+  const verzoek = verzoeken.find(v => v.id === id && v.besluit)
+  if (!verzoek || !ouder) return undefined
+  const naam = `${ouder.voornaam} ${ouder.achternaam}`.trim()
+  return { verzoek, naam, taal: ouder.taal === 'en' ? 'en' : 'nl' }
+}
+
 type Besluit = { besluit: VerzoekBesluit; reden: string }
 
 /** Decides, once: false when it was decided before. */

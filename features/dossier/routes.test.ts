@@ -81,7 +81,7 @@ test('een gesprek laat de uitspraken en het huiswerk lezen, en nooit de notitie 
   const { html } = await o.klant.get(`/mijn/dossier/gesprek/${ids.gesprek}`)
   assert.match(tekst(html), /Een feit .* Bron: brief, 11 februari 2027/)
   assert.match(tekst(html), /Volgens de ouder Mijn telefoon ligt nu in de la\./)
-  assert.match(tekst(html), /Wat je specialist ervan vindt .* Waarop dat steunt: gesprek 3 en 4/)
+  assert.match(tekst(html), /Oordeel van de specialist .* Waarop dat steunt: gesprek 3 en 4/)
   assert.match(tekst(html), /Bij dit gesprek hoort ook een notitie/)
   assert.doesNotMatch(html, /GEHEIME NOTITIE|VOORBEREIDING|GEHEIM ADRES/)
 })

@@ -15,6 +15,7 @@ import { MijnDossier } from './dossier-page.tsx'
 import { ZegErbij } from './erbij-page.tsx'
 import { HIER, stukPad } from './paden.ts'
 import { addVerklaring, addVerzoek, listToestemmingen, listVerzoeken } from './queries.ts'
+import { rechtRoutes } from './recht-routes.tsx'
 import { Erbij, StukLezen } from './stuk-page.tsx'
 import { findStuk, listStukken, type Stuk } from './stukken.ts'
 import { teksten } from './teksten.ts'
@@ -123,6 +124,7 @@ export function dossier(app: App): void {
   })
 
   verzoekRoutes(app)
+  rechtRoutes(app)
 }
 
 async function zoek(c: Request, db: Db, hier: Hier): Promise<Stuk | undefined> {

@@ -6,7 +6,7 @@ import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
-import { stukPad } from './paden.ts'
+import { stukPad, VERZOEKEN_PAD } from './paden.ts'
 import type { Verzoek } from './queries.ts'
 import type { Stuk, Uitspraak } from './stukken.ts'
 import { teksten } from './teksten.ts'
@@ -47,7 +47,11 @@ export function StukLezen(props: Props) {
           ))}
         </Kaart>
       )}
-      {stuk.notitie && <p class="zacht">{w.notitie}</p>}
+      {stuk.notitie && (
+        <p>
+          {w.notitie} <a href={`${VERZOEKEN_PAD}/nieuw`}>{w.naarInzage}</a>
+        </p>
+      )}
       {stuk.soort !== 'uitspraak' && <Erbij {...props} bij={stuk.id} />}
       <Knoppen>
         <Knop href={`${stukPad(stuk.soort, stuk.id)}/erbij`}>{w.zegIets}</Knop>

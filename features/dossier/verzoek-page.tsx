@@ -87,6 +87,7 @@ export function VerzoekLezen(props: Props) {
           { term: w.gevraagd, waarde: <span class="letterlijk">{v.tekst}</span> },
         ]}
       />
+      {v.soort === 'inzage' && !v.besluit && <p>{w.inzage}</p>}
       {stuk && (
         <Kaart
           kop={w.waarover}
@@ -101,6 +102,9 @@ export function VerzoekLezen(props: Props) {
             <b>{w.besluiten[v.besluit.besluit]}</b>
           </p>
           <p class="letterlijk">{v.besluit.reden}</p>
+          <Knop soort="tweede" href={`${props.action}/brief.pdf`}>
+            {w.brief}
+          </Knop>
         </Kaart>
       ) : (
         <Antwoorden {...props} />

@@ -13,7 +13,8 @@ import { type Db, type Hier, NietGevonden } from '../../muur/deur.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
-import { besluitVerzoek, listVerzoeken, type Verzoek } from './queries.ts'
+import { geefBesluitbrief } from './besluitbrief-antwoord.ts'
+import { besluitVerzoek, findBesluitbrief, listVerzoeken, type Verzoek } from './queries.ts'
 import { findStuk, type Stuk } from './stukken.ts'
 import { VerzoekLezen, Verzoeklijst } from './verzoek-page.tsx'
 import { woorden } from './woorden.ts'
@@ -39,6 +40,14 @@ export function verzoekRoutes(app: App): void {
   app.get('/trajecten/:traject/verzoeken/:verzoek', eist('specialist'), async c =>
     toonVerzoek(c, await inTraject(c, lees, (db, hier) => vind(c, db, hier))),
   )
+
+  app.get('/trajecten/:traject/verzoeken/:verzoek/brief.pdf', eist('specialist'), async c => {
+    const id = c.req.param('verzoek')
+    return geefBesluitbrief(
+      c,
+      await inTraject(c, { actie: 'E', onderdeel: 'verzoek' }, (db, hier) => findBesluitbrief(db, hier, id)),
+    )
+  })
 
   app.post('/trajecten/:traject/verzoeken/:verzoek', eist('specialist'), async c => {
     const velden = await leesVelden(c)

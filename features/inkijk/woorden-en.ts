@@ -51,6 +51,7 @@ export const en: Woorden = {
     antwoord: 'An answer with the report',
     agendalink: 'The calendar, over a secret address',
     afsluiting: 'The end of the traject',
+    brief: 'The letter of a request',
     checkin: 'A check-in',
     dagboek: 'The journal',
     doel: 'The doelen',

@@ -53,6 +53,7 @@ export const nl = {
     antwoord: 'Een antwoord bij het verslag',
     agendalink: 'De agenda, langs een geheim adres',
     afsluiting: 'Het einde van het traject',
+    brief: 'De brief bij een verzoek',
     checkin: 'Een check-in',
     dagboek: 'Het dagboek',
     doel: 'De doelen',

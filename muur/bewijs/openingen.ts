@@ -363,7 +363,18 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist volg /verzoeken/:id
     specialist stuur /verzoeken/:id besluit=afgewezen
     ouder ga /mijn/dossier
-    ouder volg /afsluiting/:id`,
+    ouder volg /afsluiting/:id
+    ouder ga /mijn/verzoeken
+    ouder ga /mijn/verzoeken/nieuw
+    ouder stuur /mijn/verzoeken soort=inzage
+    ouder volg /verzoeken/:id
+    specialist ga /trajecten/:traject/verzoeken
+    specialist volg /verzoeken/:id
+    specialist stuur /verzoeken/:id besluit=toegewezen
+    specialist volg /brief.pdf
+    ouder ga /mijn/verzoeken
+    ouder volg /verzoeken/:id
+    ouder volg /brief.pdf`,
   ),
   'een seintje en een agenda elders': lees(
     'gestart',

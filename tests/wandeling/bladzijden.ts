@@ -735,6 +735,31 @@ async function eigenDossier(k: Kijker, anna: string, noor: Ouder): Promise<void>
     await k.kijk('specialist, beantwoord', a, `${pad}?gegeven`, `${pad}?eerder`)
   }
   await k.kijk('ouder, beantwoord', ouder, '/mijn/dossier', gesprek, zin)
+  const vragen = async (wie: string, pad: string): Promise<string[]> => {
+    const { html: mijn } = await k.kijk(wie, ouder, pad)
+    return [...mijn.matchAll(/href="\/mijn\/verzoeken\/([0-9a-f-]{36})"/g)].map(m => m[1] as string)
+  }
+  const eerder = await vragen('ouder', '/mijn/verzoeken')
+  await k.probeer('ouder', ouder, '/mijn/verzoeken/nieuw')
+  for (const soort of ['inzage', 'vernietiging'])
+    await k.stuur('ouder', ouder, '/mijn/verzoeken/nieuw', { soort, tekst: 'Graag alles.' }, 303)
+  const open = (await vragen('ouder, gevraagd', '/mijn/verzoeken?verstuurd')).filter(
+    id => !eerder.includes(id),
+  )
+  for (const id of open) {
+    await k.kijk('ouder, open', ouder, `/mijn/verzoeken/${id}`)
+    await k.kijk('specialist, open', a, `${lijst}/${id}`)
+    await k.stuur(
+      'specialist',
+      a,
+      `${lijst}/${id}`,
+      { besluit: 'deels', reden: 'Een deel is van een ander.' },
+      303,
+    )
+    await k.kijk('ouder, antwoord', ouder, `/mijn/verzoeken/${id}`, `/mijn/verzoeken/${id}/brief.pdf`)
+    await k.kijk('specialist, antwoord', a, `${lijst}/${id}`, `${lijst}/${id}/brief.pdf`)
+  }
+  await k.kijk('ouder, met antwoord', ouder, '/mijn/verzoeken')
 }
 
 /** The meldcode: nothing yet, every step of one, a correction, and its forms empty and impossible. */
