@@ -32,6 +32,12 @@ const merkbaar: readonly GeplantLek[] = [
       create trigger ook_hier after insert on logregel for each row when (new.onderdeel <> 'elders') execute function public.ook_hier()`,
   },
   {
+    naam: 'een keten die over alle trajecten doortelt',
+    deel: 'zuivering',
+    opening: 'drie doelen en wat ervan komt',
+    sql: `do $$ begin execute replace(pg_get_functiondef('muur.schrijf_keten'::regproc), 'k.traject_id = t and ', ''); end $$`,
+  },
+  {
     naam: 'een code van papier die vervalt zodra elders een nieuwe wordt gemaakt',
     deel: 'zuivering',
     opening: 'een code van papier wordt een account',
