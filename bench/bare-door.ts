@@ -103,6 +103,7 @@ export function openBareDoor({ plaats, klok, toeval, verbindingen }: Parts): Deu
         return result
       }),
     meldAan: notHere,
+    vernietig: notHere,
     maakSleutel: notHere,
     onderteken: notHere,
     volmacht: notHere,

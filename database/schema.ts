@@ -400,6 +400,7 @@ export type Schema = {
     gesloten_op: Temporal.Instant | null
     versie: Generated<number>
     voor_de_keten: Generated<boolean>
+    vernietigd_op: Temporal.Instant | null
   }
   triage: {
     traject_id: string
@@ -446,6 +447,18 @@ export type Schema = {
     tekst: string
     eigen_woorden: string | null
     op: Temporal.Instant
+  }
+  vernietiging: {
+    traject_id: string
+    id: string
+    grond: 'verzoek' | 'bewaartermijn'
+    gevraagd_op: Temporal.PlainDate | null
+    voorgesteld_door: string
+    voorgesteld_op: Temporal.Instant
+    besloten_door: string | null
+    besloten_op: Temporal.Instant | null
+    ingetrokken_op: Temporal.Instant | null
+    vernietigd_op: Temporal.Instant | null
   }
   verslag: {
     traject_id: string
@@ -574,7 +587,7 @@ export type Schema = {
     code: string
     gevraagd_door: string
     gevraagd_naam: string | null
-    gevraagd_op: Temporal.Instant
+    gevraagd_op: Temporal.Instant | null
     reden_op: Temporal.Instant | null
     bevestigd_door: string | null
     bevestigd_op: Temporal.Instant | null
@@ -592,5 +605,21 @@ export type Schema = {
     specialist_id: string | null
     specialist: string | null
     oordeel: string
+  }
+  'muur.vernietiglijst': {
+    traject_id: string | null
+    id: string
+    code: string
+    grond: string | null
+    gevraagd_op: Temporal.PlainDate | null
+    aangemeld_op: Temporal.Instant
+    gesloten_op: Temporal.Instant | null
+    voorgesteld_door: string
+    voorgesteld_naam: string | null
+    voorgesteld_op: Temporal.Instant
+    besloten_door: string | null
+    besloten_naam: string | null
+    besloten_op: Temporal.Instant | null
+    vernietigd_op: Temporal.Instant | null
   }
 }

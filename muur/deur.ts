@@ -62,6 +62,11 @@ export type Deur = {
   /** Makes the key of a new traject, before the first row of it is written. */
   maakSleutel(traject: string): Promise<void>
   /**
+   * Carries out what two people decided: destroys the key, and then what the database still has of this traject (muur.wis_traject).
+   * True when it is gone; it may be asked again when it was interrupted halfway. False when nobody decided it, or not to this person.
+   */
+  vernietig(geheim: Geheim, traject: string, besluit: string): Promise<boolean>
+  /**
    * The power to say in the database what only the door may say, such as "this session begins" (muur.echt in muur.sql): a signature
    * over exactly these values and the word of the door. Only ever a parameter of such a call; never shown to anybody.
    */
@@ -92,6 +97,7 @@ export function maakDeur(parts: Parts): Deur {
       .update(delen.map(d => d ?? '-').join('|'))
       .digest()
   const onderteken: Deur['onderteken'] = (...delen) => sign(ondertekensleutel, delen)
+  const volmacht: Deur['volmacht'] = (...delen) => Buffer.concat([sign(deursleutel, delen), deurwoord])
   /** Begins a transaction as this visitor in this traject ('' for none). */
   const open = async (client: PoolClient, geheim: Geheim | null, traject: string, vast: boolean) => {
     const begin = `${BEGIN_SCHOON};${vast ? '' : `${NIET_VAST};`}`
@@ -233,10 +239,30 @@ export function maakDeur(parts: Parts): Deur {
         throw error
       }
     },
+    async vernietig(geheim, traject, besluit) {
+      const client = await pool.connect()
+      try {
+        await open(client, geheim, '', true)
+        const which = [traject, besluit]
+        const { rows } = await client.query('select muur.te_vernietigen($1, $2) as ok', which)
+        if (rows[0].ok) {
+          // The key first: what is left without it are dates, and the decision stays open until those are gone as well.
+          await sleutels.vernietig(traject)
+          const proof = volmacht('wis', traject, besluit)
+          await client.query('select muur.wis_traject($1, $2, $3)', [...which, proof])
+        }
+        await commit(client)
+        client.release()
+        return rows[0].ok
+      } catch (error) {
+        await undo(client, error)
+        throw error
+      }
+    },
     async maakSleutel(traject) {
       await sleutels.maak(traject)
     },
-    volmacht: (...delen) => Buffer.concat([sign(deursleutel, delen), deurwoord]),
+    volmacht,
     onderteken,
     sluit: () => pool.end(),
   }

@@ -57,6 +57,8 @@ export const nietInDeKeten: Readonly<Record<string, string>> = {
   dagboekdeling: 'shown until the ouder takes it back, and then gone (decision 0026)',
   verzoek:
     'also holds complaints, which are no dossier and not for the specialist; it is decided once, and the log tells who asked and answered',
+  vernietiging:
+    'who decided that the rest goes; it stays when the dossier and the openings of the chain are gone',
   keten: 'the chain itself',
   ketenopening: 'what opens the chain, and may be destroyed',
 }

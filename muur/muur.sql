@@ -43,7 +43,7 @@ grant insert on public.logregel to luwte_wacht;
 grant select, insert (traject_id, persoon_id, rol, sinds, tot), update (tot) on public.toegang to luwte_wacht;
 grant select, insert, update (beeindigd_op) on public.waarneming to luwte_wacht;
 grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, uit_dienst_op, sinds), insert, update (sinds) on public.medewerker to luwte_wacht;
-grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op), insert on public.traject to luwte_wacht;
+grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op, vernietigd_op), insert, update (stand, roepnaam, gestart_op, vernietigd_op) on public.traject to luwte_wacht;
 grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on public.gesprek to luwte_wacht;
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
@@ -206,7 +206,7 @@ create function muur.hier(variadic rollen text[]) returns uuid
 begin
   if muur.rol_van(muur.sessie('vol', 'aanmelding')) = any (rollen) then return muur.genoemd(); end if;
   if 'coordinator' = any (rollen) and muur.heeft_rol('coordinator') then
-    return (select k.traject_id from public.traject k where k.traject_id = muur.genoemd());
+    return (select k.traject_id from public.traject k where k.traject_id = muur.genoemd() and k.vernietigd_op is null);
   end if;
   return null;
 end $$;
@@ -730,7 +730,7 @@ create view muur.praktijklijst with (security_barrier) as
   from public.traject t
     left join public.toegang g on g.traject_id = t.traject_id and g.rol = 'specialist' and g.tot is null
     left join public.medewerker m on m.id = g.persoon_id
-  where (select muur.heeft_rol('coordinator'));
+  where (select muur.heeft_rol('coordinator')) and t.vernietigd_op is null;
 comment on column muur.praktijklijst.roepnaam is 'traject.roepnaam';
 
 -- ── E-mail out: every message is on its own, so that none is later, fewer or another for what is sent elsewhere ─
@@ -911,6 +911,76 @@ begin
         and not exists (select from public.toestemming n where n.traject_id = t and n.grondslag_id = welke and n.besluit <> 'gegeven'))));
 end $$;
 
+-- ── Destruction (decision 0036): two people decide, the door destroys the key, and then what the database still has is taken away ─────
+
+-- Who decides on what is kept: a coordinator, or a vertrouwensfunctionaris who never had a traject from within.
+create function muur.mag_over_bewaren() returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return muur.heeft_rol('coordinator') or (muur.heeft_rol('vertrouwensfunctionaris')
+    and not exists (select from public.toegang g where g.persoon_id = muur.ik())
+    and not exists (select from public.waarneming w where w.waarnemer_id = muur.ik()));
+end $$;
+
+-- The second person decides: not who proposed it, not in one hand with them, with the passphrase given just now, and only what is over.
+create function muur.besluit_vernietiging(van uuid, welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare ik uuid := muur.net_bevestigd();
+begin
+  update public.vernietiging v set besloten_door = ik, besloten_op = muur.nu()
+    where v.traject_id = van and v.id = welk and muur.mag_over_bewaren()
+      and v.besloten_op is null and v.ingetrokken_op is null and v.voorgesteld_door <> ik and not muur.een_hand(v.voorgesteld_door, ik)
+      and exists (select from public.traject t where t.traject_id = van and t.stand in ('afgerond', 'gestopt', 'niet-gestart'));
+  return found;
+end $$;
+
+create function muur.trek_vernietiging_in(van uuid, welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.vernietiging v set ingetrokken_op = muur.nu()
+    where v.traject_id = van and v.id = welk and v.besloten_op is null and v.ingetrokken_op is null and muur.mag_over_bewaren();
+  return found;
+end $$;
+
+-- Was this decided, and is it not done yet? Whoever writes in the traject now is waited for, and who comes later waits.
+create function muur.te_vernietigen(van uuid, welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform from public.vernietiging v join public.traject t using (traject_id)
+    where v.traject_id = van and v.id = welk and v.besloten_op is not null and v.vernietigd_op is null and muur.mag_over_bewaren() for update;
+  return found;
+end $$;
+
+-- The door says that the key is gone. Then everything of the traject goes, in every table that has any, but who decided, and the chain, which
+-- says nothing without its openings; and what the ouder signs in with. The code and two dates stay.
+create function muur.wis_traject(van uuid, welk uuid, handtekening bytea) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare opdracht text;
+begin
+  if not coalesce(muur.echt(concat_ws('|', 'wis', van, welk), handtekening), false) then
+    raise exception 'geen geldige handtekening' using errcode = '42501';
+  end if;
+  if not muur.te_vernietigen(van, welk) then return false; end if;
+  -- In one statement, because what they refer to goes with them.
+  select 'with ' || string_agg(format('%1$I as (delete from public.%1$I where %2$s)', c.relname, case when c.bool_or then 'traject_id = $1'
+      else 'persoon_id in (select g.persoon_id from public.toegang g where g.traject_id = $1 and g.rol = ''ouder'')' end), ', ') || ' select' into opdracht
+    from (select x.relname, bool_or(a.attname = 'traject_id') from pg_catalog.pg_class x join pg_catalog.pg_attribute a on a.attrelid = x.oid
+      where x.relnamespace = 'public'::pg_catalog.regnamespace and x.relkind = 'r' and a.attname in ('traject_id', 'persoon_id')
+        and x.relname not in ('traject', 'vernietiging', 'keten') group by x.relname) c;
+  execute opdracht using van;
+  update public.traject t set stand = 'afgerond', roepnaam = null, gestart_op = null, vernietigd_op = muur.nu() where t.traject_id = van;
+  update public.vernietiging v set vernietigd_op = muur.nu() where v.traject_id = van and v.id = welk;
+  return true;
+end $$;
+
+-- What was proposed, decided and done: a code and dates, for who decides. In the order of the codes, which are random: so that what
+-- began or ended together does not stand together.
+create view muur.vernietiglijst with (security_barrier) as
+  select v.traject_id, v.id, t.code, v.grond, v.gevraagd_op, t.aangemeld_op, t.gesloten_op, v.voorgesteld_door, een.naam as voorgesteld_naam,
+    v.voorgesteld_op, v.besloten_door, twee.naam as besloten_naam, v.besloten_op, v.vernietigd_op
+  from public.vernietiging v join public.traject t using (traject_id) join public.medewerker een on een.id = v.voorgesteld_door
+    left join public.medewerker twee on twee.id = v.besloten_door
+  where v.ingetrokken_op is null and (select muur.mag_over_bewaren());
+
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
@@ -929,6 +999,8 @@ grant execute on function muur.waargenomen(), muur.laat_waarnemen(uuid, uuid, da
 grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid, date, uuid), muur.te_posten(), muur.verstuurd(uuid, uuid),
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
+grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uuid, uuid), muur.trek_vernietiging_in(uuid, uuid), muur.te_vernietigen(uuid, uuid), muur.wis_traject(uuid, uuid, bytea) to luwte_app;
+grant select on muur.vernietiglijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -1274,6 +1346,26 @@ create policy betrokkenen_lezen on public.waarneming for select to luwte_app usi
 -- Which rows of waarneming there are, the line above decides.
 create policy ouder_leest_wie_waarneemt on public.medewerker for select to luwte_app
   using (id in (select w.waarnemer_id from public.waarneming w));
+-- ── Destruction (decision 0036): a coordinator proposes; the functions above do the rest. What the guard may take away, it may take away of
+-- every table of a traject, so that a new one is not forgotten ──
+grant select, insert on public.vernietiging to luwte_app;
+create policy coordinator_leest on public.vernietiging for select to luwte_app using (traject_id = (select muur.hier('coordinator')));
+create policy coordinator_stelt_voor on public.vernietiging for insert to luwte_app
+  with check (traject_id = (select muur.hier('coordinator')) and voorgesteld_door = (select muur.ik())
+    and num_nonnulls(besloten_door, besloten_op, ingetrokken_op, vernietigd_op) = 0);
+grant select, update (besloten_door, besloten_op, ingetrokken_op, vernietigd_op) on public.vernietiging to luwte_wacht;
+create policy wacht_kent_de_vernietiging on public.vernietiging to luwte_wacht using (true) with check (true);
+do $$
+declare r record;
+begin
+  for r in select x.relname, max(a.attname) as kolom from pg_class x join pg_attribute a on a.attrelid = x.oid
+      where x.relnamespace = 'public'::regnamespace and x.relkind = 'r' and a.attname in ('traject_id', 'persoon_id')
+        and x.relname not in ('traject', 'vernietiging', 'keten', 'sessie') group by x.relname loop
+    execute format('grant select (%I), delete on public.%I to luwte_wacht', r.kolom, r.relname);
+    execute format('create policy wacht_wist on public.%I for delete to luwte_wacht using (true)', r.relname);
+    execute format('create policy wacht_vindt_wat_weg_moet on public.%I for select to luwte_wacht using (true)', r.relname);
+  end loop;
+end $$;
 
 -- What PostgreSQL gives everybody and nobody here needs: counts and locks that tell of others, ending their connections,
 -- large objects that stay, sleeping. The owner of the database can still do all of it.

@@ -58,7 +58,6 @@ export function openNachtdeur(parts: {
 }): Nachtdeur {
   const { plaats, praktijksleutel, kluis, toeval } = parts
   const pool = openPool({ ...appConnection(plaats, praktijksleutel, 'luwte_nacht'), max: 2 })
-  const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   const persoonssleutel = leidAf(praktijksleutel, 'persoon')
   return {
     beurt: maakBeurt(pool, BEURT),
@@ -69,6 +68,8 @@ export function openNachtdeur(parts: {
       return rows[0]?.op ?? null
     },
     async opent(maak) {
+      // For one round: a key that is destroyed during the day is nowhere in memory at night.
+      const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
       const { rows } = await pool.query<Rij>('select * from muur.te_vergelijken()')
       const gemaakt = []
       let ongelezen = 0

@@ -40,14 +40,14 @@ export function openPostdeur(parts: {
 }): Postdeur {
   const { plaats, praktijksleutel, kluis, toeval } = parts
   const pool = openPool({ ...appConnection(plaats, praktijksleutel, 'luwte_post'), max: 3 })
-  const sleutels = sleutelbos(praktijksleutel, kluis, toeval)
   const persoonssleutel = leidAf(praktijksleutel, 'persoon')
   const ask = async <R extends QueryResultRow>(sql: string, values: unknown[] = []) =>
     (await pool.query<R>(sql, values)).rows
 
   /** The address, while the message is under way: the database gives it at no other moment. */
   const readAdres = async (traject: string, seintje: string): Promise<string | null> => {
-    const sleutel = await sleutels.haal(traject)
+    // For one address: a key that is destroyed later is nowhere in memory.
+    const sleutel = await sleutelbos(praktijksleutel, kluis, toeval).haal(traject)
     if (!sleutel) return null
     const client = await pool.connect()
     try {

@@ -25,7 +25,10 @@ const MOST_KEYS_IN_MEMORY = 2_000
 export function sleutelbos(praktijksleutel: Uint8Array, kluis: Kluis, toeval: Toeval): Sleutelbos {
   const wrapKey = leidAf(praktijksleutel, 'kluis')
   const known = new Map<string, KeyObject>()
-  const remember = (traject: string, key: Uint8Array) => {
+  // What was destroyed here never comes back, also not by a call that was reading it at that moment.
+  const gone = new Set<string>()
+  const remember = (traject: string, key: Uint8Array): KeyObject | null => {
+    if (gone.has(traject)) return null
     const made = createSecretKey(key)
     known.delete(traject)
     known.set(traject, made)
@@ -43,9 +46,12 @@ export function sleutelbos(praktijksleutel: Uint8Array, kluis: Kluis, toeval: To
       const key = toeval.bytes(32)
       // Whoever was first under this id keeps the key: a second attempt gets the same one.
       const kept = await kluis.bewaar(traject, wrap(wrapKey, traject, key, toeval.bytes(12)))
-      return remember(traject, unwrap(wrapKey, traject, kept))
+      const made = remember(traject, unwrap(wrapKey, traject, kept))
+      if (!made) throw new Error('The key of this traject was destroyed')
+      return made
     },
     async vernietig(traject) {
+      gone.add(traject)
       known.delete(traject)
       await kluis.vernietig(traject)
     },

@@ -42,6 +42,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   aanmelding: 'aanmelder',
   kind: 'aanmelder',
   triage: 'coordinator',
+  vernietiging: 'coordinator',
   checkin: 'ouder',
   telling: 'ouder',
   dagboek: 'ouder',

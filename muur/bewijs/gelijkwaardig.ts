@@ -38,6 +38,9 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'het beleid laat alleen een sessie achter die is beeindigd: wat daar nog meer in staat, opent niets',
     ['grant select (id, persoon_id, soort, begonnen_op, gebruikt_op, verloop: ook update op public.sessie'],
   ),
+  ...metReden('alleen in dit schema staan tabellen met zo een kolom', [
+    "muur.wis_traject: where altijd in plaats van x.relnamespace = 'public'::pg_catalog.regnamespace",
+  ]),
   ...metReden('telt alleen tussen twee die precies tegelijk komen', [
     'muur.poging: zonder and x.beeindigd_op is null',
     'muur.begin_aanmelding: nooit als exists (select from public.traject t where t.traject_id = nieuw)',
@@ -63,6 +66,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'afsluiting.coordinator_laat_niet_beginnen: ook aanmelder',
     'triage.coordinator_schrijft: ook aanmelder',
     'vragenlijst.specialist_zet_klaar: ook aanmelder',
+    'vernietiging.coordinator_stelt_voor: ook aanmelder',
     'uitnodiging.specialist_schrijft: ook aanmelder',
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',

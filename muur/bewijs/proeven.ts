@@ -18,6 +18,7 @@ import { sessieproeven } from './proeven-sessie.ts'
 import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
+import { vernietigproeven } from './proeven-vernietiging.ts'
 import { verzoekproeven } from './proeven-verzoek.ts'
 import { vragenlijstproeven } from './proeven-vragenlijst.ts'
 import { waarneemproeven } from './proeven-waarneming.ts'
@@ -63,4 +64,5 @@ export const proeven: readonly Proef[] = [
   ...themaproeven,
   ...waarneemproeven,
   ...vragenlijstproeven,
+  ...vernietigproeven,
 ]

@@ -54,6 +54,7 @@ const belofte = `
   seintje        LW     LTW         -            -          -        -         -            -        -         -
   verzending     L      L           -            -          -        -         -            -        -         -
   noodtoegang    -      -           L            -          -        -         -            -        L         LW
+  vernietiging   -      -           LT           -          -        -         -            -        -         -
   logregel       L      L           -            -          -        -         -            -        -         -
   keten          L      L           -            -          -        -         -            -        -         -
   ketenopening   L      L           -            -          -        -         -            -        -         -
