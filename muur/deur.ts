@@ -7,8 +7,9 @@ import { hangAan } from './keten-schrijven.ts'
 import { maakKetenboek } from './keten-volgen.ts'
 import { type Afloop, asRegel, type Boek, GEEN_REGEL, type Handeling, maakBoek, noteer } from './logboek.ts'
 import type { Sleutelbos } from './sleutels.ts'
-import { BEGIN_SCHOON, commit, NIET_VAST, presenteer, undo } from './transactie.ts'
+import { BEGIN_SCHOON, commit, ineens, NIET_VAST, presenteer, undo } from './transactie.ts'
 import { type Db, verbind, type Zegelwerk } from './verbinding.ts'
+import { vernietig } from './vernietig.ts'
 import { asWie, type Wie, type WieRow } from './wie.ts'
 import type { Zegelkaart } from './zegelkaart.ts'
 
@@ -125,6 +126,9 @@ export function maakDeur(parts: Parts): Deur {
       zegelwerk.dicht = true
     }
   }
+  /** One transaction outside any traject, as this visitor. */
+  const buiten = <T>(geheim: Geheim | null, werk: (client: PoolClient) => Promise<T>) =>
+    ineens(pool, client => open(client, geheim, '', true), werk)
   const regelVan = (nu: Temporal.Instant, h: Handeling, afloop: Afloop) =>
     asRegel(toeval.uuid(), nu, h, afloop)
   const schrijfRegel: Deur['schrijfRegel'] = async (geheim, traject, handeling, afloop) => {
@@ -196,19 +200,7 @@ export function maakDeur(parts: Parts): Deur {
       }
     },
     schrijfRegel,
-    async huis(geheim, werk) {
-      const client = await pool.connect()
-      try {
-        await open(client, geheim, '', true)
-        const result = await binnen(client, work(null, null), werk)
-        await commit(client)
-        client.release()
-        return result
-      } catch (error) {
-        await undo(client, error)
-        throw error
-      }
-    },
+    huis: (geheim, werk) => buiten(geheim, client => binnen(client, work(null, null), werk)),
     async meldAan(traject, code, werk) {
       if (!uuid.test(traject)) throw new NietGevonden()
       const client = await pool.connect()
@@ -239,26 +231,8 @@ export function maakDeur(parts: Parts): Deur {
         throw error
       }
     },
-    async vernietig(geheim, traject, besluit) {
-      const client = await pool.connect()
-      try {
-        await open(client, geheim, '', true)
-        const which = [traject, besluit]
-        const { rows } = await client.query('select muur.te_vernietigen($1, $2) as ok', which)
-        if (rows[0].ok) {
-          // The key first: what is left without it are dates, and the decision stays open until those are gone as well.
-          await sleutels.vernietig(traject)
-          const proof = volmacht('wis', traject, besluit)
-          await client.query('select muur.wis_traject($1, $2, $3)', [...which, proof])
-        }
-        await commit(client)
-        client.release()
-        return rows[0].ok
-      } catch (error) {
-        await undo(client, error)
-        throw error
-      }
-    },
+    vernietig: (geheim, traject, besluit) =>
+      buiten(geheim, client => vernietig(client, sleutels, volmacht, traject, besluit)),
     async maakSleutel(traject) {
       await sleutels.maak(traject)
     },

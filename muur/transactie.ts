@@ -1,5 +1,5 @@
 // One transaction of the door: how it begins, what it presents, and how it ends or is undone.
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { Geheim, Rol } from './deur.ts'
 
 // Everything back to how it was: what an earlier visitor set or left open never reaches the next. The begin is in full,
@@ -42,5 +42,24 @@ export async function undo(client: PoolClient, cause: unknown): Promise<void> {
     client.release((cause as { code?: string }).code === '26000')
   } catch (error) {
     client.release(error as Error)
+  }
+}
+
+/** Begins, does the work and commits on one connection; what it throws undoes everything. */
+export async function ineens<T>(
+  pool: Pool,
+  begin: (client: PoolClient) => Promise<unknown>,
+  werk: (client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await begin(client)
+    const result = await werk(client)
+    await commit(client)
+    client.release()
+    return result
+  } catch (error) {
+    await undo(client, error)
+    throw error
   }
 }
