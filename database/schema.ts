@@ -241,6 +241,17 @@ export type Schema = {
     afdruk: Uint8Array
     op: Temporal.Instant
   }
+  oproep: {
+    traject_id: string
+    id: string
+    gesprek_id: string
+    soort: 'eerste' | 'tweede' | 'laatste' | 'slot'
+    nieuw_op: Temporal.Instant | null
+    weg: 'eigen' | 'hand' | 'post' | 'email'
+    inhoud: string
+    door: string
+    op: Temporal.Instant
+  }
   ouder: {
     traject_id: string
     id: string

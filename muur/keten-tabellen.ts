@@ -30,6 +30,7 @@ export const ketentabellen: Readonly<Record<string, Deel | ((rij: Rij) => Deel)>
   vragenlijst: 'dossier',
   vragenlijstantwoord: 'dossier',
   afsluiting: 'dossier',
+  oproep: 'dossier',
   meldcode: 'besloten',
   meldstap: 'besloten',
   grondslag: rij => (rij.zwijgen && !rij.verteld_op ? 'besloten' : 'dossier'),

@@ -1340,6 +1340,12 @@ create policy specialist_bewaart_het_papier_bij_het_tekenen on public.verslagpap
     and exists (select from public.ondertekening o where o.traject_id = verslagpapier.traject_id and o.versie_id = verslagpapier.versie_id
       and o.door = 'specialist' and o.op = verslagpapier.op));
 
+-- ── Letters to an ouder who did not come (J7): written by the specialist in the own name, read by both, and they stand ──
+grant select, insert on public.oproep to luwte_app;
+create policy ouder_en_specialist_lezen on public.oproep for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_schrijft on public.oproep for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()));
+
 -- ── Standing in (J7): a colleague of the lane is the specialist of a traject for some days. Who and until when, everybody in it reads ──
 grant select on public.waarneming to luwte_app;
 create policy betrokkenen_lezen on public.waarneming for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist', 'coordinator')));

@@ -41,6 +41,10 @@ before(async () => {
     )
     await c.query('insert into meldcode (traject_id, id, begonnen_op) values ($1, $2, now())', [t, id])
     await c.query(
+      `insert into oproep (traject_id, id, gesprek_id, soort, weg, inhoud, door, op) values ($1, $2, $2, 'eerste', 'hand', ${sealed}, $2, now())`,
+      [t, id],
+    )
+    await c.query(
       `insert into waarneming (traject_id, id, waarnemer_id, van, tot, door, op) values ($1, $2, $2, '2027-03-01', '2027-03-09', $2, now())`,
       [t, id],
     )

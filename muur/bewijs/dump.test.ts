@@ -259,7 +259,7 @@ const domeinwoorden = new Set([
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
   ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],
   ...['reactie', 'antwoord', 'aangepast', 'advies', 'verslagpapier'],
-  ...['waarneming'],
+  ...['waarneming', 'oproep', 'eerste'],
   ...['verzoek', 'stukverklaring', 'inzage'],
   ...['vragenlijst', 'vragenlijstantwoord'],
 ])

@@ -73,6 +73,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'meldstap.specialist_legt_vast: ook aanmelder',
     'antwoord.specialist_antwoordt_tot_de_laatste_handtekening: ook aanmelder',
     'verzoek.specialist_besluit_een_keer_en_de_coordinator_op_een_klacht: ook aanmelder',
+    'oproep.specialist_schrijft: ook aanmelder',
     'grondslag.specialist_schrijft: ook aanmelder',
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanmelder',
   ]),

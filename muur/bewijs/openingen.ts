@@ -52,6 +52,22 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject
     specialist stuur /uitnodiging`,
   ),
+  'wie niet kwam': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/gesprekken/plannen
+    specialist stuur /gesprekken/plannen datum=2027-03-01 tijd=15:00 aantal=2 plaats=online regio=geen handeling=bekijk
+    specialist stuur /gesprekken/plannen handeling=bewaar
+    specialist ga /trajecten/:traject/gesprekken
+    specialist volg /gesprekken/:id
+    specialist stuur /gesprekken/:id handeling=niet-verschenen
+    specialist ga /trajecten/:traject/oproep
+    specialist stuur /oproep soort=eerste weg=hand handeling=bekijk
+    specialist stuur /oproep handeling=bewaar
+    specialist ga /trajecten/:traject/oproep
+    specialist volg /brief.pdf
+    ouder ga /mijn/brieven
+    ouder ga /mijn/wie-keek`,
+  ),
   'een collega neemt waar': lees(
     'gestart',
     `specialist ga /trajecten/:traject/gesprekken/plannen

@@ -14,7 +14,7 @@ export const caseloadproeven: readonly Proef[] = [
       const gesprek = (kant: typeof a, dag: string, stand: string) =>
         `insert into gesprek (traject_id, id, begint_op, minuten, plaats, stand)
            values ('${kant.traject}', gen_random_uuid(), '${dag}T10:00:00Z', 60, 'online', '${stand}');`
-      await beheer(`delete from score; delete from checkin; delete from uitspraak; delete from verzending; delete from gesprek;
+      await beheer(`delete from score; delete from checkin; delete from uitspraak; delete from verzending; delete from oproep; delete from gesprek;
         ${score(a, 'tussen', 'ouder')} ${score(a, 'tussen', 'specialist')} ${score(a, 'eind', 'ouder')} ${score(b, 'eind', 'ouder')}
         ${checkin(a, '2027-02-01', false)} ${checkin(a, '2027-02-03', true)} ${checkin(b, '2027-02-02', true)} ${checkin(b, '2027-02-04', false)}
         ${gesprek(a, '2027-02-01', 'gehouden')} ${gesprek(a, '2027-02-02', 'gehouden')} ${gesprek(a, '2027-02-08', 'gepland')}

@@ -13,7 +13,7 @@ const zegel = `'\\x01${'ab'.repeat(40)}'`
 
 /** One agreement and one planned gesprek on each side, tomorrow at the same hour; nothing sent. */
 async function begin({ k: { a, b }, beheer }: Hulp): Promise<void> {
-  await beheer(`delete from verzending; delete from seintje; delete from uitspraak; delete from score; delete from gesprek;
+  await beheer(`delete from verzending; delete from seintje; delete from uitspraak; delete from score; delete from oproep; delete from gesprek;
     ${[a, b]
       .map(
         ({ traject }, i) =>

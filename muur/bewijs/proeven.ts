@@ -12,6 +12,7 @@ import { meldcodeproeven } from './proeven-meldcode.ts'
 import { middelproeven } from './proeven-middelen.ts'
 import { nachtproeven } from './proeven-nacht.ts'
 import { noodproeven } from './proeven-noodtoegang.ts'
+import { oproepproeven } from './proeven-oproep.ts'
 import { postproeven } from './proeven-post.ts'
 import { reactieproeven } from './proeven-reactie.ts'
 import { sessieproeven } from './proeven-sessie.ts'
@@ -65,4 +66,5 @@ export const proeven: readonly Proef[] = [
   ...waarneemproeven,
   ...vragenlijstproeven,
   ...vernietigproeven,
+  ...oproepproeven,
 ]

@@ -44,6 +44,7 @@ const belofte = `
   reactie        LTW    L           -            -          -        -         -            -        -         -
   antwoord       L      LT          -            -          -        -         -            -        -         -
   verslagpapier  L      LT          -            -          -        -         -            -        -         -
+  oproep         L      LT          -            -          -        -         -            -        -         -
   meldcode       -      LT          -            -          -        -         -            -        -         -
   meldstap       -      LT          -            -          -        -         -            -        -         -
   grondslag      L      LTW         -            -          -        -         -            -        -         -
