@@ -15,6 +15,7 @@ import { meldcode } from './meldcode/routes.tsx'
 import { nachtwacht } from './nachtwacht/routes.tsx'
 import { noodtoegang } from './noodtoegang/routes.tsx'
 import { oefeningen } from './oefeningen/routes.tsx'
+import { oproep } from './oproep/routes.tsx'
 import { ouderruimte } from './ouderruimte/routes.tsx'
 import { overleg } from './overleg/routes.tsx'
 import { praktijk } from './praktijk/routes.tsx'
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   doelen,
   vragenlijst,
   gesprekken,
+  oproep,
   meldcode,
   tijd,
   themas,

@@ -109,6 +109,11 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
         ) : (
           <strong>{w.standNu(psoWoorden(taal).gesprek[g.stand])}</strong>
         )}
+        {g.stand === 'niet-verschenen' && (
+          <Knop soort="stil" href={`${weg.split('/gesprekken')[0]}/oproep`}>
+            {w.naarOproep}
+          </Knop>
+        )}
         <a class="knop stil smal-scherm" href="#ernaast">
           {w.naarErnaast}
         </a>

@@ -100,6 +100,7 @@ export const nl = {
   afgezegdSpecialist: 'Afgezegd door mij',
   terugGepland: 'Toch niet: zet terug op gepland',
   standNu: (stand: string) => `Nu: ${stand}.`,
+  naarOproep: 'Wat nu? Naar de volgende stap',
   leeg: 'geen',
 }
 
@@ -202,6 +203,7 @@ const en: Woorden = {
   afgezegdSpecialist: 'Cancelled by me',
   terugGepland: 'Not so: put back to planned',
   standNu: stand => `Now: ${stand}.`,
+  naarOproep: 'What now? To the next step',
   leeg: 'none',
 }
 

@@ -65,6 +65,7 @@ export const en: Woorden = {
     noodtoegang: 'The inspection itself',
     ondertekening: 'Signing the report',
     oordeel: 'Whether PSO fits',
+    oproep: 'A letter about an appointment',
     ouder: 'The name of the ouder',
     plan: 'The plan',
     erbij: 'Something said about the dossier',

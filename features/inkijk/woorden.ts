@@ -67,6 +67,7 @@ export const nl = {
     noodtoegang: 'De controle zelf',
     ondertekening: 'Tekenen van het verslag',
     oordeel: 'Of PSO past',
+    oproep: 'Een brief over een afspraak',
     ouder: 'De naam van de ouder',
     plan: 'Het plan',
     erbij: 'Iets erbij gezegd in het dossier',

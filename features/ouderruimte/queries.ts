@@ -62,6 +62,17 @@ export async function findWaarnemer(db: Db, hier: Hier): Promise<Waarnemer | nul
   return row ? { naam: row.naam, van: row.van, tot: row.tot } : null
 }
 
+/** Whether the own specialist ever wrote a letter (features/oproep): then home leads to it. */
+export async function heeftBrief(db: Db, hier: Hier): Promise<boolean> {
+  const row = await db
+    .selectFrom('oproep')
+    .select('id')
+    .where('traject_id', '=', hier.traject)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The gesprek that is going on or comes next, and the one that was held last: at most one row of each. */
 export async function findRond(
   db: Db,

@@ -29,6 +29,8 @@ type Props = {
   /** When a new way to sign in was made, in the last 30 days. */
   nieuwMiddel: Temporal.Instant | null
   waarnemer: Waarnemer | null
+  /** Whether there is a letter to read. */
+  brief: boolean
   /** A check-in was saved today, and the confirmation does not already say so. */
   zegBewaard: boolean
   /** The check-in was put off: it stands among the quiet ways on. */
@@ -59,7 +61,7 @@ export function Thuis(props: Props) {
       {laatste?.huiswerk && <Proberen w={w} gesprek={laatste} />}
       {props.zegBewaard && <p class="zacht">{w.thuis.bewaard}</p>}
       <NieuwMiddel w={w} op={props.nieuwMiddel} />
-      <Verder w={w} kanToch={props.kanToch} />
+      <Verder w={w} kanToch={props.kanToch} brief={props.brief} />
     </>
   )
 }
@@ -74,7 +76,7 @@ function Proberen({ w, gesprek }: { w: Woorden; gesprek: GesprekRij }) {
   )
 }
 
-function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, waarnemer, kanToch }: Props) {
+function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, waarnemer, brief, kanToch }: Props) {
   const taal = useTaal()
   const tot = volgende && !afgesloten ? w.thuis.tot(zegWanneer(volgende.begint_op, nu, taal)) : null
   return (
@@ -88,7 +90,7 @@ function Niets({ w, nu, volgende, afgesloten, nieuwMiddel, waarnemer, kanToch }:
       )}
       {!afgesloten && <ZegWaarnemer w={w} waarnemer={waarnemer} />}
       <NieuwMiddel w={w} op={nieuwMiddel} />
-      <Verder w={w} kanToch={kanToch} />
+      <Verder w={w} kanToch={kanToch} brief={brief} />
     </>
   )
 }
@@ -112,11 +114,12 @@ function zegWanneer(moment: Temporal.Instant, nu: Temporal.Instant, taal: Taal):
 }
 
 /** The quiet ways on, one below the other. */
-const Verder = ({ w, kanToch }: { w: Woorden; kanToch: boolean }) => (
+const Verder = ({ w, kanToch, brief }: { w: Woorden; kanToch: boolean; brief: boolean }) => (
   <Lijst
     regels={[
       ...(kanToch ? [{ tekst: w.thuis.tochCheckin, href: WEGEN.checkin }] : []),
       { tekst: w.thuis.alleGesprekken, href: '/mijn/gesprekken' },
+      ...(brief ? [{ tekst: w.thuis.brieven, href: '/mijn/brieven' }] : []),
       { tekst: w.thuis.dagboek, href: '/mijn/dagboek' },
       { tekst: w.thuis.overleg, href: '/overleg-nodig' },
       { tekst: w.thuis.dossier, href: '/mijn/dossier' },

@@ -16,6 +16,7 @@ export const en: Woorden = {
     opPapier: 'On paper',
     tochCheckin: 'Check in after all',
     alleGesprekken: 'All your gesprekken',
+    brieven: 'Your letters',
     dagboek: 'Your journal',
     overleg: 'Do I need to get in touch?',
     dossier: 'My dossier',

@@ -17,6 +17,7 @@ export const nl = {
     opPapier: 'Op papier',
     tochCheckin: 'Toch even inchecken',
     alleGesprekken: 'Al je gesprekken',
+    brieven: 'Je brieven',
     dagboek: 'Je dagboek',
     overleg: 'Moet ik contact opnemen?',
     dossier: 'Mijn dossier',

@@ -659,7 +659,31 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await berichten(k, anna, noor)
   await minuten(k, anna.id, noor)
   await meldcode(k, anna.id, noor)
+  await nietGekomen(k, anna.id, noor)
   await eigenDossier(k, anna.id, noor)
+}
+
+/** Somebody did not come: nothing yet, the step, a letter that cannot be, how it will be, and what the ouder reads. */
+async function nietGekomen(k: Kijker, anna: string, { id, traject }: Ouder): Promise<void> {
+  const a = await k.als(await k.w.klantVoor(anna, null))
+  const noor = await k.als(await k.w.klantVoor(id, traject))
+  const weg = `/trajecten/${traject}/oproep`
+  await k.probeer('specialist, niemand miste', a, weg)
+  await k.kijk('ouder, geen brief', noor, '/mijn/brieven')
+  await k.w.superuser(c =>
+    c.query(
+      `insert into gesprek (traject_id, id, begint_op, minuten, plaats, stand) values ($1, gen_random_uuid(), $2, 60, 'online', 'niet-verschenen')`,
+      [traject, k.w.klok.nu().add({ hours: 1 }).toString()],
+    ),
+  )
+  await k.probeer('specialist, niet gekomen', a, weg)
+  await k.stuur('specialist', a, weg, { soort: '', handeling: 'bekijk' }, 422)
+  const velden = { soort: 'eerste', nieuw: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
+  await k.stuur('specialist, zo wordt de brief', a, weg, { ...velden, handeling: 'bekijk' }, 200)
+  await k.stuur('specialist', a, weg, { ...velden, handeling: 'bewaar' }, 303)
+  const { html } = await k.kijk('specialist, brief gemaakt', a, `${weg}?bewaard`)
+  await a.get(/[^"]*brief\.pdf/.exec(html)?.[0] ?? '/')
+  await k.kijk('ouder, een brief', noor, '/mijn', '/mijn/brieven')
 }
 
 /** The own dossier: each kind of piece, words and a request beside it, and the answers of the specialist. */
