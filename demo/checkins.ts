@@ -14,6 +14,7 @@ export async function* checkIn(t: Toneel, leven: Leven, sinds: Temporal.Instant)
   let op = sinds
   for (let i = 0; ; i++) {
     op = op.add({ minutes: 1440 * Math.max(1, stap + lot.tussen(-1, 1)) + lot.tussen(-50, 50) })
+    if (mens.daalt && op.until(t.nu).total('hours') < 72) return void (yield* daal(t, leven))
     yield op
     if (leven.klaar) return
     const weken = op.since(sinds).total('hours') / (24 * 7)
@@ -27,6 +28,24 @@ export async function* checkIn(t: Toneel, leven: Leven, sinds: Temporal.Instant)
       rust_kind: cijfer(basis + lot.tussen(-1, 2)),
       verbinding: cijfer(basis + lot.tussen(0, 3)),
       druk: cijfer(9 - basis + lot.tussen(-1, 1)),
+      woorden,
+    })
+  }
+}
+
+/** The last two of somebody who has two hard days after the last gesprek. */
+async function* daal(t: Toneel, { ouder, traject }: Leven): Verhaal {
+  for (const [uren, woorden] of [
+    [40, 'slecht geslapen'],
+    [16, 'het bericht blijft hangen'],
+  ] as const) {
+    yield t.nu.subtract({ hours: uren })
+    const bezoek = await t.balie.als(ouder!, traject!)
+    await bezoek.stuur('/mijn/checkin', {
+      rust_ouder: '1',
+      rust_kind: '2',
+      verbinding: '2',
+      druk: '9',
       woorden,
     })
   }

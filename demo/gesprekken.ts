@@ -8,6 +8,7 @@ import { notities, voorbereidingen } from './teksten/notities.ts'
 import { uitspraken } from './teksten/uitspraken.ts'
 import type { Leven, Toneel } from './toneel.ts'
 import type { Verhaal } from './verloop.ts'
+import { stelVragen } from './vragen.ts'
 import { vul } from './woordkeus.ts'
 
 /** Every gesprek of the series that lies in the past when it is its turn. */
@@ -39,7 +40,9 @@ export async function* houdGesprekken(t: Toneel, leven: Leven, reeks: readonly G
     const laatsteKeer = isTotHetEinde(mens.fase) && i === reeks.length - 1
     if (leven.gehouden === 5 || laatsteKeer) {
       yield gesprek.begint.add({ minutes: 110 })
-      await meet(t, leven, laatsteKeer ? 'eind' : 'tussen')
+      const moment = laatsteKeer ? 'eind' : 'tussen'
+      await meet(t, leven, moment)
+      yield stelVragen(t, leven, moment, gesprek.begint.add({ minutes: 115 }))
     }
   }
 }

@@ -5,6 +5,7 @@ import { doelenEngels, doelSets } from './teksten/doelen.ts'
 import { afspraken, planAanleiding } from './teksten/plannen.ts'
 import type { Leven, Toneel } from './toneel.ts'
 import type { Verhaal } from './verloop.ts'
+import { stelVragen } from './vragen.ts'
 import { vul } from './woordkeus.ts'
 
 /** Everything before the second gesprek. */
@@ -37,6 +38,7 @@ export async function* maakPlan(t: Toneel, leven: Leven, eerste: Temporal.Instan
   )
   await (await t.balie.als(specialist!)).vulIn(`${pad}/scores`, { moment: 'begin', ...scores })
   leven.bij = 'plan met drie doelen'
+  yield stelVragen(t, leven, 'begin', eerste.add({ minutes: 125 }))
 
   yield eerste.add({ hours: 24 * lot.tussen(1, 3) + 3 })
   const thuis = await t.balie.als(ouder!, traject!)

@@ -53,6 +53,8 @@ export type Mens = {
   eigen?: Eigen
   /** the last gesprek was held, and still waits to be written down */
   openstaand?: true
+  /** the last two check-ins are clearly lower than those before */
+  daalt?: true
   /** stands in the list that is printed */
   toon?: true
 }

@@ -166,6 +166,7 @@ export const midden: readonly Mens[] = [
     kant: 'ouder',
     fase: 'loopt',
     gehad: 6,
+    daalt: true,
     adres: ['Dijkhuis', '2', '3411 HD', 'Lopik'],
     waar: 'elders',
     aanleiding: 'Ik zeg weinig. Op de boerderij is dat geen probleem. Voor mijn kinderen blijkbaar wel.',

@@ -77,7 +77,7 @@ function Gezegd({ w, verklaringen, verzoeken }: Props) {
     })),
   ]
   return (
-    <Kaart kop={w.erbij.kop}>
+    <Kaart kop={w.erbij.kop} actie={{ href: '/mijn/vragenlijst', tekst: w.erbij.vragen }}>
       {regels.length === 0 ? <p class="zacht">{w.erbij.leeg}</p> : <Lijst regels={regels} />}
     </Kaart>
   )

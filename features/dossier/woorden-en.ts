@@ -18,6 +18,7 @@ export const en: Woorden = {
   },
   erbij: {
     kop: 'What you said about it',
+    vragen: 'Questions you were asked',
     leeg: 'Nothing yet. Open a piece to say something about it.',
     verklaring: dag => `Your verklaring of ${dag}`,
     verzoek: { correctie: 'Correction asked', vernietiging: 'Asked to take it away' },

@@ -21,6 +21,7 @@ export const nl = {
   },
   erbij: {
     kop: 'Wat jij erbij zei',
+    vragen: 'Vragen die je kreeg',
     leeg: 'Nog niets. Open een stuk om er iets bij te zeggen.',
     verklaring: (dag: string) => `Jouw verklaring van ${dag}`,
     verzoek: { correctie: 'Verbetering gevraagd', vernietiging: 'Gevraagd om het weg te halen' },

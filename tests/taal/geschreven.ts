@@ -1,4 +1,5 @@
-// What the people of the tests write themselves: their names, notes and messages, which are in no language of the house.
+// What is not in a language of the house: what the people of the tests write themselves (names, notes, messages), and the questions of the MHI-5
+// and the CBS, which stay as their makers wrote them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,6 +11,7 @@ const bronnen = [
   'wereld.ts',
   'wandeling/bladzijden.ts',
   'wandeling/formulieren.ts',
+  '../domein/vragenlijst.ts',
 ]
 
 /** Everything between quotes in the files that write: sentences, and names. Longest first. */
