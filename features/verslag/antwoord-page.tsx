@@ -73,7 +73,7 @@ function Een({ reactie, ...props }: Props & { reactie: Reactie }) {
   )
 }
 
-function Form({ basis, reactie, kan, id, terug }: Props & { reactie: Reactie }) {
+function Form({ basis, versie: { reacties }, reactie, kan, id, terug }: Props & { reactie: Reactie }) {
   const w = reactieWoorden(useTaal()).staf
   const fouten =
     terug &&
@@ -81,7 +81,7 @@ function Form({ basis, reactie, kan, id, terug }: Props & { reactie: Reactie }) 
   return (
     <Formulier
       action={`${basis}/${reactie.id}/antwoord`}
-      label={`${w.knop}: ${reactie.naam}`}
+      label={`${w.knop} ${reacties.indexOf(reactie) + 1}`}
       verborgen={{ id: id() }}
       fouten={fouten}
     >

@@ -31,7 +31,10 @@ export function KiesAlinea({ basis, versie }: { basis: string; versie: Versie })
               {!eerder?.antwoord && (
                 <Knop soort="stil" href={`${basis}/${plek}`}>
                   {eerder ? w.wijzig : w.kies}
-                  <span class="onzichtbaar"> {w.kiesBij(namen.get(plek) ?? '')}</span>
+                  <span class="onzichtbaar">
+                    {' '}
+                    {w.kiesBij} <span lang="nl">{namen.get(plek)}</span>
+                  </span>
                 </Knop>
               )}
             </div>
@@ -112,7 +115,9 @@ export function Eerder({ versie }: { versie: Versie }) {
       <div class="uitspraken">
         {eerder.map(reactie => (
           <div key={reactie.id}>
-            <p class="zacht klein">{w.bij(reactie.naam, reactie.nummer)}</p>
+            <p class="zacht klein">
+              <span lang="nl">{reactie.naam}</span>, {w.versie(reactie.nummer)}
+            </p>
             <Gezegd reactie={reactie} />
           </div>
         ))}

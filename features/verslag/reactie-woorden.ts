@@ -8,7 +8,7 @@ const nl = {
     inleiding:
       'Klopt er iets niet, of wil je er iets bij zeggen? Kies dan het stukje tekst. Alles mag, niets moet.',
     kies: 'Reageren',
-    kiesBij: (naam: string) => `op: ${naam}`,
+    kiesBij: 'op:',
     wijzig: 'Jouw reactie wijzigen',
     klaar: 'Klaar',
     jouw: 'Jouw reactie',
@@ -21,7 +21,7 @@ const nl = {
     },
     eerder: (n: number): string =>
       n === 1 ? 'Jouw reactie op een eerdere versie' : 'Jouw reacties op eerdere versies',
-    bij: (naam: string, nr: number) => `${naam}, versie ${nr}`,
+    versie: (nr: number) => `versie ${nr}`,
     stukje: 'Het stukje tekst',
     vraag: 'Wat wil je hierover zeggen?',
     vraagHint: 'Kort mag. Maak het vak leeg om je reactie terug te nemen.',
@@ -78,7 +78,7 @@ const en: ReactieWoorden = {
     inleiding:
       'Is something not right, or do you want to add something? Choose the part of the text. You may, you need not.',
     kies: 'React',
-    kiesBij: naam => `to: ${naam}`,
+    kiesBij: 'to:',
     wijzig: 'Change your reaction',
     klaar: 'Done',
     jouw: 'Your reaction',
@@ -90,7 +90,7 @@ const en: ReactieWoorden = {
       'toch-niet': 'Your specialist wanted to change this. You signed before that.',
     },
     eerder: n => (n === 1 ? 'Your reaction to an earlier version' : 'Your reactions to earlier versions'),
-    bij: (naam, nr) => `${naam}, version ${nr}`,
+    versie: nr => `version ${nr}`,
     stukje: 'The part of the text',
     vraag: 'What do you want to say about this?',
     vraagHint: 'Short is fine. Empty the box to take your reaction back.',

@@ -108,7 +108,7 @@ test('van reactie naar antwoord naar een nieuwe versie naar getekend; het papier
   await legVoor(s.klant, o)
   const twee = (await o.klant.get('/mijn/verslag')).html
   assert.match(twee, /Jouw reacties op eerdere versies/)
-  assert.match(twee, /Feit 1, versie 1/)
+  assert.match(twee, /<span lang="nl">Feit 1<\/span>, versie 1/)
   assert.match(twee, /Je specialist: dit is aangepast\./)
   assert.match((await o.klant.get('/mijn/verslag/verschil')).html, /Ik oefen al elke dag/)
   await reageer(o.klant, 'lijn', 'Zo voelde het.')
