@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { splitWoorden } from '../../domein/leesbaarheid.ts'
+import { MHI5, NUT, VERDER } from '../../domein/vragenlijst.ts'
 import { tekst, themas } from '../../inhoud/lees.ts'
 import { oefeningen } from '../../inhoud/oefeningen.ts'
 import { type Taal, tekstSleutels } from '../../inhoud/sleutels.ts'
@@ -41,7 +42,9 @@ export async function listTeksten(taal: Taal): Promise<{ waar: string; tekst: st
     waar: `${w.bestand} ${w.pad}`,
     tekst: w[taal].join('\n\n'),
   }))
-  return [...lang, ...kort]
+  // The words of others, which no language of ours changes.
+  const vast = [MHI5, NUT, VERDER].map(deel => JSON.stringify(deel)).join('\n\n')
+  return [...lang, ...kort, ...(taal === 'nl' ? [{ waar: 'domein/vragenlijst.ts', tekst: vast }] : [])]
 }
 
 const woordenVan = (tekst: string) =>

@@ -1083,6 +1083,8 @@ async function waarnemen(k: Kijker, coordinator: Klant, weg: string): Promise<vo
   await k.stuur('coordinator', coordinator, weg, { waarnemer, van: dagen.tot, tot: dagen.van }, 422)
   await k.stuur('coordinator', coordinator, weg, { waarnemer, ...dagen }, 303)
   await k.kijk('coordinator, waarnemer', coordinator, `${weg}?bewaard`)
+  const einde = /action="([^"]*\/einde)"/.exec((await coordinator.get(weg)).html)?.[1] ?? ''
+  await coordinator.post(einde)
 }
 
 /** Every way it can go wrong, for everybody it can happen to. */
