@@ -8,6 +8,7 @@ import { measureQuickExit } from './quick-exit.ts'
 import { measureScale } from './scale.ts'
 import { readSizes, type Sizes } from './sizes.ts'
 import { measureSlowPhone } from './slow-phone.ts'
+import { measureSlowReader, practised } from './slow-reader.ts'
 import { type Stage, setStage } from './stage.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureWall } from './wall-cost.ts'
@@ -39,7 +40,8 @@ async function measureAll(sizes: Sizes): Promise<Part[]> {
       'Pages of the ouder on a slow phone: 400 kbit/s, 400 ms, processor six times slower',
       measureSlowPhone(),
     )
-  } else say('\nQuick exit and slow phone: not measured, there is no Chromium here')
+    await add('Berichthulp on a phone whose processor is six times slower', measureSlowReader(practised()))
+  } else say('\nQuick exit, slow phone and Berichthulp there: not measured, there is no Chromium here')
   const begun = performance.now()
   const stage: Stage = await setStage(sizes)
   say(`\n(${sizes.trajecten} trajecten twice in ${((performance.now() - begun) / 1_000).toFixed(1)} s)`)

@@ -7,6 +7,9 @@ import { weeg } from '../berichthulp/leren/gewicht.ts'
 import { type Deeltal, type HeatMaten, meetHeat, meetKern } from '../berichthulp/leren/meet.ts'
 import type { HeatSpan } from '../berichthulp/soorten.ts'
 import { vouw } from '../berichthulp/tekst/vouw.ts'
+import { hasBrowser } from '../tests/wandeling/browser.ts'
+import { asTable } from './figure.ts'
+import { longMessages, measureSlowReader } from './slow-reader.ts'
 
 const room = join(import.meta.dirname, '..', 'berichthulp')
 const modelFile = join(room, 'model', 'model.bin')
@@ -60,12 +63,7 @@ const bars: Bar[] = [
 
 /** Milliseconds for a message of 150 words: the middle and the 95th percentile of 200, after 200 to warm up. */
 function time(lees: (text: string) => unknown, texts: readonly string[]) {
-  const words = texts.join(' ').split(/\s+/)
-  const messages = Array.from({ length: 400 }, (_, i) => {
-    const at = (i * 97) % Math.max(1, words.length - 150)
-    return words.slice(at, at + 150).join(' ')
-  })
-  const took = messages.map(text => {
+  const took = longMessages(texts, 400).map(text => {
     const begun = performance.now()
     lees(text)
     return performance.now() - begun
@@ -121,5 +119,9 @@ export async function benchBerichthulp(given: string | undefined): Promise<boole
     rows.map(r => r.text),
   )
   console.log(`150 words: p50 ${t.p50.toFixed(1)} ms, p95 ${t.p95.toFixed(1)} ms (bar 10 ms)`)
+  if (hasBrowser()) {
+    console.log('\nin Chromium, processor six times slower')
+    console.log(asTable(await measureSlowReader(rows.map(r => r.text))))
+  } else console.log('in Chromium: not measured, it is not here')
   return mine.hardGate.k === 0
 }

@@ -39,6 +39,8 @@ function hash(text: string): number {
 
 /** Which of `n` folds a message belongs to: all of one writer in one fold, so that a model is judged on other voices. */
 export function foldOf(row: Voorbeeld, n: number): number {
-  const writer = /^r\d+([a-z])$/.exec(row.split)?.[1]
-  return writer ? (writer.charCodeAt(0) - 97) % n : hash(row.id) % n
+  const writer = /^r\d+([a-z]+)$/.exec(row.split)?.[1]
+  if (!writer) return hash(row.id) % n
+  // Writers are lettered a to z, then aa, ab and on.
+  return ([...writer].reduce((at, c) => at * 26 + c.charCodeAt(0) - 96, 0) - 1) % n
 }

@@ -54,8 +54,8 @@ export type Ruimte = { calm: number; gate: number }
 
 /** By general heat, and by what is severe: each has its own, smaller room, as one mark comes of either. */
 const ruimte: { top: Ruimte; ernst: Ruimte } = {
-  top: { calm: 0.029, gate: 0.005 },
-  ernst: { calm: 0.02, gate: 0.0045 },
+  top: { calm: 0.029, gate: 0.004 },
+  ernst: { calm: 0.02, gate: 0.0055 },
 }
 
 /** Calm drafts of whole rounds: practice sentences were written to be hard, and do not say how often one comes by. */

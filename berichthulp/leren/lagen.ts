@@ -16,6 +16,8 @@ export const kracht = {
   ernst: 0.08,
   veilig: 0.1,
   soort: 0.15,
+  /** How many steps in a row may gain little before the kinds are done. */
+  soortGeduld: 2,
   minCount: 2,
   spreiding: 0.5,
 }
@@ -52,7 +54,7 @@ export function fitHoofd(
 
 export function fitSoorten(rijen: readonly Rij[], bewaar: Bewaar = bewaarNiet): Los {
   const n = soorten.length
-  return bewaar(rijen, [kracht.soort, kracht.minCount, n], () => {
+  return bewaar(rijen, [kracht.soort, kracht.soortGeduld, kracht.minCount, n], () => {
     const { rows, names } = packRows(
       rijen.map(r => r.bak),
       kracht.minCount,
@@ -64,6 +66,7 @@ export function fitSoorten(rijen: readonly Rij[], bewaar: Bewaar = bewaarNiet): 
       n,
       kracht.soort,
       40,
+      kracht.soortGeduld,
     )
     return {
       index: [...names],

@@ -66,12 +66,19 @@ type Loss = (w: Float64Array, g: Float64Array) => number
 
 /**
  * Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work, and it stops when
- * a step gains less than the share `least` of what is left.
+ * `patience` steps in a row each gain less than the share `least` of what is left: one alone may come before steps that gain much.
  */
-export function minimise(loss: Loss, size: number, steps: number, least = 5e-4, memory = 7): Float64Array {
+export function minimise(
+  loss: Loss,
+  size: number,
+  steps: number,
+  { least = 5e-4, patience = 1 } = {},
+  memory = 7,
+): Float64Array {
   const w = new Float64Array(size)
   let g = new Float64Array(size)
   let f = loss(w, g)
+  let small = 0
   const ss: Float64Array[] = []
   const ys: Float64Array[] = []
   const rho: number[] = []
@@ -136,7 +143,8 @@ export function minimise(loss: Loss, size: number, steps: number, least = 5e-4, 
     g = ng
     const gain = f - nf
     f = nf
-    if (gain < least * Math.abs(f)) break
+    small = gain < least * Math.abs(f) ? small + 1 : 0
+    if (small >= patience) break
   }
   return w
 }
@@ -185,7 +193,7 @@ export function fitBinary(
     },
     m + 1,
     steps,
-    least,
+    least === undefined ? {} : { least },
   )
 }
 
@@ -197,6 +205,7 @@ export function fitSoftmax(
   classes: number,
   l2: number,
   steps = 50,
+  patience = 1,
 ): Float64Array {
   const m = rows.features
   const z = new Float64Array(classes)
@@ -239,5 +248,6 @@ export function fitSoftmax(
     },
     (m + 1) * classes,
     steps,
+    { patience },
   )
 }

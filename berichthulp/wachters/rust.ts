@@ -1,9 +1,21 @@
 // What lowers the heat of a clause whatever its words: a boundary about oneself, a plain fact, a word that is only named.
 import type { Gelezen } from '../model/kenmerken.ts'
 import type { DeelOordeel } from '../model/oordeel.ts'
+import { eigenGrens } from './grens.ts'
+import { kaleZinnen } from './kale-zin.ts'
+import { nieuws } from './nieuws.ts'
 
 /** How many points of logit each reason takes off; found on writers that the model had not met. */
-export const rustMaat = { grens: 1.5, feit: 1, eigen: 1, huis: 3, genoemd: 4, uitgepraat: 8, afkorting: 4 }
+export const rustMaat = {
+  grens: 1.5,
+  feit: 1,
+  eigen: 1,
+  huis: 3,
+  genoemd: 4,
+  uitgepraat: 8,
+  afkorting: 4,
+  nieuws: 6,
+}
 
 const re = (...parts: string[]) => new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u')
 
@@ -40,6 +52,12 @@ const genoemd =
 export function rust(g: Gelezen, delen: readonly DeelOordeel[], maat = rustMaat): DeelOordeel[] {
   const goed = inGoeden.test(plat(g.fold))
   const huis = jouwHuis.test(plat(g.fold))
+  const zinnen = kaleZinnen(g)
+  const vrij = eigenGrens(zinnen)
+  const gewoon = nieuws(
+    zinnen,
+    g.zinnen.map(z => g.fold.slice(z.start, z.end)),
+  )
   return delen.map(d => {
     const { first, last, ik, jij } = d.deel
     const text = plat(g.fold.slice(d.deel.start, d.deel.end))
@@ -47,6 +65,7 @@ export function rust(g: Gelezen, delen: readonly DeelOordeel[], maat = rustMaat)
     const words = g.tokens.slice(first, last).filter(t => t.kind === 'word')
     let off = 0
     if (goed) off += maat.uitgepraat
+    if (gewoon[d.deel.sentence] || vrij[d.deel.sentence]) off += maat.nieuws
     if (genoemd.test(text)) off += maat.genoemd
     if (plain && huis) off += maat.huis
     if (plain && ikGrens.test(text)) off += maat.grens
