@@ -63,18 +63,14 @@ export function scheefheid(rows: Rijen, y: ArrayLike<number>): Float64Array {
 }
 
 type Loss = (w: Float64Array, g: Float64Array) => number
+type Stop = { least?: number | undefined; patience?: number }
 
 /**
  * Minimises a smooth convex function from zero. Plain L-BFGS with backtracking; `steps` bounds the work, and it stops when
  * `patience` steps in a row each gain less than the share `least` of what is left: one alone may come before steps that gain much.
  */
-export function minimise(
-  loss: Loss,
-  size: number,
-  steps: number,
-  { least = 5e-4, patience = 1 } = {},
-  memory = 7,
-): Float64Array {
+export function minimise(loss: Loss, size: number, steps: number, stop: Stop = {}): Float64Array {
+  const { least = 5e-4, patience = 1 } = stop
   const w = new Float64Array(size)
   let g = new Float64Array(size)
   let f = loss(w, g)
@@ -133,7 +129,7 @@ export function minimise(
       ss.push(s)
       ys.push(y)
       rho.push(1 / sy)
-      if (ss.length > memory) {
+      if (ss.length > 7) {
         ss.shift()
         ys.shift()
         rho.shift()
@@ -193,7 +189,7 @@ export function fitBinary(
     },
     m + 1,
     steps,
-    least === undefined ? {} : { least },
+    { least },
   )
 }
 
