@@ -1,10 +1,12 @@
 // The ouder did not come: the specialist sees the next step and decides; the letter stands, on paper and in the own room, and says nothing more.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
 import { onderzoekPdf } from '../../platform/druk/pdf-onderzoek.ts'
 import { schrijfAanmelding } from '../../tests/aanmelding.ts'
 import { verborgen } from '../../tests/lopend.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
+import { htmlRegels } from '../../ui/html-regels.ts'
 import { type BriefGegevens, maakBrief } from './brief.ts'
 import { maakOproepPdf } from './druk/oproep-pdf.ts'
 
@@ -157,4 +159,33 @@ test('op papier: een bladzijde, PDF/UA-1 in de taal van de ouder, en nergens waa
       for (const alinea of brief.alineas) assert.ok(plat.includes(alinea.replace(/\s+/g, ' ')), alinea)
       assert.doesNotMatch(tekst, verbodenOpPapier)
     }
+})
+
+test('elke bladzijde is geldige html, in beide talen', async () => {
+  const o = await w.traject(anna, 'Mila')
+  await schrijfAanmelding(w, o.traject)
+  await zaai(o, '2027-02-08', 'niet-verschenen')
+  const velden = { soort: 'tweede', nieuw: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
+  const bladen = [
+    (await stuur(o, { ...velden, weg: '', handeling: 'bekijk' })).html,
+    (await stuur(o, { ...velden, handeling: 'bekijk' })).html,
+  ]
+  assert.equal((await stuur(o, { ...velden, handeling: 'bewaar' })).status, 303)
+  for (const taal of ['nl', 'en'])
+    for (const [wie, pad] of [
+      [anna, `${weg(o)}?bewaard`],
+      [o, '/mijn/brieven'],
+    ] as const) {
+      await wie.klant.post('/taal', { taal, terug: '/' })
+      bladen.push((await wie.klant.get(pad)).html)
+    }
+  assert.match(bladen.at(-1) ?? '', /Your letters/)
+  const validator = new HtmlValidate(htmlRegels)
+  for (const html of bladen) {
+    const { results } = await validator.validateString(html)
+    assert.deepEqual(
+      results.flatMap(r => r.messages).map(m => `${m.ruleId} ${m.message} ${m.selector}`),
+      [],
+    )
+  }
 })

@@ -1,11 +1,13 @@
 // A specialist is away: a colleague of the lane stands in for named days, the ouder is told, the log shows it, and then it is closed.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
 import { aanmelding, schrijfAanmelding } from '../../tests/aanmelding.ts'
 import type { Antwoord } from '../../tests/klant.ts'
 import { keuzesIn, maakLopend, maakParen, verborgen } from '../../tests/lopend.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
 import { sowGesprekken } from '../../tests/zaai.ts'
+import { htmlRegels } from '../../ui/html-regels.ts'
 
 let w: Wereld
 let cato: Medewerker
@@ -107,6 +109,13 @@ test('ziek: een collega van dezelfde baan neemt waar, precies die dagen, en de o
   for (let keer = 0; keer < 2; keer++)
     assert.equal((await cato.klant.post(pad(ouder), velden)).location, `${pad(ouder)}?bewaard`)
   assert.equal((await stuur(ouder, { waarnemer: nieuw.id, tot: '2027-03-09' })).status, 409, 'one at a time')
+  const { results } = await new HtmlValidate(htmlRegels).validateString(
+    (await cato.klant.get(pad(ouder))).html,
+  )
+  assert.deepEqual(
+    results.flatMap(r => r.messages),
+    [],
+  )
 
   const open = await nieuw.klant.get(dossier)
   assert.equal(open.status, 200)
