@@ -49,6 +49,15 @@ export type Schema = {
     gevonden_op: Temporal.Instant
     afgehandeld_op: Temporal.Instant | null
   }
+  bewaarreden: {
+    traject_id: string
+    id: string
+    soort: 'klacht' | 'rechtszaak' | 'tuchtzaak' | 'goede-hulp'
+    sinds_dag: Temporal.PlainDate
+    door: string
+    op: Temporal.Instant
+    opgeheven_op: Temporal.Instant | null
+  }
   checkin: {
     traject_id: string
     id: string
@@ -573,6 +582,13 @@ export type Schema = {
     plaats: string
     locatie_id: string | null
     stand: string
+  }
+  'muur.bewaarlijst': {
+    traject_id: string | null
+    code: string
+    laatst: Temporal.Instant | null
+    tot: Temporal.Instant | null
+    aangehouden: boolean | null
   }
   'muur.caseload': {
     traject_id: string | null

@@ -60,6 +60,7 @@ export const nietInDeKeten: Readonly<Record<string, string>> = {
     'also holds complaints, which are no dossier and not for the specialist; it is decided once, and the log tells who asked and answered',
   vernietiging:
     'who decided that the rest goes; it stays when the dossier and the openings of the chain are gone',
+  bewaarreden: 'why the practice keeps what it has; nothing of the help, and no words',
   keten: 'the chain itself',
   ketenopening: 'what opens the chain, and may be destroyed',
 }

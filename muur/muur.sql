@@ -921,7 +921,18 @@ begin
     and not exists (select from public.waarneming w where w.waarnemer_id = muur.ik()));
 end $$;
 
--- The second person decides: not who proposed it, not in one hand with them, with the passphrase given just now, and only what is over.
+-- What is over and was last changed twenty years ago (Jw 7.3.8 lid 3), for who decides: a code and dates, in the order nobody chose. The chain
+-- says when the last change was.
+create view muur.bewaarlijst with (security_barrier) as
+  select t.traject_id, t.code, l.laatst, l.laatst + interval '20 years' as tot,
+    exists (select from public.bewaarreden b where b.traject_id = t.traject_id and b.opgeheven_op is null) as aangehouden
+  from public.traject t, lateral (select greatest(t.aangemeld_op, t.gesloten_op,
+    (select max(k.op) from public.keten k where k.traject_id = t.traject_id)) as laatst) l
+  where t.stand in ('afgerond', 'gestopt', 'niet-gestart') and t.vernietigd_op is null and l.laatst + interval '20 years' <= muur.nu()
+    and (select muur.mag_over_bewaren());
+
+-- The second person decides: not who proposed it, not in one hand with them, with the passphrase given just now, and only what is over, what no
+-- reason keeps, and on a request that was granted or a term that has come.
 create function muur.besluit_vernietiging(van uuid, welk uuid) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare ik uuid := muur.net_bevestigd();
@@ -929,7 +940,11 @@ begin
   update public.vernietiging v set besloten_door = ik, besloten_op = muur.nu()
     where v.traject_id = van and v.id = welk and muur.mag_over_bewaren()
       and v.besloten_op is null and v.ingetrokken_op is null and v.voorgesteld_door <> ik and not muur.een_hand(v.voorgesteld_door, ik)
-      and exists (select from public.traject t where t.traject_id = van and t.stand in ('afgerond', 'gestopt', 'niet-gestart'));
+      and exists (select from public.traject t where t.traject_id = van and t.stand in ('afgerond', 'gestopt', 'niet-gestart'))
+      and not exists (select from public.bewaarreden b where b.traject_id = van and b.opgeheven_op is null)
+      and (v.grond = 'verzoek' or exists (select from muur.bewaarlijst l where l.traject_id = van))
+      and (v.grond = 'bewaartermijn' or exists (select from public.verzoek q
+        where q.traject_id = van and q.soort = 'vernietiging' and q.stuk is null and q.besluit = 'toegewezen'));
   return found;
 end $$;
 
@@ -1000,7 +1015,7 @@ grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid,
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
 grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uuid, uuid), muur.trek_vernietiging_in(uuid, uuid), muur.te_vernietigen(uuid, uuid), muur.wis_traject(uuid, uuid, bytea) to luwte_app;
-grant select on muur.vernietiglijst to luwte_app;
+grant select on muur.vernietiglijst, muur.bewaarlijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -1359,6 +1374,16 @@ create policy coordinator_leest on public.vernietiging for select to luwte_app u
 create policy coordinator_stelt_voor on public.vernietiging for insert to luwte_app
   with check (traject_id = (select muur.hier('coordinator')) and voorgesteld_door = (select muur.ik())
     and num_nonnulls(besloten_door, besloten_op, ingetrokken_op, vernietigd_op) = 0);
+-- A reason to keep it is written down and lifted by a coordinator; lifted it stays to be seen.
+grant select, insert, update (opgeheven_op) on public.bewaarreden to luwte_app;
+create policy coordinator_leest on public.bewaarreden for select to luwte_app using (traject_id = (select muur.hier('coordinator')));
+create policy coordinator_houdt_aan on public.bewaarreden for insert to luwte_app
+  with check (traject_id = (select muur.hier('coordinator')) and door = (select muur.ik()) and opgeheven_op is null);
+create policy coordinator_heft_op on public.bewaarreden for update to luwte_app
+  using (traject_id = (select muur.hier('coordinator')) and opgeheven_op is null) with check (true); -- a row never changes its traject: see the last block
+grant select (traject_id, opgeheven_op) on public.bewaarreden to luwte_wacht;
+grant select (traject_id, soort, stuk, besluit) on public.verzoek to luwte_wacht;
+grant select (traject_id, op) on public.keten to luwte_wacht;
 grant select, update (besloten_door, besloten_op, ingetrokken_op, vernietigd_op) on public.vernietiging to luwte_wacht;
 create policy wacht_kent_de_vernietiging on public.vernietiging to luwte_wacht using (true) with check (true);
 do $$

@@ -43,6 +43,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   kind: 'aanmelder',
   triage: 'coordinator',
   vernietiging: 'coordinator',
+  bewaarreden: 'coordinator',
   checkin: 'ouder',
   telling: 'ouder',
   dagboek: 'ouder',

@@ -254,7 +254,7 @@ const domeinwoorden = new Set([
     'verslagversie',
   ],
   ...['concept', 'toegang', 'feit', 'sleutel', 'logregel', 'telling', 'seintje', 'gepauzeerd'],
-  ...['vernietiging', 'verzoek', 'veilig'],
+  ...['vernietiging', 'verzoek', 'veilig', 'klacht', 'bewaarreden'],
   ...['dagboek', 'dagboekblad', 'dagboekdeling'],
   ...['dossier', 'behandeling', 'praktijkvoering', 'noodtoegang', 'aanvrager'],
   ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],

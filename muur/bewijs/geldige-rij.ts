@@ -67,13 +67,14 @@ export function geldigeRij(
     if (naam === 'zwijgen' || naam === 'verteld_op') return null
     // A request as it comes in: nobody decided.
     if (tabel.naam === 'verzoek' && /^(besluit|reden|besloten_\w+)$/.test(naam)) return null
+    if (naam === 'opgeheven_op') return null
     // A destruction as it is proposed: nobody decided yet.
     if (
       tabel.naam === 'vernietiging' &&
       /^(besloten_door|besloten_op|ingetrokken_op|vernietigd_op)$/.test(naam)
     )
       return null
-    if (naam === 'voorgesteld_door') return eigenaar.ik
+    if (naam === 'voorgesteld_door' || (naam === 'door' && tabel.naam === 'bewaarreden')) return eigenaar.ik
     if (naam === 'geldig_tot') return '2036-01-01T10:00:00Z'
     // A means of sign-in that works and has no own name yet, and a colleague who serves from now on (the clock of the tests).
     if (naam === 'verwijderd_op' || (naam === 'naam' && type === 'bytea')) return null

@@ -4,10 +4,14 @@ import type { Hulp, Proef } from './proeven.ts'
 
 const ander = '00000000-0000-4000-8000-0000000000f1'
 
+const TOEGEWEZEN = `update verzoek set soort = 'vernietiging', stuk = null, stuk_id = null, stand = 'besloten', besluit = 'toegewezen', reden = tekst,
+  besloten_door = persoon_id, besloten_op = muur.nu()`
+
 /** Everything ready for the second person: over, proposed by the coordinator just now, and everybody gave the passphrase. */
 async function zetKlaar({ k: { a, b, coordinator }, beheer }: Hulp): Promise<string> {
   await beheer(
     `update sessie set bevestigd_op = muur.nu(); delete from personeelscode; update traject set stand = 'afgerond';
+     update bewaarreden set opgeheven_op = muur.nu(); ${TOEGEWEZEN};
      delete from vernietiging where traject_id = '${b.traject}' and id <> '${b.rijen.vernietiging?.id}';
      update vernietiging set voorgesteld_door = '${coordinator.persoon}', besloten_door = null, besloten_op = null; select 1`,
   )
@@ -85,6 +89,91 @@ export const vernietigproeven: readonly Proef[] = [
           '',
         ],
       )
+      return found
+    },
+  },
+  {
+    naam: 'besluiten rust op een toegewezen verzoek om alles, of op twintig jaar na de laatste wijziging, en nooit zolang er een reden is om te bewaren',
+    doe: async h => {
+      const { a, b, coordinator } = h.k
+      const id = await zetKlaar(h)
+      const wie = a.controle
+      const zet = (sql: string) =>
+        h.beheer(`update vernietiging set besloten_door = null, besloten_op = null; ${sql}; select 1`)
+      const besluit = () => h.als(wie, '', `select muur.besluit_vernietiging('${a.traject}', '${id}')`)
+      const lijst = (mens: Mens | null = wie) =>
+        h.als(
+          mens,
+          '',
+          `select traject_id, aangehouden, laatst + interval '20 years' = tot from muur.bewaarlijst`,
+        )
+      const found: [string, string, string][] = []
+      const probeer = async (naam: string, sql: string, verwacht: string) => {
+        await zet(sql)
+        found.push([naam, await besluit(), verwacht])
+      }
+      const hier = `where traject_id = '${a.traject}'`
+      await probeer('toegewezen', 'select 1', 'true')
+      await probeer('een reden om te bewaren', `update bewaarreden set opgeheven_op = null ${hier}`, 'false')
+      await probeer('opgeheven', `update bewaarreden set opgeheven_op = muur.nu() ${hier}`, 'true')
+      await probeer(
+        'een reden elders',
+        `update bewaarreden set opgeheven_op = null where traject_id = '${b.traject}'`,
+        'true',
+      )
+      await probeer('afgewezen', `update verzoek set besluit = 'afgewezen' ${hier}`, 'false')
+      await probeer(
+        'alleen een stuk',
+        `${TOEGEWEZEN}; update verzoek set stuk = 'gesprek', stuk_id = id ${hier}`,
+        'false',
+      )
+      await probeer(
+        'een ander verzoek',
+        `${TOEGEWEZEN}; update verzoek set soort = 'inzage' ${hier}`,
+        'false',
+      )
+      await probeer('geen verzoek', `delete from verzoek ${hier}`, 'false')
+      // And without a request: twenty years after the last change, whichever it was.
+      const oud = `muur.nu() - interval '20 years'`
+      await probeer(
+        'te vroeg',
+        `update vernietiging set grond = 'bewaartermijn', gevraagd_op = null`,
+        'false',
+      )
+      await zet(
+        `update traject set aangemeld_op = ${oud}, gesloten_op = ${oud}; update keten set op = ${oud}`,
+      )
+      found.push(
+        [
+          'op de lijst',
+          (await lijst()).split(';').sort().join(';'),
+          [`${a.traject},false,true`, `${b.traject},true,true`].sort().join(';'),
+        ],
+        ['de coordinator ziet hem', String((await lijst(coordinator)).split(';').length), '2'],
+        ['de specialist niet', await lijst(a.specialist), ''],
+        ['de ouder niet', await lijst(a.ouder), ''],
+        ['niemand', await lijst(null), ''],
+        ['de termijn is voorbij', await besluit(), 'true'],
+      )
+      await zet(`update keten set op = muur.nu() where traject_id = '${b.traject}'`)
+      found.push(['wat elders verandert telt hier niet', await lijst(), `${a.traject},false,true`])
+      await zet(`update keten set op = ${oud}`)
+      for (const [naam, sql] of [
+        ['later aangemeld', `update traject set aangemeld_op = ${oud} + interval '1 second' ${hier}`],
+        [
+          'later gesloten',
+          `update traject set aangemeld_op = ${oud}, gesloten_op = ${oud} + interval '1 second' ${hier}`,
+        ],
+        [
+          'later iets veranderd',
+          `update traject set gesloten_op = ${oud} ${hier}; update keten set op = ${oud} + interval '1 second' ${hier} and deel = 'besloten' and nummer = 1`,
+        ],
+      ] as const)
+        await probeer(naam, sql, 'false')
+      await zet(`update keten set op = ${oud}; update traject set stand = 'gestart' ${hier}`)
+      found.push(['wat loopt staat er niet op', await lijst(), `${b.traject},true,true`])
+      await zet(`update traject set stand = 'afgerond', vernietigd_op = muur.nu() ${hier}`)
+      found.push(['wat weg is staat er niet op', await lijst(), `${b.traject},true,true`])
       return found
     },
   },

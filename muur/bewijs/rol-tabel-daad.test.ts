@@ -56,6 +56,7 @@ const belofte = `
   verzending     L      L           -            -          -        -         -            -        -         -
   noodtoegang    -      -           L            -          -        -         -            -        L         LW
   vernietiging   -      -           LT           -          -        -         -            -        -         -
+  bewaarreden    -      -           LTW          -          -        -         -            -        -         -
   logregel       L      L           -            -          -        -         -            -        -         -
   keten          L      L           -            -          -        -         -            -        -         -
   ketenopening   L      L           -            -          -        -         -            -        -         -
