@@ -67,6 +67,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'triage.coordinator_schrijft: ook aanmelder',
     'vragenlijst.specialist_zet_klaar: ook aanmelder',
     'vernietiging.coordinator_stelt_voor: ook aanmelder',
+    'bewaarreden.coordinator_houdt_aan: ook aanmelder',
     'uitnodiging.specialist_schrijft: ook aanmelder',
     'noodtoegang.aanvrager_geeft_de_reden: ook aanmelder',
     'seintje.specialist_spreekt_af: ook aanmelder',

@@ -332,6 +332,38 @@ export const vernietigproeven: readonly Proef[] = [
     },
   },
   {
+    naam: 'een reden om te bewaren schrijft en heft een coordinator op, een keer, en ze blijft staan',
+    doe: async h => {
+      const { a, b, coordinator } = h.k
+      await h.beheer('delete from bewaarreden; select 1')
+      const schrijf = (wie: Mens, extra = '', waarde = '', door = wie.persoon) =>
+        h.als(
+          wie,
+          a.traject,
+          `insert into bewaarreden (traject_id, id, soort, sinds_dag, door, op${extra}) values ('${a.traject}', '${ander}', 'rechtszaak', '2027-02-01', '${door}', muur.nu()${waarde}); select count(*) from bewaarreden`,
+        )
+      const hef = (wie: Mens, van = a.traject) =>
+        h.als(
+          wie,
+          van,
+          `with x as (update bewaarreden set opgeheven_op = muur.nu() where id = '${ander}' returning 1) select count(*) from x`,
+        )
+      return [
+        ['vertrouwensfunctionaris', await schrijf(a.controle), 'fout 42501'],
+        ['specialist', await schrijf(a.specialist), 'fout 42501'],
+        ['namens een ander', await schrijf(coordinator, '', '', a.controle.persoon), 'fout 42501'],
+        ['meteen opgeheven', await schrijf(coordinator, ', opgeheven_op', ', muur.nu()'), 'fout 42501'],
+        ['schrijven', await schrijf(coordinator), '1'],
+        ['de specialist heft niet op', await hef(a.specialist), '0'],
+        ['elders', await hef(coordinator, b.traject), '0'],
+        ['opheffen', await hef(coordinator), '1'],
+        ['nog eens', await hef(coordinator), '0'],
+        ['weghalen kan niet', await h.als(coordinator, a.traject, 'delete from bewaarreden'), 'fout 42501'],
+        ['het blijft staan', await h.beheer('select count(opgeheven_op) from bewaarreden'), '1'],
+      ]
+    },
+  },
+  {
     naam: 'voorstellen doet een coordinator, namens zichzelf, en niet meer dan dat',
     doe: async h => {
       const { a, coordinator } = h.k
