@@ -300,6 +300,7 @@ export type Schema = {
     vastgesteld_op: Temporal.PlainDate | null
     instemming: string | null
     versie: Generated<number>
+    proforma_op: Temporal.PlainDate | null
   }
   postwens: {
     persoon_id: string
@@ -600,6 +601,7 @@ export type Schema = {
     gesloten_op: Temporal.Instant | null
     afgezien_op: Temporal.PlainDate | null
     vastgesteld_op: Temporal.PlainDate | null
+    proforma_op: Temporal.PlainDate | null
     verslag_stand: string | null
     volgende: Temporal.Instant | null
     gehouden: number | null

@@ -46,7 +46,7 @@ grant select (id, naam, rollen, plaatsen, paar, positie, taal, registratie_tot, 
 grant select (traject_id, code, stand, roepnaam, aangemeld_op, gestart_op, gesloten_op, vernietigd_op), insert, update (stand, roepnaam, gestart_op, vernietigd_op) on public.traject to luwte_wacht;
 grant select (traject_id, id, begint_op, minuten, plaats, locatie_id, stand) on public.gesprek to luwte_wacht;
 grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
-grant select (traject_id, afgezien_op, vastgesteld_op) on public.plan to luwte_wacht;
+grant select (traject_id, afgezien_op, vastgesteld_op, proforma_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
 -- That a score is there and that a check-in fell; no level and no figure.
 grant select (traject_id, moment) on public.score to luwte_wacht;
@@ -698,7 +698,7 @@ end $$;
 
 -- Of the own trajecten, and of those where I stand in today: `waar_tot` is the last day of that.
 create view muur.caseload with (security_barrier) as
-  select t.traject_id, t.code, t.stand, t.roepnaam, g.waar_tot, t.gestart_op, t.gesloten_op, p.afgezien_op, p.vastgesteld_op,
+  select t.traject_id, t.code, t.stand, t.roepnaam, g.waar_tot, t.gestart_op, t.gesloten_op, p.afgezien_op, p.vastgesteld_op, p.proforma_op,
     v.stand as verslag_stand,
     (select min(k.begint_op) from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gepland') as volgende,
     (select count(*)::int from public.gesprek k where k.traject_id = t.traject_id and k.stand = 'gehouden') as gehouden,

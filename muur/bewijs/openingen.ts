@@ -148,7 +148,7 @@ export const openingen: Readonly<Record<string, Opening>> = {
   'drie doelen en wat ervan komt': lees(
     'gestart',
     `specialist ga /trajecten/:traject/plan/wijzigen
-    specialist stuur /plan familiegroepsplan=gemaakt afgezien_op= op_schrift_gewenst_op= instemming_hoe= instemming_op= vastgesteld_op=
+    specialist stuur /plan familiegroepsplan=gemaakt afgezien_op= op_schrift_gewenst_op= proforma_op= instemming_hoe= instemming_op= vastgesteld_op=
     specialist ga /trajecten/:traject/plan/doelen/basis
     specialist stuur /doelen/basis
     specialist ga /trajecten/:traject/plan/doelen/verbinding

@@ -196,24 +196,24 @@ export const toegangproeven: readonly Proef[] = [
   {
     naam: 'een lijst leest de stand van het plan, het verslag, de triage en de gesprekken, en niet meer',
     doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
-      await beheer(`update plan set afgezien_op = '2027-01-01', vastgesteld_op = '2027-01-02'; update verslag set stand = 'bij-ouder'; update ondertekening set door = 'specialist';
+      await beheer(`update plan set afgezien_op = '2027-01-01', vastgesteld_op = '2027-01-02', proforma_op = '2027-06-01'; update verslag set stand = 'bij-ouder'; update ondertekening set door = 'specialist';
         update gesprek set stand = 'gepland', begint_op = '2027-05-01T10:00:00Z' where traject_id = '${a.traject}';
         update gesprek set stand = 'gehouden' where traject_id = '${b.traject}'; update triage set oordeel = 'passend', op = '2027-01-01';
         insert into triage select traject_id, gen_random_uuid(), 'aanhouden', punten, reden, door, '2027-02-01' from triage where traject_id = '${a.traject}'; select 1`)
-      const mijn = `select afgezien_op, vastgesteld_op, verslag_stand, extract(epoch from volgende)::int, gehouden from muur.caseload`
+      const mijn = `select afgezien_op, vastgesteld_op, proforma_op, verslag_stand, extract(epoch from volgende)::int, gehouden from muur.caseload`
       return [
         [
           'caseload',
           await als(
             a.specialist,
             '',
-            `select afgezien_op::text, vastgesteld_op::text, verslag_stand, extract(epoch from volgende)::int, gehouden from muur.caseload`,
+            `select afgezien_op::text, vastgesteld_op::text, proforma_op::text, verslag_stand, extract(epoch from volgende)::int, gehouden from muur.caseload`,
           ),
-          '2027-01-01,2027-01-02,bij-ouder,1809165600,0',
+          '2027-01-01,2027-01-02,2027-06-01,bij-ouder,1809165600,0',
         ],
         [
           'caseload van B',
-          await als(b.specialist, '', mijn.replace('afgezien_op, vastgesteld_op', '1')),
+          await als(b.specialist, '', mijn.replace('afgezien_op, vastgesteld_op, proforma_op', '1')),
           '1,bij-ouder,,1',
         ],
         [

@@ -48,7 +48,9 @@ const pools: readonly [RegExp, readonly string[], readonly string[]][] = [
 /** A value for a field of this name and type (`type` of the input, or textarea). `net`: one that is likely to be right. */
 export function waardeVoor(name: string, type: string, d: Dobbelsteen, net: boolean): string {
   const pool = pools.find(([pattern]) => pattern.test(name))
-  if (/^u_datum|^vastgesteld|^instemming_op|^afgezien|^afgesproken|^gedaan_op|gewenst_op/.test(name))
+  if (
+    /^u_datum|^vastgesteld|^instemming_op|^afgezien|^proforma|^afgesproken|^gedaan_op|gewenst_op/.test(name)
+  )
     return net ? '2027-02-08' : d.uit(days)
   if (type === 'email' && !pool) return net || d.eenOp(2) ? 'sam@voorbeeld.test' : 'sam'
   if (type === 'date') return d.uit(net ? comingDays : days)
