@@ -33,6 +33,7 @@ export function PlanFormulier({ w, traject, waarden, verborgen, fouten }: Props)
           afspraken_veiligheid: f.veiligheid,
           afgezien_op: f.afgezien,
           op_schrift_gewenst_op: f.opSchrift,
+          proforma_op: f.proforma,
           instemming_op: w.deel.instemming,
         })
       }
@@ -45,6 +46,7 @@ export function PlanFormulier({ w, traject, waarden, verborgen, fouten }: Props)
       />
       <DagVeld {...veld('afgezien_op')} label={f.afgezien} hint={f.afgezienHint} nietVerplicht />
       <DagVeld {...veld('op_schrift_gewenst_op')} label={f.opSchrift} hint={f.opSchriftHint} nietVerplicht />
+      <DagVeld {...veld('proforma_op')} label={f.proforma} hint={f.proformaHint} nietVerplicht />
       <Tekstvak
         {...veld('aanleiding')}
         label={f.aanleiding}

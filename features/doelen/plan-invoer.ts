@@ -11,6 +11,7 @@ export const PLANVELDEN = [
   'familiegroepsplan',
   'afgezien_op',
   'op_schrift_gewenst_op',
+  'proforma_op',
   'aanleiding',
   'afspraken_veiligheid',
   'instemming_hoe',
@@ -24,7 +25,7 @@ export type PlanTekst = Record<PlanVeld, string>
 
 /**
  * Reads the form. Who declines a familiegroepsplan, or for whom it does not fit, gives the day: the six weeks start there
- * (Jw 4.1.3 lid 5). Settling asks for that answer and for the consent of the ouder (Jw 7.3.4). No date lies ahead.
+ * (Jw 4.1.3 lid 5). Settling asks for that answer and for the consent of the ouder (Jw 7.3.4). No date lies ahead but that of the court.
  */
 export function leesPlan(velden: Velden, nu: Temporal.Instant): Gelezen<PlanTekst, PlanVeld> {
   const f = openFormulier<PlanVeld>(velden)
@@ -33,6 +34,7 @@ export function leesPlan(velden: Velden, nu: Temporal.Instant): Gelezen<PlanTeks
   const afgezien = familiegroepsplan === 'niet-gewenst' || familiegroepsplan === 'niet-passend'
   const afgezien_op = afgezien ? f.datum('afgezien_op', grens, true) : null
   const op_schrift_gewenst_op = f.datum('op_schrift_gewenst_op', grens, false)
+  const proforma_op = f.datum('proforma_op', { ...grens, vooruit: { years: 3 } }, false)
   const aanleiding = f.tekst('aanleiding', { max: PLAN_MATEN.aanleiding, regels: true })
   const afspraken_veiligheid = f.tekst('afspraken_veiligheid', { max: PLAN_MATEN.veiligheid, regels: true })
   const hoe = f.keuze(
@@ -46,6 +48,7 @@ export function leesPlan(velden: Velden, nu: Temporal.Instant): Gelezen<PlanTeks
     familiegroepsplan: familiegroepsplan ?? '',
     afgezien_op: afgezien_op ?? '',
     op_schrift_gewenst_op: op_schrift_gewenst_op ?? '',
+    proforma_op: proforma_op ?? '',
     aanleiding,
     afspraken_veiligheid,
     instemming_hoe: hoe ?? '',

@@ -82,6 +82,7 @@ function gegevens({ w, taal, plan }: Props) {
     { term: d.antwoord, waarde: antwoord ? w.antwoord[antwoord] : d.niets },
     ...(t?.afgezien_op ? [{ term: d.afgezien, waarde: dag(t.afgezien_op) }] : []),
     ...(t?.op_schrift_gewenst_op ? [{ term: d.opSchrift, waarde: dag(t.op_schrift_gewenst_op) }] : []),
+    ...(t?.proforma_op ? [{ term: d.proforma, waarde: dag(t.proforma_op) }] : []),
     { term: d.instemming, waarde: hoe ? w.instemmingOp(w.instemming[hoe], dag(t?.instemming_op)) : d.niets },
     { term: d.vastgesteld, waarde: dag(t?.vastgesteld_op) || d.niets },
   ]

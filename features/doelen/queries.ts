@@ -30,8 +30,8 @@ export async function readNaam(db: Db, hier: Hier): Promise<{ naam: string; code
 export async function readPlan(db: Db, hier: Hier): Promise<BewaardPlan | null> {
   const rij = await db
     .selectFrom('plan')
-    .select(['id', 'versie', 'familiegroepsplan', 'afgezien_op', 'op_schrift_gewenst_op', 'aanleiding'])
-    .select(['afspraken_veiligheid', 'instemming', 'vastgesteld_op'])
+    .select(['id', 'versie', 'familiegroepsplan', 'afgezien_op', 'op_schrift_gewenst_op', 'proforma_op'])
+    .select(['aanleiding', 'afspraken_veiligheid', 'instemming', 'vastgesteld_op'])
     .where('traject_id', '=', hier.traject)
     .executeTakeFirst()
   if (!rij) return null
@@ -40,6 +40,7 @@ export async function readPlan(db: Db, hier: Hier): Promise<BewaardPlan | null> 
     familiegroepsplan: rij.familiegroepsplan ?? '',
     afgezien_op: rij.afgezien_op?.toString() ?? '',
     op_schrift_gewenst_op: rij.op_schrift_gewenst_op?.toString() ?? '',
+    proforma_op: rij.proforma_op?.toString() ?? '',
     aanleiding: rij.aanleiding ?? '',
     afspraken_veiligheid: rij.afspraken_veiligheid ?? '',
     instemming_hoe: instemming.hoe ?? '',
@@ -61,6 +62,7 @@ export async function savePlan(
     familiegroepsplan: (t.familiegroepsplan || null) as 'gemaakt' | 'niet-gewenst' | 'niet-passend' | null,
     afgezien_op: dag(t.afgezien_op),
     op_schrift_gewenst_op: dag(t.op_schrift_gewenst_op),
+    proforma_op: dag(t.proforma_op),
     aanleiding: t.aanleiding || null,
     afspraken_veiligheid: t.afspraken_veiligheid || null,
     instemming: t.instemming_hoe ? JSON.stringify({ hoe: t.instemming_hoe, op: t.instemming_op }) : null,

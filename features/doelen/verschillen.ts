@@ -43,6 +43,7 @@ function labels(w: Woorden): Record<string, string> {
     familiegroepsplan: w.deel.antwoord,
     afgezien_op: w.deel.afgezien,
     op_schrift_gewenst_op: w.deel.opSchrift,
+    proforma_op: w.deel.proforma,
     aanleiding: w.deel.aanleiding,
     afspraken_veiligheid: w.deel.veiligheid,
     instemming_hoe: w.deel.instemming,

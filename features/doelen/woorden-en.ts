@@ -30,6 +30,7 @@ const en: Woorden = {
     antwoord: 'Answer of the ouder',
     afgezien: 'Waived on',
     opSchrift: 'Wanted on paper on',
+    proforma: 'Pro-forma date of the court',
     aanleiding: 'Reason, in the words of the ouder',
     veiligheid: 'Agreements about safety',
     instemming: 'Consent of the ouder',
@@ -53,6 +54,8 @@ const en: Woorden = {
     afgezienHint: 'Only if there will be no familiegroepsplan. The six weeks run from this day.',
     opSchrift: 'On which day did somebody ask for the plan on paper?',
     opSchriftHint: 'The ouder, the child or you. The fourteen days run from this day.',
+    proforma: 'Is a court waiting? What is the pro-forma date?',
+    proformaHint: 'The verslag is ready three weeks before. Luwte tells you in time on your list.',
     aanleiding: 'What brings the ouder here?',
     aanleidingHint:
       'In the words of the ouder, about the own side. Nothing about the other parent as a fact.',

@@ -99,10 +99,10 @@ function taakRegel({ w, taal }: Props, taak: Taak): LijstRegel {
     const tekst = w.taak.vastleggen(formatDagVan(taak.begint, taal))
     return { tekst, href: `${weg}/gesprekken/${taak.gesprek}`, bij: taak.naam }
   }
-  if (taak.soort === 'plan-termijn') {
+  if ('dagen' in taak) {
     return {
-      tekst: w.taak['plan-termijn'](formatDag(taak.voor, taal)),
-      href: `${weg}/plan`,
+      tekst: w.taak[taak.soort](formatDag(taak.voor, taal)),
+      href: `${weg}/${taak.soort === 'plan-termijn' ? 'plan' : 'verslag'}`,
       bij: taak.naam,
       wanneer: taak.dagen < 0 ? w.voorbij(-taak.dagen) : w.nogDagen(taak.dagen),
       nu: true,

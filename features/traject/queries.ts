@@ -6,7 +6,16 @@ import type { AgendaRegel, CaseloadRegel } from './vandaag.ts'
 export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
   const rows = await db
     .selectFrom('muur.caseload')
-    .select(['traject_id', 'code', 'stand', 'roepnaam', 'afgezien_op', 'vastgesteld_op', 'verslag_stand'])
+    .select([
+      'traject_id',
+      'code',
+      'stand',
+      'roepnaam',
+      'afgezien_op',
+      'vastgesteld_op',
+      'verslag_stand',
+      'proforma_op',
+    ])
     .select(['gehouden', 'laatst_gehouden', 'tussen_scores', 'eind_scores', 'gedaald_op', 'waar_tot'])
     .orderBy('traject_id')
     .execute()
@@ -17,6 +26,7 @@ export async function listCaseload(db: Db): Promise<CaseloadRegel[]> {
       code: row.code,
       stand: row.stand as CaseloadRegel['stand'],
       afgezienOp: row.afgezien_op,
+      proformaOp: row.proforma_op,
       vastgesteldOp: row.vastgesteld_op,
       verslag: row.verslag_stand as CaseloadRegel['verslag'],
       gehouden: row.gehouden ?? 0,

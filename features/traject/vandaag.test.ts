@@ -10,6 +10,7 @@ const regel = (extra: Partial<CaseloadRegel>): CaseloadRegel => ({
   code: 'ABC123',
   stand: 'gestart',
   afgezienOp: null,
+  proformaOp: null,
   vastgesteldOp: Temporal.PlainDate.from('2027-02-01'),
   verslag: null,
   gehouden: 3,
@@ -63,11 +64,25 @@ test('de klok van zes weken spreekt vanaf zeven dagen ervoor, en blijft spreken 
       [regel({ vastgesteldOp: null, afgezienOp: Temporal.PlainDate.from(afgezien) })],
       [gesprek('2027-03-10T13:00:00Z')],
       nu,
-    ).map(t => t.soort === 'plan-termijn' && [t.dagen, t.stand])
+    ).map(t => 'dagen' in t && [t.dagen, t.stand])
   assert.deepEqual(plan('2027-01-25'), [[7, 'nadert']])
   assert.deepEqual(plan('2027-01-26'), [])
   assert.deepEqual(plan('2027-01-18'), [[0, 'nadert']])
   assert.deepEqual(plan('2027-01-11'), [[-7, 'verstreken']])
+})
+
+test('drie weken voor de pro-formadatum moet het verslag er zijn: vanaf zeven dagen ervoor, tot het getekend is of de dag om is', () => {
+  const hof = (proforma: string, verslag: CaseloadRegel['verslag'] = null) =>
+    listTaken(
+      [regel({ proformaOp: Temporal.PlainDate.from(proforma), verslag })],
+      [gesprek('2027-03-10T13:00:00Z')],
+      nu,
+    ).flatMap(t => (t.soort === 'proforma-termijn' ? [[t.voor.toString(), t.dagen, t.stand]] : []))
+  assert.deepEqual(hof('2027-03-30'), [])
+  assert.deepEqual(hof('2027-03-29'), [['2027-03-08', 7, 'nadert']])
+  assert.deepEqual(hof('2027-03-15', 'bij-ouder'), [['2027-02-22', -7, 'verstreken']])
+  assert.deepEqual(hof('2027-03-29', 'getekend'), [])
+  assert.deepEqual(hof('2027-02-28'), [], 'the court has looked')
 })
 
 test('van elk traject een ding tegelijk, en het plan wacht op het eerste gesprek', () => {

@@ -1,7 +1,7 @@
 // What needs the specialist today, and nothing else: a rule over the own caseload and agenda (J10).
 import { vraagtOmKijken } from '../../domein/daling.ts'
 import { evaluatieAanDeBeurt, SCORES_PER_EVALUATIE } from '../../domein/evaluatie.ts'
-import { planVastgesteldVoor, standVan } from '../../domein/termijnen.ts'
+import { planVastgesteldVoor, standVan, verslagVoorProforma } from '../../domein/termijnen.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import type { Stand } from '../../domein/traject.ts'
 
@@ -11,6 +11,8 @@ export type CaseloadRegel = {
   code: string
   stand: Stand
   afgezienOp: Temporal.PlainDate | null
+  /** The day on which the court looks again. */
+  proformaOp: Temporal.PlainDate | null
   vastgesteldOp: Temporal.PlainDate | null
   verslag: 'concept' | 'bij-ouder' | 'getekend' | null
   gehouden: number
@@ -39,7 +41,12 @@ export type AgendaRegel = {
 /** One thing to do. `traject` and `naam` say for whom. */
 export type Taak = { traject: string; naam: string } & (
   | { soort: 'vastleggen'; gesprek: string; begint: Temporal.Instant }
-  | { soort: 'plan-termijn'; voor: Temporal.PlainDate; dagen: number; stand: 'nadert' | 'verstreken' }
+  | {
+      soort: 'plan-termijn' | 'proforma-termijn'
+      voor: Temporal.PlainDate
+      dagen: number
+      stand: 'nadert' | 'verstreken'
+    }
   | {
       soort:
         | 'beginnen'
@@ -117,6 +124,8 @@ function takenVan(
       if (stand !== 'ruim') taken.push({ soort: 'plan-termijn', traject, naam, voor, dagen, stand })
     }
   }
+  const proforma = proformaVan(regel, vandaag)
+  if (proforma) taken.push({ soort: 'proforma-termijn', traject, naam, ...proforma })
   if (vraagtOmKijken(regel.gedaaldOp, regel.laatstGehouden, vandaag))
     taken.push({ soort: 'gedaald', traject, naam })
   const evaluatie = evaluatieVan(regel, gepland.length)
@@ -127,6 +136,15 @@ function takenVan(
   else if (regel.verslag === 'getekend') taken.push({ soort: 'afronden', traject, naam })
   else if (!heeftGesprek && regel.verslag === null) taken.push({ soort: 'inplannen', traject, naam })
   return taken
+}
+
+/** How long until a court must have the verslag; null when none waits, when it is signed, when there is time, and after the day itself. */
+function proformaVan({ proformaOp, verslag }: CaseloadRegel, vandaag: Temporal.PlainDate) {
+  if (!proformaOp || verslag === 'getekend' || Temporal.PlainDate.compare(proformaOp, vandaag) < 0)
+    return null
+  const voor = verslagVoorProforma(proformaOp)
+  const { dagen, stand } = standVan(voor, vandaag)
+  return stand === 'ruim' ? null : { voor, dagen, stand }
 }
 
 /** The tussen- or eindevaluatie that is due. The begin belongs to making the plan; with a verslag at the ouder nothing is scored any more. */
@@ -149,5 +167,4 @@ const VOLGORDE: readonly Taak['soort'][] = [
   'afronden',
 ]
 
-const dringend = (taak: Taak): number =>
-  taak.soort === 'plan-termijn' ? taak.dagen - 1000 : VOLGORDE.indexOf(taak.soort)
+const dringend = (taak: Taak): number => ('dagen' in taak ? taak.dagen - 1000 : VOLGORDE.indexOf(taak.soort))

@@ -27,6 +27,7 @@ const en: Woorden = {
   taak: {
     vastleggen: dag => `Record the gesprek of ${dag}`,
     'plan-termijn': dag => `Settle the plan, by ${dag}`,
+    'proforma-termijn': dag => `Verslag for the court ready, by ${dag}`,
     beginnen: 'New. Plan the first gesprek',
     gedaald: 'The latest check-ins are lower than before. Have a look',
     'plan-maken': 'Make the plan',

@@ -29,6 +29,7 @@ export const nl = {
   taak: {
     vastleggen: (dag: string) => `Gesprek van ${dag} vastleggen`,
     'plan-termijn': (dag: string) => `Plan vaststellen, uiterlijk ${dag}`,
+    'proforma-termijn': (dag: string) => `Verslag voor de rechtbank klaar, uiterlijk ${dag}`,
     beginnen: 'Nieuw. Plan het eerste gesprek',
     gedaald: 'De laatste check-ins liggen lager dan eerder. Kijk even mee',
     'plan-maken': 'Plan maken',
