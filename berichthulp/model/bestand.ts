@@ -1,8 +1,11 @@
 // The trained weights as one compact file: opened from bytes that the caller fetched or read in its own way.
 import { bits } from './bak.ts'
 
-/** Weights of one yes-or-no head: dense over the feature space, quantised to eight bits. */
-export type Hoofd = { weights: Int8Array; scale: number; bias: number }
+/**
+ * Weights of one yes-or-no head: dense over the feature space, quantised to eight bits. `maat`: scale and bias, in an array because V8
+ * of Node 26 now and then (about 1 in 100 openings) gave all objects that this file made in a loop the numbers of the last one.
+ */
+export type Hoofd = { weights: Int8Array; maat: Float64Array }
 
 /** Weights of the kinds: one row of `classes` numbers for each feature that is kept. */
 export type Soortenhoofd = { row: Map<number, number>; weights: Int8Array; scale: number; bias: number[] }
@@ -157,7 +160,7 @@ export function openModel(bytes: Uint8Array): Model {
     const { index, weights } = read(s)
     const dense = new Int8Array(2 ** bits)
     for (let e = 0; e < s.entries; e++) dense[index[e] as number] = weights[e] as number
-    return { weights: dense, scale: s.scale, bias: s.bias[0] as number }
+    return { weights: dense, maat: Float64Array.of(s.scale, s.bias[0] as number) }
   })
   const last = head.sections[headNames.length] as Section
   const { index, weights } = read(last)

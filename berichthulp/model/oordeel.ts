@@ -18,7 +18,7 @@ function logit(hoofd: Hoofd, bak: Bak): number {
   const { index, value } = bak
   for (let j = 0; j < index.length; j++)
     z += (hoofd.weights[index[j] as number] as number) * (value[j] as number)
-  return hoofd.bias + z * hoofd.scale
+  return (hoofd.maat[1] as number) + z * (hoofd.maat[0] as number)
 }
 
 function fitOfSoorten(model: Model, bak: Bak): number[] {
