@@ -22,6 +22,8 @@ test('een grens, een feit en een woord dat alleen genoemd wordt worden koeler', 
     '"Verwekker" is een term uit het boek.',
     'Hij zei letterlijk mam jij bent streng en toen moesten we allebei lachen.',
     'Jouw huis, jouw keuze.',
+    'Hij wil altijd alleen die groene beker.',
+    'Ik bespreek hem niet via jouw broer. Ik hoor het graag van jou.',
   ])
     assert.ok(koeling(text) > 0, text)
 })
