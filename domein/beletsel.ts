@@ -1,4 +1,5 @@
 // Why a gesprek cannot take place at a moment: the one judgement that planning and moving share (J2, S12).
+import { type Dagen, isAfwezigOp } from './afwezigheid.ts'
 import { type Dagdeel, pastInDagdelen } from './dagdeel.ts'
 import { isFeestdag } from './feestdagen.ts'
 import { type Regio, schoolvakantieOp } from './schoolvakanties.ts'
@@ -12,7 +13,7 @@ export type Agenda = {
   /** the region whose school holidays are left free, null when they are not */
   regio: Regio | null
   /** absence of the specialist, both dates included */
-  afwezig: readonly { van: Temporal.PlainDate; tot: Temporal.PlainDate }[]
+  afwezig: readonly Dagen[]
   /** own other appointments of the specialist, without the gesprekken that are being planned or moved */
   bezet: readonly { begint: Temporal.Instant; minuten: number }[]
   /** the day parts of the lane at a shared location, null where nobody else comes */
@@ -38,10 +39,7 @@ export function beletselOp(begint: Temporal.PlainDateTime, agenda: Agenda): Bele
 function overslagOp(dag: Temporal.PlainDate, moment: Temporal.Instant, agenda: Agenda): Overslag | null {
   if (isFeestdag(dag, agenda.feestdagenToe)) return 'feestdag'
   if (agenda.regio && schoolvakantieOp(dag, agenda.regio)) return 'schoolvakantie'
-  const weg = agenda.afwezig.some(
-    ({ van, tot }) => Temporal.PlainDate.compare(van, dag) <= 0 && Temporal.PlainDate.compare(dag, tot) <= 0,
-  )
-  if (weg) return 'afwezig'
+  if (isAfwezigOp(dag, agenda.afwezig)) return 'afwezig'
   const tegelijk = agenda.bezet.some(ander =>
     overlapt(moment.epochMilliseconds, agenda.minuten, ander.begint.epochMilliseconds, ander.minuten),
   )

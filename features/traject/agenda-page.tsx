@@ -1,4 +1,5 @@
 // The coming weeks of one specialist, today marked, and the own absence.
+import { isAfwezigOp } from '../../domein/afwezigheid.ts'
 import { vandaagOp } from '../../domein/tijd.ts'
 import { Details, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { DagVeld } from '../../ui/dagvelden.tsx'
@@ -8,6 +9,7 @@ import { formatPlaats } from '../../ui/pso-woorden.ts'
 import { formatDag } from '../../ui/tijd.ts'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import type { Taal } from '../../ui/woorden.ts'
+import { NogGepland } from './nog-gepland.tsx'
 import type { Afwezigheid } from './queries.ts'
 import type { AgendaRegel } from './vandaag.ts'
 import type { Woorden } from './woorden.ts'
@@ -43,6 +45,7 @@ export function Agenda(props: Props) {
   const later = inOrde.filter(([week]) => week >= grens).flatMap(([, regels]) => regels)
   return (
     <>
+      <NogGepland {...props} />
       {komend.length === 0 ? (
         <LegeStaat>{w.niemand}</LegeStaat>
       ) : (
@@ -92,7 +95,7 @@ function Week(
             bij: [
               formatPlaats(g.plaats, g.locatie, taal),
               w.minuten(g.minuten),
-              ...(afwezig.some(a => ligtIn(g, a)) ? [w.afwezig] : []),
+              ...(isAfwezigOp(vandaagOp(g.begint), afwezig) ? [w.afwezig] : []),
             ].join(' · '),
             wanneer: (
               <>
@@ -106,11 +109,6 @@ function Week(
       )}
     </>
   )
-}
-
-function ligtIn(g: AgendaRegel, a: Afwezigheid): boolean {
-  const dag = vandaagOp(g.begint)
-  return Temporal.PlainDate.compare(a.van, dag) <= 0 && Temporal.PlainDate.compare(dag, a.tot) <= 0
 }
 
 function Afwezig({ w, taal, afwezig, id, waarden, fouten, nu }: Props) {

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
 import { aanmelding, schrijfAanmelding } from '../../tests/aanmelding.ts'
 import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../../tests/wereld.ts'
+import { htmlRegels } from '../../ui/html-regels.ts'
 import { traject } from './routes.tsx'
 
 let w: Wereld
@@ -205,6 +207,38 @@ test('afwezigheid: bewaren, twee keer drukken, weghalen, en wat niet kan komt te
   await gea.klant.post(`/agenda/afwezigheid/${id}/verwijdering`)
   assert.equal((await nog()).rowCount, 0)
   assert.equal((await gea.klant.post('/agenda/afwezigheid/geen-uuid/verwijdering')).status, 404)
+})
+
+test('wat nog gepland staat in de eigen afwezigheid, staat in de agenda met het verplaatsen erbij, zolang het zo is', async () => {
+  const hugo = await w.medewerker('Hugo Proef', ['specialist'])
+  const [evi, ander] = [await w.traject(hugo, 'Evi'), await w.traject(bram, 'Sofie')]
+  const binnen = await gesprek(evi, '2027-05-14T13:00:00Z')
+  const buiten = await gesprek(evi, '2027-05-28T13:00:00Z')
+  const vreemd = await gesprek(ander, '2027-05-12T13:00:00Z')
+  const lees = async () => (await hugo.klant.get('/agenda')).html
+  assert.doesNotMatch(await lees(), /Nog gepland in je afwezigheid/)
+  const id = w.poorten.toeval.uuid()
+  await hugo.klant.post('/agenda/afwezigheid', { id, van: '2027-05-10', tot: '2027-05-14' })
+  const html = await lees()
+  assert.match(html, /<h2>Nog gepland in je afwezigheid<\/h2>/)
+  const keuring = await new HtmlValidate(htmlRegels).validateString(html)
+  assert.deepEqual(
+    keuring.results.flatMap(r => r.messages.map(m => m.message)),
+    [],
+  )
+  assert.match(
+    html,
+    new RegExp(`href="${weg(evi)}/gesprekken/${binnen}/verplaatsen">Gesprek met Evi verplaatsen`),
+  )
+  assert.equal(html.split('/verplaatsen"').length - 1, 1)
+  assert.doesNotMatch(html, new RegExp(`${buiten}/verplaatsen|${vreemd}|Sofie`))
+  assert.doesNotMatch((await bram.klant.get('/agenda')).html, /Nog gepland/, 'the absence of somebody else')
+  await w.superuser(c => c.query(`update gesprek set stand = 'afgezegd' where id = $1`, [binnen]))
+  assert.doesNotMatch(await lees(), /Nog gepland in je afwezigheid/)
+  await w.superuser(c => c.query(`update gesprek set stand = 'gepland' where id = $1`, [binnen]))
+  assert.match(await lees(), /Nog gepland in je afwezigheid/)
+  await hugo.klant.post(`/agenda/afwezigheid/${id}/verwijdering`)
+  assert.doesNotMatch(await lees(), /Nog gepland in je afwezigheid/)
 })
 
 test('de uitnodiging: een code van dertig minuten, alleen nu te zien, en het traject is gestart', async () => {

@@ -577,6 +577,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   const plan = await eerste(w, noor.traject, `stand = 'gepland'`)
   const gesprek = (id: string, deel = '') => `/trajecten/${noor.traject}/gesprekken/${id}${deel}`
   await k.kijk('specialist', a, gesprek(held), gesprek(plan), gesprek(plan, '/verplaatsen'))
+  await afwezig(k, a)
   const reeks = {
     datum: '2027-05-04',
     tijd: '14:00',
@@ -1069,6 +1070,15 @@ async function aanmeldingen(k: Kijker, coordinator: Klant): Promise<void> {
     `${twee}/oordeel`,
     `${twee}/afsluiting`,
   )
+}
+
+/** Away while gesprekken are planned, for as long as the page is looked at. */
+async function afwezig(k: Kijker, specialist: Klant): Promise<void> {
+  const id = k.w.poorten.toeval.uuid()
+  const dagen = { id, van: '2027-03-01', tot: '2027-12-31' }
+  await specialist.post('/agenda/afwezigheid', dagen)
+  await k.kijk('specialist, afwezig', specialist, '/agenda?bewaard')
+  await specialist.post(`/agenda/afwezigheid/${id}/verwijdering`)
 }
 
 /** A colleague stands in: nobody who can, the form, what is wrong with it, and who does. */
