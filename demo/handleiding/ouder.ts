@@ -44,6 +44,8 @@ export async function alleDagen(browser: Browser, t: Toneel, album: Album): Prom
     ['ouder-oefening', '/mijn/oefeningen/pauze', 'main'],
     ['ouder-contact', '/overleg-nodig/ziek/zorg', 'main'],
     ['ouder-wie-keek', '/mijn/wie-keek', 'main'],
+    ['ouder-dossier', '/mijn/dossier', 'main'],
+    ['ouder-dagboek', '/mijn/dagboek', 'main'],
     ['ouder-toegang', '/toegang', 'main'],
   )
   await telefoon.sluit()
@@ -76,6 +78,8 @@ export async function verslag(browser: Browser, t: Toneel, album: Album): Promis
   const telefoon = await openCamera(browser, t.url, album, 'telefoon', t.inlog('Samira el Idrissi'))
   await telefoon.ga('/mijn')
   await telefoon.neem('ouder-verslag-klaar')
+  await telefoon.ga('/mijn/verslag/reactie')
+  await telefoon.neem('ouder-reageren', 'main section.kaart')
   await telefoon.ga('/mijn/verslag/verklaring')
   await telefoon.neem('ouder-verklaring', 'main')
   await telefoon.ga('/mijn/verslag/ondertekening')

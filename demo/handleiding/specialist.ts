@@ -47,7 +47,7 @@ async function planReeks(laptop: Camera, weg: string): Promise<void> {
   await laptop.doe('Zo plannen')
 }
 
-/** A day of the specialist of Marit: what waits, the traject, plan, scores, the series and one gesprek. */
+/** A day of the specialist of Marit: what waits, the traject, plan, scores, the safety card, the series and one gesprek. */
 export async function werkdag(browser: Browser, t: Toneel, album: Album): Promise<void> {
   const { naam, weg } = await bij(t, 'Marit van den Bergh')
   const laptop = await openCamera(browser, t.url, album, 'laptop', t.inlog(naam))
@@ -58,6 +58,9 @@ export async function werkdag(browser: Browser, t: Toneel, album: Album): Promis
     ['specialist-scores', `${weg}/scores`],
     ['specialist-agenda', '/agenda'],
   )
+  await laptop.ga(weg)
+  await laptop.page.locator('.veiligheidskaart summary').click()
+  await laptop.neem('specialist-veiligheid', '.veiligheidskaart')
   await gesprek(laptop, weg)
   await laptop.sluit()
 }
