@@ -139,6 +139,7 @@ export type Schema = {
     tijd_administratie: number | null
     versie: Generated<number>
     thema_versie: string | null
+    afgezegd_reden: string | null
   }
   grondslag: {
     traject_id: string
