@@ -84,7 +84,8 @@ async function zegAf(t: Toneel, leven: Leven, gesprek: Gepland): Promise<void> {
     door === 'ouder'
       ? vul('{Naam} belde: {jongste} is ziek. Volgende afspraak blijft staan.', leven.mens)
       : 'Zelf ziek gemeld. Gebeld en uitgelegd; volgende afspraak blijft staan.'
-  const velden = { thema: '', huiswerk: '', notitie, handeling: `afgezegd-${door}` }
+  const afgezegd_reden = door === 'ouder' ? 'Kind ziek' : 'Zelf ziek'
+  const velden = { thema: '', huiswerk: '', notitie, afgezegd_reden, handeling: `afgezegd-${door}` }
   await (await t.balie.als(leven.specialist!)).vulIn(padVan(leven, gesprek), velden)
 }
 

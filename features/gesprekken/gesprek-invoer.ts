@@ -4,10 +4,18 @@ import { openFormulier, type Velden, waardenVan } from '../../domein/formulier.t
 import type { Fout } from '../../domein/reden.ts'
 import { leesScores, SCOORDERS, type ScoreVeld } from '../../domein/score.ts'
 import { leesUitspraak, type Uitspraak, type UitspraakVeld } from '../../domein/uitspraak.ts'
+import { REDEN_MAX } from './stand.ts'
 
 export const GESPREK_MATEN = { voorbereiding: 8_000, notitie: 20_000, huiswerk: 4_000 } as const
 export const TIJDEN = ['tijd_gesprek', 'tijd_reis', 'tijd_administratie'] as const
-export const TEKSTVELDEN = ['thema', 'voorbereiding', 'notitie', 'huiswerk', ...TIJDEN] as const
+export const TEKSTVELDEN = [
+  'thema',
+  'voorbereiding',
+  'notitie',
+  'huiswerk',
+  'afgezegd_reden',
+  ...TIJDEN,
+] as const
 export const SCOREVELDEN = DOELEN.flatMap(doel => SCOORDERS.map(door => ({ doel, door })))
 type Tekstnaam = (typeof TEKSTVELDEN)[number]
 type GesprekVeld = Tekstnaam | ScoreVeld | `u_${UitspraakVeld}`
@@ -25,12 +33,13 @@ export type GesprekInvoer = {
   inVerslag: readonly string[]
 }
 
-/** Gives everything, or every field that comes back. `sleutels` are the themes to choose from; `voegToe` asks for a statement also when nothing of it was filled in. */
+/** Gives everything, or every field that comes back. `sleutels` are the themes to choose from; `voegToe` asks for a statement also when nothing of it was filled in, `metReden` for the reason of the cancellation. */
 export function leesGesprek(
   velden: Velden,
   nu: Temporal.Instant,
   voegToe: boolean,
   sleutels: readonly string[],
+  metReden = false,
 ): { ok: true; waarde: GesprekInvoer } | { ok: false; fouten: Fout<GesprekVeld>[] } {
   const f = openFormulier<Tekstnaam>(velden)
   const thema = f.keuze('thema', sleutels, false)
@@ -38,13 +47,21 @@ export function leesGesprek(
   const voorbereiding = lang('voorbereiding')
   const notitie = lang('notitie')
   const huiswerk = lang('huiswerk')
+  const afgezegd_reden = f.tekst('afgezegd_reden', { max: REDEN_MAX, verplicht: metReden })
   const minuten = (veld: (typeof TIJDEN)[number]) => String(f.getal(veld, 0, 600, false) ?? '')
   const tijden = {
     tijd_gesprek: minuten('tijd_gesprek'),
     tijd_reis: minuten('tijd_reis'),
     tijd_administratie: minuten('tijd_administratie'),
   }
-  const tekst = f.sluit(() => ({ thema: thema ?? '', voorbereiding, notitie, huiswerk, ...tijden }))
+  const tekst = f.sluit(() => ({
+    thema: thema ?? '',
+    voorbereiding,
+    notitie,
+    huiswerk,
+    afgezegd_reden,
+    ...tijden,
+  }))
   const scores = leesScores(velden, SCOREVELDEN, false)
   const uitspraak = leesNieuwe(velden, nu, voegToe)
   if (tekst.ok && scores.ok && uitspraak.ok)

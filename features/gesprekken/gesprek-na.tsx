@@ -6,6 +6,7 @@ import { Tekstvak, Tekstveld } from '../../ui/tekstvelden.tsx'
 import { Tijdstip } from '../../ui/tijdstip.tsx'
 import { GESPREK_MATEN, TIJDEN } from './gesprek-invoer.ts'
 import type { GesprekProps } from './gesprek-page.tsx'
+import { REDEN_MAX } from './stand.ts'
 
 export function Erna({ w, taal, waarden, fouten, erbij, weg }: GesprekProps) {
   const { volgend } = erbij
@@ -70,7 +71,8 @@ export function Tijd({ w, waarden, fouten }: GesprekProps) {
 }
 
 /** The button of Ctrl + Enter stands in `data-afronden`: what one came for. */
-export function Vastleggen({ w, g }: GesprekProps) {
+export function Vastleggen(props: GesprekProps) {
+  const { w, g } = props
   const knop = (waarde: string, tekst: string, soort: 'eerste' | 'tweede') => (
     <Knop naam="handeling" waarde={waarde} soort={soort}>
       {tekst}
@@ -78,14 +80,13 @@ export function Vastleggen({ w, g }: GesprekProps) {
   )
   return (
     <Kaart kop={w.vastleggen} id="vastleggen">
+      {g.stand === 'afgezegd' && <AfzegReden {...props} />}
       <div data-afronden>
         <Knoppen>
           {g.stand === 'gepland' ? (
             <>
               {knop('gehouden', w.gehouden, 'eerste')}
               {knop('niet-verschenen', w.nietVerschenen, 'tweede')}
-              {knop('afgezegd-ouder', w.afgezegdOuder, 'tweede')}
-              {knop('afgezegd-specialist', w.afgezegdSpecialist, 'tweede')}
             </>
           ) : (
             <>
@@ -95,6 +96,29 @@ export function Vastleggen({ w, g }: GesprekProps) {
           )}
         </Knoppen>
       </div>
+      {g.stand === 'gepland' && (
+        <>
+          <h3>{w.gaatNietDoor}</h3>
+          <AfzegReden {...props} />
+          <Knoppen>
+            {knop('afgezegd-ouder', w.afgezegdOuder, 'tweede')}
+            {knop('afgezegd-specialist', w.afgezegdSpecialist, 'tweede')}
+          </Knoppen>
+        </>
+      )}
     </Kaart>
+  )
+}
+
+function AfzegReden({ w, waarden, fouten }: GesprekProps) {
+  return (
+    <Tekstveld
+      naam="afgezegd_reden"
+      label={w.afzegReden}
+      hint={w.afzegRedenHint}
+      max={REDEN_MAX}
+      waarde={waarden.afgezegd_reden}
+      fout={fouten?.afgezegd_reden}
+    />
   )
 }

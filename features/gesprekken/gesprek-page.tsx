@@ -54,6 +54,7 @@ export function GesprekBlad(props: GesprekProps) {
               notitie: w.notitie,
               voorbereiding: w.voorbereiding,
               huiswerk: w.huiswerkLabel,
+              afgezegd_reden: w.afzegReden,
               tijd_gesprek: w.tijdGesprek,
               tijd_reis: w.tijdReis,
               tijd_administratie: w.tijdAdministratie,
@@ -107,7 +108,7 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
             {w.verplaats}
           </Knop>
         ) : (
-          <strong>{w.standNu(psoWoorden(taal).gesprek[g.stand])}</strong>
+          <strong>{w.standNu(psoWoorden(taal).gesprek[g.stand], g.afgezegd_door)}</strong>
         )}
         {g.stand === 'niet-verschenen' && (
           <Knop soort="stil" href={`${weg.split('/gesprekken')[0]}/oproep`}>
@@ -118,6 +119,11 @@ function Kop({ w, taal, g, weg }: GesprekProps) {
           {w.naarErnaast}
         </a>
       </Knoppen>
+      {g.stand === 'afgezegd' && g.afgezegd_reden && (
+        <p>
+          {w.afzegReden}: {g.afgezegd_reden}
+        </p>
+      )}
       <p class="hint alleen-scherm">{w.sneltoets}</p>
     </>
   )

@@ -29,7 +29,7 @@ export async function readGesprek(db: Db, hier: Hier, id: string) {
     .leftJoin('locatie', 'locatie.id', 'gesprek.locatie_id')
     .select(['gesprek.id', 'begint_op', 'minuten', 'plaats', 'plaats_tekst', 'stand', 'afgezegd_door'])
     .select(['thema', 'thema_versie', 'voorbereiding', 'notitie', 'huiswerk', 'tijd_gesprek', 'tijd_reis'])
-    .select(['tijd_administratie', 'versie', 'locatie.naam as locatie'])
+    .select(['tijd_administratie', 'versie', 'afgezegd_reden', 'locatie.naam as locatie'])
     .where('traject_id', '=', t)
     .where('gesprek.id', '=', id)
     .executeTakeFirst()
@@ -80,6 +80,7 @@ export function asTekst(g: Gesprek): GesprekTekst {
     voorbereiding: g.voorbereiding ?? '',
     notitie: g.notitie ?? '',
     huiswerk: g.huiswerk ?? '',
+    afgezegd_reden: g.afgezegd_reden ?? '',
     tijd_gesprek: String(g.tijd_gesprek ?? ''),
     tijd_reis: String(g.tijd_reis ?? ''),
     tijd_administratie: String(g.tijd_administratie ?? ''),
@@ -111,6 +112,7 @@ export async function saveGesprek(
       tijd_administratie: getal(t.tijd_administratie),
       stand: stand.stand,
       afgezegd_door: stand.door,
+      afgezegd_reden: t.afgezegd_reden || null,
       versie: nieuw.versie + 1,
     })
     .where('traject_id', '=', hier.traject)

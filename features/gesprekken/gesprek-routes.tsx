@@ -17,7 +17,7 @@ import { addUitspraak, deleteUitspraak, type Gesprek, readGesprek, saveGesprek }
 import { toonGesprek } from './gesprek-tonen.tsx'
 import { botst, vanzelf, verschillenVan, watBlijft } from './gesprek-velden.ts'
 import { woorden } from './gesprek-woorden.ts'
-import { type StandReden, volgendeStand } from './stand.ts'
+import { type StandReden, volgendeStand, vraagtReden } from './stand.ts'
 import { kiesVersie, themasVoor } from './themakeuze.ts'
 import { Ongedaan } from './uitspraken.tsx'
 
@@ -116,6 +116,7 @@ async function bewaar(c: Verzoek, db: Db, hier: Hier, id: string, velden: Velden
     hier.nu,
     handeling === 'uitspraak',
     themasVoor(g, 'nl').map(t => t.sleutel),
+    vraagtReden({ stand: g.stand, door: g.afgezegd_door, reden: g.afgezegd_reden }, handeling),
   )
   if (!gelezen.ok) return { wat: 'fouten', fouten: gelezen.fouten }
   const versie = Number(eerste(velden, 'versie').slice(0, 6)) || 0

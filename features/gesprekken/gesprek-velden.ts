@@ -8,7 +8,7 @@ import { type GesprekTekst, SCOREVELDEN, TEKSTVELDEN } from './gesprek-invoer.ts
 import { asTekst, type Gesprek } from './gesprek-queries.ts'
 import { woorden } from './gesprek-woorden.ts'
 import { huiswerkTekst } from './huiswerk.ts'
-import { STANDEN } from './stand.ts'
+import { houdtReden, STANDEN } from './stand.ts'
 import { themasVoor } from './themakeuze.ts'
 
 const UITSPRAAK = ['u_soort', 'u_tekst', 'u_bron', 'u_datum', 'u_wie', 'u_grond', 'u_in_verslag', 'u_id']
@@ -60,7 +60,7 @@ export function metVoorstel(
 
 /**
  * What is kept of what was typed. Homework that still is the text of another theme goes along with the theme that was chosen;
- * the length of the gesprek, filled in beforehand, only counts as time once it was held.
+ * the length of the gesprek, filled in beforehand, only counts as time once it was held, and the reason of a cancellation with one.
  */
 export function watBlijft(tekst: GesprekTekst, g: Gesprek, stand: Gesprek['stand']): GesprekTekst {
   const lijst = themasVoor(g, g.taalOuder)
@@ -70,6 +70,7 @@ export function watBlijft(tekst: GesprekTekst, g: Gesprek, stand: Gesprek['stand
   return {
     ...tekst,
     huiswerk: naar && ongewijzigd ? huiswerkTekst(naar) : tekst.huiswerk,
+    afgezegd_reden: houdtReden(g.stand, stand) ? tekst.afgezegd_reden : '',
     tijd_gesprek: nietGehouden && tekst.tijd_gesprek === String(g.minuten) ? '' : tekst.tijd_gesprek,
   }
 }
@@ -78,12 +79,14 @@ export function watBlijft(tekst: GesprekTekst, g: Gesprek, stand: Gesprek['stand
 function listAnders(g: Gesprek, velden: Velden): string[] {
   const nu = asVelden(g)
   const typed = getypt(velden)
+  const naar = STANDEN[eerste(velden, 'handeling')]
   const jouw = { ...typed, ...watBlijft(typed as GesprekTekst, g, g.stand) } as Record<string, string>
+  // Back to planned takes the reason away: a second press of that button asks nothing new.
+  if (naar?.stand === 'gepland') jouw.afgezegd_reden = ''
   const score = (naam: string) => SCOREVELDEN.some(s => naam === `${s.doel}_${s.door}`)
   const anders = Object.keys(nu).filter(
     naam => jouw[naam] !== nu[naam] && !(score(naam) && jouw[naam] === ''),
   )
-  const naar = STANDEN[eerste(velden, 'handeling')]
   const gekozen = [velden.in_verslag ?? []].flat()
   return [
     ...anders,
@@ -154,6 +157,7 @@ function label(naam: string, taal: Taal): string {
       voorbereiding: w.voorbereiding,
       notitie: w.notitie,
       huiswerk: w.huiswerkLabel,
+      afgezegd_reden: w.afzegReden,
       u_tekst: w.nieuw,
       stand: w.vastleggen,
       verslag: w.inVerslag,

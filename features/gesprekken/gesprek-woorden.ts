@@ -96,10 +96,15 @@ export const nl = {
   vastleggen: 'Vastleggen',
   gehouden: 'Bewaren als gehouden',
   nietVerschenen: 'Niet verschenen',
+  gaatNietDoor: 'Gaat het niet door?',
+  afzegReden: 'Reden van afzeggen',
+  afzegRedenHint:
+    'Kort. Zeg je zelf af, dan is die nodig; zegt de ouder af, dan mag dit leeg blijven. Hoort bij het dossier, net als de notitie.',
   afgezegdOuder: 'Afgezegd door de ouder',
   afgezegdSpecialist: 'Afgezegd door mij',
   terugGepland: 'Toch niet: zet terug op gepland',
-  standNu: (stand: string) => `Nu: ${stand}.`,
+  standNu: (stand: string, door: 'ouder' | 'specialist' | null) =>
+    door ? `Nu: ${stand} door de ${door}.` : `Nu: ${stand}.`,
   naarOproep: 'Wat nu? Naar de volgende stap',
   leeg: 'geen',
 }
@@ -199,10 +204,14 @@ const en: Woorden = {
   vastleggen: 'Record',
   gehouden: 'Save as held',
   nietVerschenen: 'Did not appear',
+  gaatNietDoor: 'Not going to happen?',
+  afzegReden: 'Reason of the cancellation',
+  afzegRedenHint:
+    'Short. Needed when you cancel; when the ouder cancels it may stay empty. Part of the dossier, like the notes.',
   afgezegdOuder: 'Cancelled by the ouder',
   afgezegdSpecialist: 'Cancelled by me',
   terugGepland: 'Not so: put back to planned',
-  standNu: stand => `Now: ${stand}.`,
+  standNu: (stand, door) => (door ? `Now: ${stand} by the ${door}.` : `Now: ${stand}.`),
   naarOproep: 'What now? To the next step',
   leeg: 'none',
 }

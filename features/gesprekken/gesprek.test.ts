@@ -119,7 +119,7 @@ test('gehouden, niet verschenen of afgezegd; vooraf alleen afgezegd; en terug op
   await stuur({}, 'gepland')
   na = await rij()
   assert.deepEqual([na.stand, na.afgezegd_door], ['gepland', null])
-  await stuur({}, 'afgezegd-specialist')
+  await stuur({ afgezegd_reden: 'Zelf ziek' }, 'afgezegd-specialist')
   const ander = w.poorten.toeval.uuid()
   await w.superuser(c =>
     c.query(
@@ -128,6 +128,66 @@ test('gehouden, niet verschenen of afgezegd; vooraf alleen afgezegd; en terug op
     ),
   )
   assert.match((await stuur({}, 'gepland')).html, /intussen een ander gesprek/)
+})
+
+test('wie zelf afzegt zegt waarom, de ouder mag het laten; de reden staat verzegeld bij het gesprek en in de lijst', async () => {
+  await maak('2027-03-08T13:00:00Z')
+  const zonder = await stuur({ notitie: 'blijft staan' }, 'afgezegd-specialist')
+  assert.equal(zonder.status, 422)
+  assert.match(zonder.html, /href="#afgezegd_reden"/)
+  assert.match(zonder.html, /id="afgezegd_reden-fout"/)
+  assert.match(zonder.html, /blijft staan/)
+  assert.equal((await rij()).stand, 'gepland')
+  const lang = await stuur({ afgezegd_reden: 'a'.repeat(301) }, 'afgezegd-ouder')
+  assert.equal(lang.status, 422)
+  assert.ok(lang.html.includes('a'.repeat(301)))
+  // What is typed beforehand is not lost by saving.
+  assert.equal((await stuur({ afgezegd_reden: 'Kies <b griep' })).status, 303)
+  assert.equal((await open()).afgezegd_reden, 'Kies <b griep')
+  assert.equal((await stuur({ afgezegd_reden: ` ${'b'.repeat(300)} ` }, 'afgezegd-specialist')).status, 303)
+  assert.equal((await open()).afgezegd_reden, 'b'.repeat(300))
+  assert.equal((await stuur({ afgezegd_reden: '' })).status, 422, 'a reason is not taken away again')
+  await stuur({ afgezegd_reden: 'Griep <b' })
+  const na = await rij()
+  assert.deepEqual([na.stand, na.afgezegd_door], ['afgezegd', 'specialist'])
+  assert.equal((na.afgezegd_reden as Buffer).includes('Griep'), false)
+  const { html } = await anna.klant.get(pad)
+  assert.match(html, /Nu: Afgezegd door de specialist\./)
+  assert.match(html, /<p>Reden van afzeggen: Griep &lt;b/)
+  assert.match((await anna.klant.get(pad.slice(0, pad.lastIndexOf('/')))).html, /Reden: Griep &lt;b/)
+  const terug = { ...(await open()), handeling: 'gepland' }
+  for (const druk of ['eerste', 'tweede']) assert.equal((await anna.klant.post(pad, terug)).status, 303, druk)
+  assert.equal((await rij()).afgezegd_reden, null)
+  assert.doesNotMatch((await anna.klant.get(pad.slice(0, pad.lastIndexOf('/')))).html, /Reden/)
+  assert.equal((await stuur({}, 'afgezegd-ouder')).status, 303)
+  assert.equal((await rij()).afgezegd_reden, null)
+  assert.equal((await stuur({ afgezegd_reden: 'Kind ziek' })).status, 303)
+  assert.equal((await open()).afgezegd_reden, 'Kind ziek')
+})
+
+test('een getypte reden gaat niet mee met een gehouden gesprek, en staat bij een botsing naast de andere', async () => {
+  await maak()
+  await stuur({ afgezegd_reden: 'Toch niet gebruikt' }, 'gehouden')
+  assert.equal((await rij()).afgezegd_reden, null)
+  await stuur({}, 'gepland')
+  const begin = await open()
+  await stuur({ afgezegd_reden: 'Ziek' }, 'afgezegd-ouder')
+  const twee = { ...begin, afgezegd_reden: 'Zelf op cursus', handeling: 'afgezegd-specialist' }
+  const botsing = await anna.klant.post(pad, twee)
+  assert.equal(botsing.status, 409)
+  for (const deel of ['Reden van afzeggen', 'Zelf op cursus', 'Ziek'])
+    assert.ok(botsing.html.includes(deel), deel)
+  assert.equal((await rij()).afgezegd_door, 'ouder')
+  // Without a connection the button and the reason go together.
+  await stuur({}, 'gepland')
+  const stil = {
+    ...(await open()),
+    afgezegd_reden: 'Zelf ziek',
+    handeling: 'afgezegd-specialist',
+    vanzelf: 'ja',
+  }
+  assert.equal((await anna.klant.post(pad, stil)).status, 200)
+  assert.equal((await open()).afgezegd_reden, 'Zelf ziek')
 })
 
 test('het eerste gehouden gesprek start een traject dat nog wachtte', async () => {

@@ -83,7 +83,11 @@ function regelVan(
       g.stand === 'gepland'
         ? nummer && w.nummer(nummer)
         : [stand, g.afgezegd_door && w.door[g.afgezegd_door]].filter(Boolean).join(' '),
-    bij: [formatPlaats(g.plaats, g.locatie ?? g.plaats_tekst, taal), themaTitel(g)]
+    bij: [
+      formatPlaats(g.plaats, g.locatie ?? g.plaats_tekst, taal),
+      themaTitel(g),
+      g.stand === 'afgezegd' && g.afgezegd_reden && w.redenVan(g.afgezegd_reden),
+    ]
       .filter(Boolean)
       .join(' · '),
   }

@@ -12,6 +12,7 @@ export type ReeksRij = {
   plaats_tekst: string | null
   stand: 'gepland' | 'gehouden' | 'afgezegd' | 'niet-verschenen'
   afgezegd_door: 'ouder' | 'specialist' | null
+  afgezegd_reden: string | null
   thema: string | null
   thema_versie: string | null
   versie: number
@@ -23,7 +24,7 @@ export function listReeks(db: Db, hier: Hier): Promise<ReeksRij[]> {
     .selectFrom('gesprek')
     .leftJoin('locatie', 'locatie.id', 'gesprek.locatie_id')
     .select(['gesprek.id', 'begint_op', 'minuten', 'plaats', 'locatie_id', 'plaats_tekst', 'stand'])
-    .select(['afgezegd_door', 'thema', 'thema_versie', 'versie', 'locatie.naam as locatie'])
+    .select(['afgezegd_door', 'afgezegd_reden', 'thema', 'thema_versie', 'versie', 'locatie.naam as locatie'])
     .where('traject_id', '=', hier.traject)
     .orderBy('begint_op')
     .orderBy('gesprek.id')

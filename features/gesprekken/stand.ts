@@ -17,6 +17,23 @@ export const STANDEN: Readonly<Record<string, GesprekStand>> = {
   gepland: { stand: 'gepland', door: null },
 }
 
+/** Greatest length of the reason of a cancellation, in characters. */
+export const REDEN_MAX = 300
+
+/**
+ * Whether the reason of a cancellation must be given: the specialist who cancels says why, and does not take that away again. The
+ * ouder may cancel without a word, and what was cancelled before there were reasons stays as it is.
+ */
+export function vraagtReden(nu: GesprekStand & { reden: string | null }, handeling: string): boolean {
+  if (Object.hasOwn(STANDEN, handeling)) return handeling === 'afgezegd-specialist'
+  return nu.door === 'specialist' && nu.reden !== null
+}
+
+/** Whether a typed reason is kept: with a cancellation, or still before it; a gesprek that was held or put back to planned has none. */
+export function houdtReden(van: GesprekStand['stand'], naar: GesprekStand['stand']): boolean {
+  return naar === 'afgezegd' || (naar === 'gepland' && van === 'gepland')
+}
+
 /**
  * The stand after a button. Held or not appeared can be said from the day itself; cancelled at any time; and every record can be
  * put back to planned. `handeling` that is no stand leaves it as it is.

@@ -33,6 +33,7 @@ const en: Woorden = {
   bewaard: n => (n === 1 ? '1 gesprek is in the agenda.' : `${n} gesprekken are in the agenda.`),
   verplaatst: 'Moved.',
   nummer: n => `Gesprek ${n}`,
+  redenVan: reden => `Reason: ${reden}`,
   door: { ouder: 'by the ouder', specialist: 'by the specialist' },
   gesloten: 'This traject is closed. No gesprekken can be added.',
   form: {

@@ -37,6 +37,7 @@ export const nl = {
   bewaard: (n: number) => (n === 1 ? '1 gesprek staat in de agenda.' : `${n} gesprekken staan in de agenda.`),
   verplaatst: 'Verplaatst.',
   nummer: (n: number) => `Gesprek ${n}`,
+  redenVan: (reden: string) => `Reden: ${reden}`,
   door: { ouder: 'door de ouder', specialist: 'door de specialist' },
   gesloten: 'Dit traject is afgesloten. Er kunnen geen gesprekken meer bij.',
   form: {

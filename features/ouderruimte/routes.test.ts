@@ -18,6 +18,21 @@ before(async () => {
   o = await w.traject(s, 'Noor')
   leeg = await w.traject(s, 'Leeg')
   gehouden = (await sowGesprekken(w, s, o)).gehouden
+  await w.poorten.deur.traject(secretOf(s), o.traject, { actie: 'C', onderdeel: 'proef' }, db =>
+    db
+      .insertInto('gesprek')
+      .values({
+        traject_id: o.traject,
+        id: w.poorten.toeval.uuid(),
+        begint_op: Temporal.Instant.from('2027-01-21T13:00:00Z'),
+        minuten: 60,
+        plaats: 'online',
+        stand: 'afgezegd',
+        afgezegd_door: 'specialist',
+        afgezegd_reden: 'GEHEIME REDEN',
+      })
+      .execute(),
+  )
 })
 after(() => w.sluit())
 
@@ -217,7 +232,8 @@ test('gesprekken: wat komt, wat was, en waarom iets niet doorging staat er niet'
   assert.match(html, /ging niet door/)
   assert.match(html, /Bij jou thuis/)
   assert.match(html, /Op een andere plek\. buurthuis De Brug/)
-  assert.doesNotMatch(html, /verschenen|afgezegd/)
+  assert.match(html, /21 januari/)
+  assert.doesNotMatch(html, /verschenen|afgezegd|GEHEIM|[Rr]eden/)
   assert.match(html, new RegExp(`/mijn/gesprekken/${gehouden}/huiswerk`))
   const blad = await o.klant.get(`/mijn/gesprekken/${gehouden}/huiswerk`)
   assert.match(blad.html, /Schrijf het op\. &lt;b>Adem|Schrijf het op\. &lt;b&gt;Adem/)

@@ -65,6 +65,7 @@ export async function readDossier(db: Db, hier: Hier) {
     db
       .selectFrom('gesprek')
       .select(['id', 'begint_op', 'minuten', 'stand', 'thema', 'thema_versie', 'notitie', 'huiswerk'])
+      .select('afgezegd_reden')
       .where('traject_id', '=', t)
       .orderBy('begint_op')
       .orderBy('id')

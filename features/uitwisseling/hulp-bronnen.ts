@@ -106,6 +106,7 @@ export function gesprekBronnen({ gesprekken, themas }: Dossier, { ouder, special
     resourceType: 'Appointment',
     id: g.id,
     status: GESPREKSTAND[g.stand],
+    ...(g.stand === 'afgezegd' && g.afgezegd_reden && { cancelationReason: begrip(g.afgezegd_reden) }),
     description: ['Gesprek', themaVan(g.thema ?? '', g.thema_versie, 'nl', themas)?.titel]
       .filter(deel => deel !== undefined)
       .join(': '),

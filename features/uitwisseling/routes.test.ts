@@ -48,6 +48,21 @@ before(async () => {
       })
       .execute(),
   )
+  await w.poorten.deur.traject(secretOf(s), o.traject, { actie: 'C', onderdeel: 'proef' }, (db, hier) =>
+    db
+      .insertInto('gesprek')
+      .values({
+        traject_id: hier.traject,
+        id: w.poorten.toeval.uuid(),
+        begint_op: Temporal.Instant.from('2027-01-21T13:00:00Z'),
+        minuten: 60,
+        plaats: 'online',
+        stand: 'afgezegd',
+        afgezegd_door: 'specialist',
+        afgezegd_reden: 'Zelf ziek',
+      })
+      .execute(),
+  )
   const lijst = w.poorten.toeval.uuid()
   await s.klant.post(`/trajecten/${o.traject}/vragenlijst`, { id: lijst, moment: 'eind' })
   const { location } = await o.klant.post('/mijn/vragenlijst', {
@@ -169,6 +184,11 @@ test('het hele dossier gaat mee: doelen, gesprekken, antwoorden, versies, handte
       document: tel.verslagversie! + tel.verklaring! + tel.reactie! - 1,
       teken: tel.ondertekening,
     },
+  )
+  assert.deepEqual(
+    soort(bundel, 'Appointment').flatMap(bron => bron.cancelationReason ?? []),
+    [{ text: 'Zelf ziek' }],
+    'why a gesprek was cancelled goes along',
   )
   assert.ok(soort(bundel, 'AuditEvent').length > 5)
   const [versie] = soort(bundel, 'DocumentReference') as [

@@ -18,7 +18,7 @@ function toon(w: Woorden, brief: BriefIn): Node {
   const kop = document.createElement('summary')
   kop.textContent = brief.titel
   const tekst = brief.velden
-    .filter(([naam]) => /^(notitie|voorbereiding|huiswerk|tekst)$/.test(naam))
+    .filter(([naam]) => /^(notitie|voorbereiding|huiswerk|afgezegd_reden|tekst)$/.test(naam))
     .map(([, waarde]) => alinea(waarde, 'letterlijk'))
   meer.append(kop, ...tekst)
   deel.append(alinea(brief.stand === 'botst' ? w.botst : w.mis), meer)
