@@ -2,9 +2,9 @@
 import type { Browser } from 'playwright-core'
 import { routesVan, routeVan } from '../tests/wandeling/bladzijden.ts'
 import { openBrowser, serveWereld } from '../tests/wandeling/browser.ts'
-import { maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
+import { type Medewerker, maakWereld, type Ouder, type Wereld } from '../tests/wereld.ts'
 import { sowDoelen } from '../tests/zaai.ts'
-import { bewerk, legVoor, sowDossier, stelSamen } from '../tests/zaai-verslag.ts'
+import { besluit, bewerk, hidden, legVoor, sowDossier, stelSamen, teken } from '../tests/zaai-verslag.ts'
 import { schermen } from '../ui/toegankelijk.ts'
 import { exactly, type Figure, figure } from './figure.ts'
 
@@ -28,7 +28,16 @@ const full = [
   '/mijn/verslag/verschil',
   '/mijn/verslag/verklaring',
   '/mijn/verslag/ondertekening',
+  '/mijn/verslag/reactie',
+  '/mijn/verslag/reactie/lijn',
+  '/mijn/verslag/toestemming',
   '/mijn/wie-keek',
+  '/mijn/dossier',
+  '/mijn/verzoeken',
+  '/mijn/verzoeken/nieuw',
+  '/mijn/vragenlijst',
+  '/mijn/brieven',
+  '/mijn/dagboek',
   '/mijn/seintje',
   '/mijn/agenda',
   '/mijn/beginscherm',
@@ -38,6 +47,9 @@ const full = [
   '/overleg-nodig/ziek/zorg',
   '/zo-blijft-dit-gescheiden',
 ]
+
+/** What the script of the dagboek reads: nobody sees it (decision 0026). */
+const NO_PAGE = '/mijn/dagboek/bladen'
 
 /** A page to open, by whom; nobody for signing in. */
 type Visit = { path: string; ouder?: Ouder }
@@ -58,7 +70,9 @@ export async function measureSlowPhone(): Promise<Figure[]> {
       figures.push(figure(routeVan(w.app, path), await readContent(browser, adres.url, path), 'ms', CONTENT))
     }
     const own = routesVan(w.app).filter(route => /^\/mijn(?!.*\.)/.test(route))
-    const missing = own.filter(route => !visits.some(v => routeVan(w.app, v.path) === route))
+    const missing = own.filter(
+      route => route !== NO_PAGE && !visits.some(v => routeVan(w.app, v.path) === route),
+    )
     return [
       ...figures.toSorted((a, b) => b.value - a.value),
       exactly(`pages of the ouder not measured ${missing.join(' ')}`.trim(), missing.length, '', 0),
@@ -88,11 +102,36 @@ async function sow(w: Wereld): Promise<Visit[]> {
     )
     return rows[0].id as string
   })
+  const piece = `/mijn/dossier/gesprek/${gehouden}`
+  const id = w.poorten.toeval.uuid()
+  await noor.klant.post('/mijn/verzoeken', { id, soort: 'inzage', tekst: 'Graag alles.' })
+  await anna.klant.post(`/trajecten/${noor.traject}/vragenlijst`, {
+    id: w.poorten.toeval.uuid(),
+    moment: 'begin',
+  })
+  const own = [`/mijn/gesprekken/${gehouden}/huiswerk`, piece, `${piece}/erbij`, `/mijn/verzoeken/${id}`]
   return [
     { path: '/inloggen' },
-    ...[...full, `/mijn/gesprekken/${gehouden}/huiswerk`].map(path => ({ path, ouder: noor })),
+    ...[...full, ...own].map(path => ({ path, ouder: noor })),
     { path: '/mijn/doelen/basis', ouder: kim },
+    await sowQuestion(w, anna),
   ]
+}
+
+/** A signed verslag, and the question whether somebody may have it. */
+async function sowQuestion(w: Wereld, anna: Medewerker): Promise<Visit> {
+  const sem = await w.traject(anna, 'Sem')
+  await sowDossier(w, anna, sem)
+  await stelSamen(anna.klant, sem)
+  await legVoor(anna.klant, sem)
+  await besluit(sem.klant, 'akkoord')
+  await teken(anna.klant, sem)
+  const pad = `/trajecten/${sem.traject}/verslag/verstrekken`
+  const { html } = await anna.klant.get(`${pad}/nieuw`)
+  const id = hidden(html, 'id')
+  const vraag = { soort: 'toestemming', ontvanger: 'Wijkteam Zuid', doel: 'Afronden van de hulp.' }
+  await anna.klant.post(pad, { id, versie: hidden(html, 'versie'), ...vraag })
+  return { path: `/mijn/verslag/toestemming/${id}`, ouder: sem }
 }
 
 /** A sign-in of this moment, as the browser is given it. */
