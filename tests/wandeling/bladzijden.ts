@@ -683,7 +683,7 @@ async function nietGekomen(k: Kijker, anna: string, { id, traject }: Ouder): Pro
   await k.stuur('specialist, zo wordt de brief', a, weg, { ...velden, handeling: 'bekijk' }, 200)
   await k.stuur('specialist', a, weg, { ...velden, handeling: 'bewaar' }, 303)
   const { html } = await k.kijk('specialist, brief gemaakt', a, `${weg}?bewaard`)
-  await a.get(/[^"]*brief\.pdf/.exec(html)?.[0] ?? '/')
+  await k.kijk('specialist, de brief', a, /[^"]*brief\.pdf/.exec(html)?.[0] ?? '/')
   await k.kijk('ouder, een brief', noor, '/mijn', '/mijn/brieven')
 }
 
