@@ -14,11 +14,11 @@ export function leesWens(
   velden: Velden,
   stuk: Stuk,
   nu: Temporal.Instant,
-): Gelezen<Wens, 'soort' | 'nieuw' | 'woorden' | 'weg'> {
-  const f = openFormulier<'soort' | 'nieuw' | 'woorden' | 'weg'>(velden)
+): Gelezen<Wens, 'soort' | 'moment' | 'woorden' | 'weg'> {
+  const f = openFormulier<'soort' | 'moment' | 'woorden' | 'weg'>(velden)
   const soort = f.keuze('soort', OPROEPEN, true)
   const komend = listKomend(stuk, nu)
-  const gekozen = f.keuze('nieuw', ['geen', ...komend.map(g => g.id)], soort !== 'slot')
+  const gekozen = f.keuze('moment', ['geen', ...komend.map(g => g.id)], soort !== 'slot')
   const woorden = f.tekst('woorden', { max: OPROEP_MATEN.woorden, regels: true })
   const weg = f.keuze('weg', veiligeWegen(stuk), true)
   const nieuw = soort === 'slot' ? null : (komend.find(g => g.id === gekozen)?.begint ?? null)

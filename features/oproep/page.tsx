@@ -97,7 +97,7 @@ function Kies(props: Props) {
     <Formulier
       action={`/trajecten/${stuk.traject}/oproep`}
       verborgen={{ id }}
-      fouten={benoemFouten(fouten, { soort: w.welke, nieuw: w.nieuw, woorden: w.woorden, weg: w.weg })}
+      fouten={benoemFouten(fouten, { soort: w.welke, moment: w.nieuw, woorden: w.woorden, weg: w.weg })}
     >
       <Keuze
         naam="soort"
@@ -107,12 +107,12 @@ function Kies(props: Props) {
         opties={OPROEPEN.map(soort => ({ waarde: soort, tekst: w.soort[soort] }))}
       />
       <Selectie
-        naam="nieuw"
+        naam="moment"
         label={w.nieuw}
         hint={w.nieuwHint}
         zonderLeeg
-        waarde={veld('nieuw', komend[0]?.id ?? 'geen')}
-        fout={fouten.nieuw}
+        waarde={veld('moment', komend[0]?.id ?? 'geen')}
+        fout={fouten.moment}
         opties={[
           ...komend.map(g => ({ waarde: g.id, tekst: formatMoment(g.begint, taal, { jaar: true }) })),
           { waarde: 'geen', tekst: w.geenNieuw },
@@ -185,7 +185,7 @@ export function Voorstel({
       <Formulier
         action={`/trajecten/${stuk.traject}/oproep`}
         verborgen={Object.fromEntries(
-          ['id', 'soort', 'nieuw', 'woorden', 'weg'].map(n => [n, eerste(velden, n)]),
+          ['id', 'soort', 'moment', 'woorden', 'weg'].map(n => [n, eerste(velden, n)]),
         )}
       >
         <Knoppen>

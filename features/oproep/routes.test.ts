@@ -58,16 +58,16 @@ test('wie niets miste krijgt geen stap; na een gemist gesprek een vriendelijk be
   assert.match(tekst(blad.html), /Na 20 uur/)
   for (const fout of [
     { weg: 'post' },
-    { nieuw: w.poorten.toeval.uuid() },
+    { moment: w.poorten.toeval.uuid() },
     { soort: 'x' },
     { woorden: 'x'.repeat(601) },
   ])
     assert.equal(
-      (await stuur(o, { soort: 'eerste', nieuw, weg: 'hand', handeling: 'bewaar', ...fout })).status,
+      (await stuur(o, { soort: 'eerste', moment: nieuw, weg: 'hand', handeling: 'bewaar', ...fout })).status,
       422,
       JSON.stringify(fout).slice(0, 60),
     )
-  const velden = { soort: 'eerste', nieuw, weg: 'hand', woorden: 'Ik denk aan je.' }
+  const velden = { soort: 'eerste', moment: nieuw, weg: 'hand', woorden: 'Ik denk aan je.' }
   const zo = await stuur(o, { ...velden, handeling: 'bekijk' })
   assert.equal(zo.status, 200)
   assert.match(tekst(zo.html), /We hadden een afspraak op maandag 15 februari, 14\.00 uur\. Je was er niet\./)
@@ -100,7 +100,7 @@ test('na de tweede een brief, na de derde een laatste oproep, en het slot pas al
   const o = await w.traject(anna, 'Iris')
   const stap = async () => tekst((await anna.klant.get(weg(o))).html)
   const maak = async (soort: string, nieuw = 'geen') =>
-    assert.equal((await stuur(o, { soort, nieuw, weg: 'eigen', handeling: 'bewaar' })).status, 303)
+    assert.equal((await stuur(o, { soort, moment: nieuw, weg: 'eigen', handeling: 'bewaar' })).status, 303)
   await zaai(o, '2027-01-04', 'niet-verschenen')
   await maak('eerste')
   await zaai(o, '2027-01-18', 'niet-verschenen')
@@ -165,7 +165,7 @@ test('elke bladzijde is geldige html, in beide talen', async () => {
   const o = await w.traject(anna, 'Mila')
   await schrijfAanmelding(w, o.traject)
   await zaai(o, '2027-02-08', 'niet-verschenen')
-  const velden = { soort: 'tweede', nieuw: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
+  const velden = { soort: 'tweede', moment: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
   const bladen = [
     (await stuur(o, { ...velden, weg: '', handeling: 'bekijk' })).html,
     (await stuur(o, { ...velden, handeling: 'bekijk' })).html,

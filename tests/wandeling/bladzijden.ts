@@ -679,7 +679,7 @@ async function nietGekomen(k: Kijker, anna: string, { id, traject }: Ouder): Pro
   )
   await k.probeer('specialist, niet gekomen', a, weg)
   await k.stuur('specialist', a, weg, { soort: '', handeling: 'bekijk' }, 422)
-  const velden = { soort: 'eerste', nieuw: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
+  const velden = { soort: 'eerste', moment: 'geen', weg: 'hand', woorden: 'Tot gauw.' }
   await k.stuur('specialist, zo wordt de brief', a, weg, { ...velden, handeling: 'bekijk' }, 200)
   await k.stuur('specialist', a, weg, { ...velden, handeling: 'bewaar' }, 303)
   const { html } = await k.kijk('specialist, brief gemaakt', a, `${weg}?bewaard`)
