@@ -48,7 +48,9 @@ export function Scores(props: Props) {
         <>
           <AanDeBeurt w={w} nu={props.nu} />
           <p>
-            <a href={`${weg}/vragenlijst`}>{w.scores.vragenlijst}</a>
+            <Knop soort="stil" href={`${weg}/vragenlijst`}>
+              {w.scores.vragenlijst}
+            </Knop>
           </p>
           <Verloop w={w} taal={props.taal} metingen={metingen} />
           <OmOverTePraten w={w} taal={props.taal} metingen={metingen} moment={props.moment} />
