@@ -10,7 +10,7 @@ import { ThemaLijst } from './lijst-page.tsx'
 import { lijstRoutes } from './lijst-routes.tsx'
 import { ThemaBlad } from './thema-page.tsx'
 import { versieRoutes } from './versie-routes.tsx'
-import { wijzigRoutes } from './wijzig-routes.tsx'
+import { sleutelVan, wijzigRoutes } from './wijzig-routes.tsx'
 import { woorden } from './woorden-en.ts'
 
 export function themas(app: App): void {
@@ -24,7 +24,7 @@ export function themas(app: App): void {
   app.get('/themas/:thema', eist('staf'), async c => {
     const { taal } = c.get('bezoeker')
     const w = woorden(taal)
-    const sleutel = c.req.param('thema')
+    const sleutel = sleutelVan(c)
     const { eigen, versies } = await inHuis(c, async db => ({
       eigen: await readPraktijkthemas(db),
       versies: await readThemaversies(db, [sleutel]),
