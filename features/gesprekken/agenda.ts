@@ -1,6 +1,7 @@
 // What stands in the way of a new moment: the own calendar of the specialist, and the day parts of this ouder's lane.
 import { sql } from 'kysely'
 import type { Aanmelding } from '../../domein/aanmelding.ts'
+import type { Dagen } from '../../domein/afwezigheid.ts'
 import type { Agenda } from '../../domein/beletsel.ts'
 import { type Dagdeel, type Deel, dagdeelOp } from '../../domein/dagdeel.ts'
 import type { Regio } from '../../domein/schoolvakanties.ts'
@@ -79,8 +80,19 @@ export async function readAgenda(
     nu: hier.nu,
     minuten: wens.minuten,
     regio: wens.regio,
-    afwezig,
+    afwezig: [...afwezig, ...(await readNaWaarneming(db, hier))],
     bezet: eigen.filter(g => !zonder.includes(g.id)).map(g => ({ begint: g.begint_op, minuten: g.minuten })),
     dagdelen: wens.locatie === null ? null : (locaties.find(l => l.id === wens.locatie)?.dagdelen ?? []),
   }
+}
+
+/** Who stands in plans up to the own last day: after it the calendar of the own specialist counts, and that is not to be seen from here. */
+async function readNaWaarneming(db: Db, hier: Hier): Promise<Dagen[]> {
+  const rij = await db
+    .selectFrom('muur.caseload')
+    .select('waar_tot')
+    .where('traject_id', '=', hier.traject)
+    .where('waar_tot', 'is not', null)
+    .executeTakeFirst()
+  return rij?.waar_tot ? [{ van: rij.waar_tot.add({ days: 1 }), tot: rij.waar_tot.add({ years: 10 }) }] : []
 }

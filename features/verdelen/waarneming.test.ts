@@ -161,3 +161,29 @@ test('vakantie: vooruit gezet begint het pas op de eerste dag, en beeindigen slu
     assert.equal((await cato.klant.post(einde, {})).location, `${pad(ouder)}?beeindigd`)
   assert.equal((await nieuw.klant.get(dossier)).status, 404)
 })
+
+test('wie waarneemt plant tot en met de eigen laatste dag: daarna telt de agenda van een ander', async () => {
+  await naar('2027-03-15T09:00:00Z', ...specialisten)
+  const { ouder, nieuw } = await lopend()
+  assert.equal(
+    (await stuur(ouder, { waarnemer: nieuw.id, van: '2027-03-15', tot: '2027-03-19' })).status,
+    303,
+  )
+  const plan = async (datum: string) => {
+    const wens = {
+      datum,
+      tijd: '10:00',
+      minuten: '60',
+      aantal: '1',
+      weken: '2',
+      regio: 'geen',
+      plaats: 'online',
+    }
+    return nieuw.klant.post(`/trajecten/${ouder.traject}/gesprekken/plannen`, {
+      ...wens,
+      handeling: 'bekijk',
+    })
+  }
+  assert.equal((await plan('2027-03-18')).status, 200)
+  assert.equal((await plan('2027-03-22')).status, 422)
+})
