@@ -62,17 +62,6 @@ export async function findWaarnemer(db: Db, hier: Hier): Promise<Waarnemer | nul
   return row ? { naam: row.naam, van: row.van, tot: row.tot } : null
 }
 
-/** Whether the own specialist ever wrote a letter (features/oproep): then home leads to it. */
-export async function heeftBrief(db: Db, hier: Hier): Promise<boolean> {
-  const row = await db
-    .selectFrom('oproep')
-    .select('id')
-    .where('traject_id', '=', hier.traject)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The gesprek that is going on or comes next, and the one that was held last: at most one row of each. */
 export async function findRond(
   db: Db,
@@ -102,7 +91,7 @@ export async function findDag(
   db: Db,
   hier: Hier,
   vandaag: Temporal.PlainDate,
-): Promise<Dag & { nieuwMiddel: Temporal.Instant | null }> {
+): Promise<Dag & { nieuwMiddel: Temporal.Instant | null; brief: boolean }> {
   const t = hier.traject
   const row = await db
     .selectFrom('traject')
@@ -157,6 +146,8 @@ export async function findDag(
         .orderBy('q.id', 'desc')
         .limit(1)
         .as('vragen_wachten'),
+      // Whether the own specialist ever wrote a letter (features/oproep): then home leads to it.
+      eb.exists(eb.selectFrom('oproep as o').select('o.id').where('o.traject_id', '=', t)).as('brief'),
       eb
         .selectFrom('verslagversie as v')
         .select('v.id')
@@ -179,6 +170,7 @@ export async function findDag(
     ingecheckt: Boolean(row.ingecheckt),
     doelenWachten: Boolean(row.doelen_wachten),
     vragenWachten: Boolean(row.vragen_wachten),
+    brief: Boolean(row.brief),
     verslagWacht: Boolean(row.versie && !besloten),
     afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
     nieuwMiddel: row.nieuw_middel,

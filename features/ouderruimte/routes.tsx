@@ -15,15 +15,7 @@ import { doelenRoutes } from './doelen-routes.tsx'
 import { Gesprekken } from './gesprekken.tsx'
 import { HuiswerkBlad } from './huiswerk.tsx'
 import { kiesMaat, MijnLijn } from './lijn.tsx'
-import {
-  findDag,
-  findGesprek,
-  findRond,
-  findSpecialist,
-  findWaarnemer,
-  heeftBrief,
-  listGesprekken,
-} from './queries.ts'
+import { findDag, findGesprek, findRond, findSpecialist, findWaarnemer, listGesprekken } from './queries.ts'
 import { volgendeStap } from './stap.ts'
 import { isLeeg, Thuis } from './thuis.tsx'
 import { woorden } from './woorden.ts'
@@ -34,17 +26,13 @@ const vandaag = (c: Verzoek) => ({ href: '/mijn', tekst: woorden(c.get('bezoeker
 export function ouderruimte(app: App): void {
   app.get('/mijn', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const [{ volgende, laatste }, dag, waarnemer, brief, nu] = await inMijnTraject(
-      c,
-      lees('vandaag'),
-      (db, hier) =>
-        Promise.all([
-          findRond(db, hier),
-          findDag(db, hier, vandaagOp(hier.nu)),
-          findWaarnemer(db, hier),
-          heeftBrief(db, hier),
-          hier.nu,
-        ]),
+    const [{ volgende, laatste }, dag, waarnemer, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
+      Promise.all([
+        findRond(db, hier),
+        findDag(db, hier, vandaagOp(hier.nu)),
+        findWaarnemer(db, hier),
+        hier.nu,
+      ]),
     )
     // "Vandaag niet" is an answer of this page only: nothing keeps it, so nothing ever counts it.
     const nuNiet = c.req.query('nu-niet') !== undefined && !dag.ingecheckt
@@ -67,7 +55,7 @@ export function ouderruimte(app: App): void {
         afgesloten={dag.afgesloten}
         nieuwMiddel={dag.nieuwMiddel}
         waarnemer={waarnemer}
-        brief={brief}
+        brief={dag.brief}
         zegBewaard={dag.ingecheckt && !bewaard}
         kanToch={nuNiet && !dag.afgesloten}
       />,
