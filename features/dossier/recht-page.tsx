@@ -7,6 +7,7 @@ import { benoemFouten } from '../../ui/redenen.ts'
 import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import { BesluitKaart } from './besluit-kaart.tsx'
 import { HIER, VERZOEKEN_PAD } from './paden.ts'
 import type { Verzoek } from './queries.ts'
 import type { RechtWoorden } from './recht-woorden.ts'
@@ -98,15 +99,12 @@ export function EenVerzoek({ w, v }: { w: RechtWoorden; v: Verzoek }) {
         ]}
       />
       {v.besluit && (
-        <Kaart kop={w.beantwoord(formatDagVan(v.besluit.op, taal, jaar))}>
-          <p>
-            <b>{w.besluit[v.besluit.besluit]}</b>
-          </p>
-          <p class="letterlijk">{v.besluit.reden}</p>
-          <Knop soort="tweede" href={`${VERZOEKEN_PAD}/${v.id}/brief.pdf`}>
-            {w.brief}
-          </Knop>
-        </Kaart>
+        <BesluitKaart
+          kop={w.beantwoord(formatDagVan(v.besluit.op, taal, jaar))}
+          besluit={w.besluit[v.besluit.besluit]}
+          reden={v.besluit.reden}
+          brief={{ href: `${VERZOEKEN_PAD}/${v.id}/brief.pdf`, tekst: w.brief }}
+        />
       )}
     </>
   )

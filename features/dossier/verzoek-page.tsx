@@ -9,6 +9,7 @@ import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
 import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import { BesluitKaart } from './besluit-kaart.tsx'
 import type { Verzoek } from './queries.ts'
 import type { Stuk } from './stukken.ts'
 import { teksten } from './teksten.ts'
@@ -97,15 +98,12 @@ export function VerzoekLezen(props: Props) {
         </Kaart>
       )}
       {v.besluit ? (
-        <Kaart kop={w.antwoord(formatDagVan(v.besluit.op, taal, jaar))}>
-          <p>
-            <b>{w.besluiten[v.besluit.besluit]}</b>
-          </p>
-          <p class="letterlijk">{v.besluit.reden}</p>
-          <Knop soort="tweede" href={`${props.action}/brief.pdf`}>
-            {w.brief}
-          </Knop>
-        </Kaart>
+        <BesluitKaart
+          kop={w.antwoord(formatDagVan(v.besluit.op, taal, jaar))}
+          besluit={w.besluiten[v.besluit.besluit]}
+          reden={v.besluit.reden}
+          brief={{ href: `${props.action}/brief.pdf`, tekst: w.brief }}
+        />
       ) : (
         <Antwoorden {...props} />
       )}

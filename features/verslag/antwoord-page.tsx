@@ -8,6 +8,7 @@ import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDagVan } from '../../ui/tijd.ts'
 import { onbeantwoord, reactiesBij, type Versie } from './queries.ts'
+import { ReactieBlok } from './reactie-blok.tsx'
 import { reactieWoorden } from './reactie-woorden.ts'
 import type { Reactie } from './reacties.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
@@ -113,19 +114,12 @@ export function ReactieVan({ reactie, naam }: { reactie: Reactie; naam: string }
   const taal = useTaal()
   const w = reactieWoorden(taal).staf
   return (
-    <div class="uitspraak" lang={taal}>
-      <p class="soort">{w.van(naam, formatDagVan(reactie.op, taal))}</p>
-      <blockquote class="letterlijk" lang="nl">
-        {reactie.tekst}
-      </blockquote>
-      {reactie.antwoord && <p class="soort">{w.antwoordVan(formatDagVan(reactie.antwoord.op, taal))}</p>}
-      <p class={reactie.antwoord ? undefined : 'zacht klein'}>{w.gevolg[reactie.gevolg]}</p>
-      {reactie.antwoord?.tekst && (
-        <p class="letterlijk" lang="nl">
-          {reactie.antwoord.tekst}
-        </p>
-      )}
-    </div>
+    <ReactieBlok
+      reactie={reactie}
+      kop={w.van(naam, formatDagVan(reactie.op, taal))}
+      op={reactie.antwoord && w.antwoordVan(formatDagVan(reactie.antwoord.op, taal))}
+      gevolg={w.gevolg[reactie.gevolg]}
+    />
   )
 }
 

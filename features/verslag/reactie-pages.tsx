@@ -7,6 +7,7 @@ import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { type Alinea, listAlineas } from './alineas.ts'
 import { reactiesBij, type Versie } from './queries.ts'
+import { ReactieBlok } from './reactie-blok.tsx'
 import { reactieWoorden } from './reactie-woorden.ts'
 import type { Reactie } from './reacties.ts'
 import { VerslagTekst } from './verslag-tekst.tsx'
@@ -87,22 +88,8 @@ export function Reageren({ action, alinea, verborgen, getypt, fouten }: Props) {
 
 /** What the ouder said, and what became of it. */
 export function Gezegd({ reactie }: { reactie: Reactie }) {
-  const taal = useTaal()
-  const w = reactieWoorden(taal).ouder
-  return (
-    <div class="uitspraak" lang={taal}>
-      <p class="soort">{w.jouw}</p>
-      <blockquote class="letterlijk" lang="nl">
-        {reactie.tekst}
-      </blockquote>
-      <p class={reactie.antwoord ? undefined : 'zacht klein'}>{w.gevolg[reactie.gevolg]}</p>
-      {reactie.antwoord?.tekst && (
-        <p class="letterlijk" lang="nl">
-          {reactie.antwoord.tekst}
-        </p>
-      )}
-    </div>
-  )
+  const w = reactieWoorden(useTaal()).ouder
+  return <ReactieBlok reactie={reactie} kop={w.jouw} gevolg={w.gevolg[reactie.gevolg]} />
 }
 
 /** What was said to versions before this one, folded away. */
