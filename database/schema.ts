@@ -590,6 +590,7 @@ export type Schema = {
     code: string
     laatst: Temporal.Instant | null
     tot: Temporal.Instant | null
+    gevraagd_op: Temporal.PlainDate | null
     aangehouden: boolean | null
   }
   'muur.caseload': {
@@ -636,6 +637,15 @@ export type Schema = {
     specialist: string | null
     oordeel: string
   }
+  'muur.redenlijst': {
+    traject_id: string | null
+    id: string
+    soort: string
+    sinds_dag: Temporal.PlainDate
+    op: Temporal.Instant
+    door_naam: string | null
+    opgeheven_op: Temporal.Instant | null
+  }
   'muur.vernietiglijst': {
     traject_id: string | null
     id: string
@@ -651,5 +661,7 @@ export type Schema = {
     besloten_naam: string | null
     besloten_op: Temporal.Instant | null
     vernietigd_op: Temporal.Instant | null
+    schakels: number | null
+    ketenhash: Uint8Array | null
   }
 }

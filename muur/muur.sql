@@ -921,15 +921,24 @@ begin
     and not exists (select from public.waarneming w where w.waarnemer_id = muur.ik()));
 end $$;
 
--- What is over and was last changed twenty years ago (Jw 7.3.8 lid 3), for who decides: a code and dates, in the order nobody chose. The chain
--- says when the last change was.
+-- What there is to decide on, for who decides: what is over and was last changed nineteen years ago or more, so that the term of twenty (Jw 7.3.8
+-- lid 3) ends within a year, and what an ouder asked to have destroyed when that was granted. A code and dates; of what still runs no more than
+-- that. The chain says when the last change was.
 create view muur.bewaarlijst with (security_barrier) as
-  select t.traject_id, t.code, l.laatst, l.laatst + interval '20 years' as tot,
+  select t.traject_id, t.code, l.laatst, l.laatst + interval '20 years' as tot, v.gevraagd_op,
     exists (select from public.bewaarreden b where b.traject_id = t.traject_id and b.opgeheven_op is null) as aangehouden
-  from public.traject t, lateral (select greatest(t.aangemeld_op, t.gesloten_op,
-    (select max(k.op) from public.keten k where k.traject_id = t.traject_id)) as laatst) l
-  where t.stand in ('afgerond', 'gestopt', 'niet-gestart') and t.vernietigd_op is null and l.laatst + interval '20 years' <= muur.nu()
-    and (select muur.mag_over_bewaren());
+  from public.traject t left join lateral (select greatest(t.aangemeld_op, t.gesloten_op,
+      (select max(k.op) from public.keten k where k.traject_id = t.traject_id)) as laatst
+      where t.stand in ('afgerond', 'gestopt', 'niet-gestart')) l on true,
+    lateral (select max(q.ontvangen_op) as gevraagd_op from public.verzoek q
+      where q.traject_id = t.traject_id and q.soort = 'vernietiging' and q.stuk is null and q.besluit = 'toegewezen') v
+  where t.vernietigd_op is null and (select muur.mag_over_bewaren())
+    and (v.gevraagd_op is not null or l.laatst + interval '19 years' <= muur.nu());
+
+-- The reasons that keep one of these, or kept it.
+create view muur.redenlijst with (security_barrier) as
+  select b.traject_id, b.id, b.soort, b.sinds_dag, b.op, m.naam as door_naam, b.opgeheven_op
+  from muur.bewaarlijst l join public.bewaarreden b using (traject_id) join public.medewerker m on m.id = b.door;
 
 -- The second person decides: not who proposed it, not in one hand with them, with the passphrase given just now, and only what is over, what no
 -- reason keeps, and on a request that was granted or a term that has come.
@@ -942,7 +951,7 @@ begin
       and v.besloten_op is null and v.ingetrokken_op is null and v.voorgesteld_door <> ik and not muur.een_hand(v.voorgesteld_door, ik)
       and exists (select from public.traject t where t.traject_id = van and t.stand in ('afgerond', 'gestopt', 'niet-gestart'))
       and not exists (select from public.bewaarreden b where b.traject_id = van and b.opgeheven_op is null)
-      and (v.grond = 'verzoek' or exists (select from muur.bewaarlijst l where l.traject_id = van))
+      and (v.grond = 'verzoek' or exists (select from muur.bewaarlijst l where l.traject_id = van and l.tot <= muur.nu()))
       and (v.grond = 'bewaartermijn' or exists (select from public.verzoek q
         where q.traject_id = van and q.soort = 'vernietiging' and q.stuk is null and q.besluit = 'toegewezen'));
   return found;
@@ -988,12 +997,14 @@ begin
 end $$;
 
 -- What was proposed, decided and done: a code and dates, for who decides. In the order of the codes, which are random: so that what
--- began or ended together does not stand together.
+-- began or ended together does not stand together. Of what is gone also how long the chain of the dossier was, and its end, for on paper.
 create view muur.vernietiglijst with (security_barrier) as
   select v.traject_id, v.id, t.code, v.grond, v.gevraagd_op, t.aangemeld_op, t.gesloten_op, v.voorgesteld_door, een.naam as voorgesteld_naam,
-    v.voorgesteld_op, v.besloten_door, twee.naam as besloten_naam, v.besloten_op, v.vernietigd_op
+    v.voorgesteld_op, v.besloten_door, twee.naam as besloten_naam, v.besloten_op, v.vernietigd_op, s.nummer as schakels, s.hash as ketenhash
   from public.vernietiging v join public.traject t using (traject_id) join public.medewerker een on een.id = v.voorgesteld_door
     left join public.medewerker twee on twee.id = v.besloten_door
+    left join lateral (select k.nummer, k.hash from public.keten k
+      where k.traject_id = v.traject_id and k.deel = 'dossier' and v.vernietigd_op is not null order by k.nummer desc limit 1) s on true
   where v.ingetrokken_op is null and (select muur.mag_over_bewaren());
 
 reset role;
@@ -1015,7 +1026,7 @@ grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid,
   muur.niet_verstuurd(uuid, uuid, timestamptz), muur.neem_meldingen(), muur.gemeld(uuid, timestamptz), muur.niet_gemeld(uuid, timestamptz) to luwte_post;
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
 grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uuid, uuid), muur.trek_vernietiging_in(uuid, uuid), muur.te_vernietigen(uuid, uuid), muur.wis_traject(uuid, uuid, bytea) to luwte_app;
-grant select on muur.vernietiglijst, muur.bewaarlijst to luwte_app;
+grant select on muur.vernietiglijst, muur.bewaarlijst, muur.redenlijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -1381,8 +1392,8 @@ create policy coordinator_houdt_aan on public.bewaarreden for insert to luwte_ap
   with check (traject_id = (select muur.hier('coordinator')) and door = (select muur.ik()) and opgeheven_op is null);
 create policy coordinator_heft_op on public.bewaarreden for update to luwte_app
   using (traject_id = (select muur.hier('coordinator')) and opgeheven_op is null) with check (true); -- a row never changes its traject: see the last block
-grant select (traject_id, opgeheven_op) on public.bewaarreden to luwte_wacht;
-grant select (traject_id, soort, stuk, besluit) on public.verzoek to luwte_wacht;
+grant select (traject_id, id, soort, sinds_dag, door, op, opgeheven_op) on public.bewaarreden to luwte_wacht;
+grant select (traject_id, soort, stuk, besluit, ontvangen_op) on public.verzoek to luwte_wacht;
 grant select (traject_id, op) on public.keten to luwte_wacht;
 grant select, update (besloten_door, besloten_op, ingetrokken_op, vernietigd_op) on public.vernietiging to luwte_wacht;
 create policy wacht_kent_de_vernietiging on public.vernietiging to luwte_wacht using (true) with check (true);

@@ -137,7 +137,7 @@ export const vernietigproeven: readonly Proef[] = [
       const oud = `muur.nu() - interval '20 years'`
       await probeer(
         'te vroeg',
-        `update vernietiging set grond = 'bewaartermijn', gevraagd_op = null`,
+        `delete from verzoek; update vernietiging set grond = 'bewaartermijn', gevraagd_op = null`,
         'false',
       )
       await zet(
@@ -328,6 +328,111 @@ export const vernietigproeven: readonly Proef[] = [
         ),
         'true,true;true,true',
       ])
+      return found
+    },
+  },
+  {
+    naam: 'op de lijst staat wat binnen een jaar twintig jaar oud is en wat de ouder weg wil en is toegewezen, met de redenen, en niets meer',
+    doe: async h => {
+      const { a, b, coordinator } = h.k
+      const wie = a.controle
+      await zetKlaar(h)
+      await h.beheer('delete from vernietiging; select 1')
+      const [ta, tb] = [a.traject, b.traject]
+      const zet = (sql: string) => h.beheer(`${sql}; select 1`)
+      const bij = (extra = '') =>
+        h.als(wie, '', `select traject_id${extra} from muur.bewaarlijst order by traject_id`)
+      const allebei = [ta, tb].sort().join(';')
+      const found: [string, string, string][] = [
+        ['allebei toegewezen', await bij(), allebei],
+        [
+          'de dag van het verzoek',
+          await bij(', gevraagd_op'),
+          await h.beheer(
+            `select traject_id, max(ontvangen_op) from verzoek group by traject_id order by traject_id`,
+          ),
+        ],
+      ]
+      const zonder = async (naam: string, sql: string) => {
+        await zet(`${TOEGEWEZEN}; ${sql} where traject_id = '${ta}'`)
+        found.push([naam, await bij(), tb])
+      }
+      await zonder('afgewezen', `update verzoek set besluit = 'afgewezen'`)
+      await zonder('over een stuk', `update verzoek set stuk = 'gesprek', stuk_id = id`)
+      await zonder('een ander verzoek', `update verzoek set soort = 'inzage'`)
+      await zet(TOEGEWEZEN)
+      await zet(`update traject set stand = 'gestart' where traject_id = '${ta}'`)
+      found.push([
+        'wat loopt zegt niet wanneer er iets veranderde',
+        await h.als(
+          wie,
+          '',
+          `select laatst is null, tot is null from muur.bewaarlijst order by traject_id = '${ta}' desc`,
+        ),
+        'true,true;false,false',
+      ])
+      await zet(`update traject set stand = 'afgerond'; delete from verzoek`)
+      found.push(['zonder verzoek en te vroeg', await bij(), ''])
+      const jaren = (n: number, extra = '') => `muur.nu() - interval '${n} years'${extra}`
+      const laatst = (t: string, wanneer: string) =>
+        zet(
+          `update traject set aangemeld_op = ${wanneer}, gesloten_op = ${wanneer} where traject_id = '${t}'; update keten set op = ${wanneer} where traject_id = '${t}'`,
+        )
+      await laatst(ta, jaren(19))
+      await laatst(tb, jaren(19, ` + interval '1 second'`))
+      found.push(
+        ['een jaar tevoren, en geen seconde eerder', await bij(), ta],
+        ['zonder dag van een verzoek', await bij(', gevraagd_op is null'), `${ta},true`],
+      )
+      const redenen = (mens: Mens | null) =>
+        h.als(
+          mens,
+          '',
+          `select traject_id, id, soort, sinds_dag, opgeheven_op is null, door_naam from muur.redenlijst`,
+        )
+      const reden = await h.beheer(
+        `select r.traject_id, r.id, r.soort, r.sinds_dag, false, m.naam from bewaarreden r join medewerker m on m.id = r.door where r.traject_id = '${ta}'`,
+      )
+      found.push(
+        ['de reden van wat op de lijst staat', await redenen(wie), reden],
+        ['ook voor een coordinator', await redenen(coordinator), reden],
+        ['de specialist niet', await redenen(a.specialist), ''],
+        ['de ouder niet', await redenen(a.ouder), ''],
+        ['niemand', await redenen(null), ''],
+      )
+      return found
+    },
+  },
+  {
+    naam: 'van wat weg is staat er hoe lang de keten van het dossier was en waar zij eindigt, en van de rest niet',
+    doe: async h => {
+      const { a, b, coordinator } = h.k
+      await zetKlaar(h)
+      // The chain of the dossier is the shortest, so that another in its place shows.
+      await h.beheer(
+        `delete from ketenopening; delete from keten where traject_id = '${a.traject}' and deel = 'dossier' and nummer > 1; select 1`,
+      )
+      const lees = () =>
+        h.als(
+          coordinator,
+          '',
+          `select schakels, ketenhash from muur.vernietiglijst order by traject_id = '${a.traject}' desc`,
+        )
+      const found: [string, string, string][] = [['een voorstel', await lees(), ',;,']]
+      await h.beheer(
+        `update vernietiging set besloten_door = '${b.controle.persoon}', besloten_op = muur.nu(), vernietigd_op = muur.nu() where traject_id = '${a.traject}'; select 1`,
+      )
+      const einde = await h.beheer(
+        `select nummer, hash from keten where traject_id = '${a.traject}' and deel = 'dossier'`,
+      )
+      found.push(
+        [
+          'er is een andere, langere',
+          await h.beheer(`select max(nummer) > 1 from keten where traject_id = '${a.traject}'`),
+          'true',
+        ],
+        ['wat weg is', await lees(), `${einde};,`],
+      )
       return found
     },
   },
