@@ -7,7 +7,13 @@ import { Weigering } from '../platform/weigering.ts'
 /** What is needed to look past the wall. */
 export type Beheer = { superuser: ClientBase; sleutels: Sleutelbos }
 
-export type Gecontroleerd = { traject: string; code: string; controle: Controle }
+/** `vernietigd`: the moment since when there is only a chain left (decision 0036). */
+export type Gecontroleerd = {
+  traject: string
+  code: string
+  vernietigd: Temporal.Instant | null
+  controle: Controle
+}
 
 /**
  * Checks the traject with this code or id, or all (null), and looks for each printed number among them. Throws a Weigering
@@ -18,8 +24,8 @@ export async function controleerAlles(
   welk: string | null,
   getallen: readonly string[] = [],
 ): Promise<{ trajecten: Gecontroleerd[]; ontbreekt: string[] }> {
-  const { rows } = await superuser.query<{ traject: string; code: string }>(
-    `select traject_id::text as traject, code::text from traject
+  const { rows } = await superuser.query<Omit<Gecontroleerd, 'controle'>>(
+    `select traject_id::text as traject, code::text, vernietigd_op as vernietigd from traject
      where $1::text is null or traject_id::text = lower($1) or upper(code) = upper($1) order by code, traject_id`,
     [welk],
   )
@@ -27,12 +33,12 @@ export async function controleerAlles(
     throw new Weigering(`Er is geen traject met de code of het id ${welk}.`)
   const perTabel = await leesVerzegeld(superuser)
   const trajecten: Gecontroleerd[] = []
-  for (const { traject, code } of rows) {
+  for (const { traject, code, vernietigd } of rows) {
     await superuser.query('begin isolation level repeatable read read only')
     const sleutel = await sleutels.haal(traject)
     const controle = await controleer(superuser, traject, sleutel, tabel => perTabel.get(tabel) ?? new Set())
     await superuser.query('commit')
-    trajecten.push({ traject, code, controle })
+    trajecten.push({ traject, code, vernietigd, controle })
   }
   const ontbreekt = getallen.filter(getal => !trajecten.some(t => t.controle.allemaal.has(getal)))
   return { trajecten, ontbreekt }

@@ -2,12 +2,17 @@
 
 import type { Controle, Fout } from '../muur/keten-controle.ts'
 import { inVieren } from '../muur/keten-getal.ts'
+import { formatDagVan } from '../ui/tijd.ts'
 import type { Gecontroleerd } from './verify-alles.ts'
 
 /** The first line begins with `ok` or `FOUT`; ids of rows, never a word of the dossier. */
-export function zegTraject({ code, controle }: Gecontroleerd): string {
+export function zegTraject({ code, vernietigd, controle }: Gecontroleerd): string {
   const good = controle.fouten.length === 0
-  const parts = [zegKeten('dossier', controle), zegKeten('besloten', controle), ...zegVerder(controle)]
+  const parts = [
+    zegKeten('dossier', controle),
+    zegKeten('besloten', controle),
+    ...zegVerder(controle, vernietigd),
+  ]
   return [
     `${good ? 'ok  ' : 'FOUT'} ${code}: ${parts.join('; ')}`,
     ...controle.fouten.map(f => `     ${zegFout(f)}`),
@@ -19,7 +24,14 @@ function zegKeten(deel: 'dossier' | 'besloten', { schakels, getallen }: Controle
   return `${deel} ${schakels[deel]} schakels${getal ? `, controlegetal ${inVieren(getal)}` : ''}`
 }
 
-function zegVerder({ vergeleken, vanVoor, gewist, leesbaar }: Controle): string[] {
+function zegVerder(
+  { vergeleken, vanVoor, gewist, leesbaar }: Controle,
+  vernietigd: Temporal.Instant | null,
+): string[] {
+  if (vernietigd) {
+    const dag = formatDagVan(vernietigd, 'nl', { weekdag: false, jaar: true })
+    return [`vernietigd op ${dag}, dus alleen de keten is gecontroleerd`]
+  }
   if (!leesbaar) return ['de sleutel is vernietigd, dus alleen de keten is gecontroleerd']
   return [
     `${vergeleken} rijen vergeleken`,

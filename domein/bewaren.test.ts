@@ -1,7 +1,17 @@
 // The rules of keeping: twenty years, what stands in the way, and the birthdays on which something changes.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Bewaard, bewarenTot, magVernietigd, volgendeGrens, wieMagVragen } from './bewaren.ts'
+import {
+  type Bewaard,
+  bewaarstap,
+  bewarenTot,
+  grondVoor,
+  leesBewaarreden,
+  magVernietigd,
+  type Voorstel,
+  volgendeGrens,
+  wieMagVragen,
+} from './bewaren.ts'
 import { leeftijdOp } from './leeftijd.ts'
 
 const dag = (tekst: string) => Temporal.PlainDate.from(tekst)
@@ -21,9 +31,48 @@ test('een dossier blijft twintig jaar na de laatste wijziging, ook over een schr
   assert.equal(bewarenTot(dag('2080-02-29')).toString(), '2100-02-28')
 })
 
-test('een dag te vroeg mag niet, op de dag zelf wel', () => {
-  assert.equal(uitkomst({}, '2047-02-28'), 'termijn-niet-voorbij')
-  assert.equal(uitkomst({}, '2047-03-01'), 'mag')
+test('op de laatste dag van de termijn mag het nog niet, de dag erna wel', () => {
+  assert.equal(uitkomst({}, '2047-03-01'), 'termijn-niet-voorbij')
+  assert.equal(uitkomst({}, '2047-03-02'), 'mag')
+})
+
+const { grond: _, ...zonderGrond } = basis
+const opDag = (b: Partial<Bewaard>, op: string) => grondVoor({ ...zonderGrond, ...b }, dag(op))
+
+test('een toegewezen verzoek is de grond, ook als de termijn voorbij is; anders de termijn', () => {
+  assert.deepEqual(opDag({ toegewezen: true }, '2027-04-01'), { ok: true, waarde: 'verzoek' })
+  assert.deepEqual(opDag({ toegewezen: true }, '2057-04-01'), { ok: true, waarde: 'verzoek' })
+  assert.deepEqual(opDag({}, '2057-04-01'), { ok: true, waarde: 'bewaartermijn' })
+  assert.deepEqual(opDag({}, '2027-04-01'), { ok: false, omdat: 'termijn-niet-voorbij' })
+})
+
+test('een coordinator stelt voor, een ander besluit, en wat halverwege stopte maakt ieder van hen af', () => {
+  const stap = (b: Partial<Bewaard>, voorstel: Voorstel | null, ik: string, coordinator = true) =>
+    bewaarstap({ ...zonderGrond, ...b }, voorstel, { ik, coordinator }, dag('2027-04-01'))
+  const toe = { toegewezen: true }
+  const v = { grond: 'verzoek', door: 'een', besloten: false } as const
+  assert.deepEqual(stap(toe, null, 'een'), { stap: 'voorstellen', grond: 'verzoek' })
+  assert.deepEqual(stap(toe, null, 'een', false), { stap: 'wacht-op-voorstel' })
+  assert.deepEqual(stap(toe, v, 'een'), { stap: 'wacht-op-tweede' })
+  for (const coordinator of [true, false])
+    assert.deepEqual(stap(toe, v, 'twee', coordinator), { stap: 'besluiten' })
+  // What stands in the way stops a proposal too; a decision that was made is finished.
+  const klacht = { ...toe, redenen: ['klacht'] } as const
+  assert.deepEqual(stap(klacht, v, 'twee'), { stap: 'blijft', omdat: 'reden-om-te-bewaren' })
+  assert.deepEqual(stap({}, v, 'twee'), { stap: 'blijft', omdat: 'niet-toegewezen' })
+  assert.deepEqual(stap({}, null, 'een'), { stap: 'blijft', omdat: 'termijn-niet-voorbij' })
+  for (const ik of ['een', 'twee'])
+    assert.deepEqual(stap(klacht, { ...v, besloten: true }, ik, false), { stap: 'afmaken' })
+})
+
+test('een reden om te bewaren is een van de vier, sinds een dag die er al is', () => {
+  const lees = (velden: Record<string, string>) => {
+    const g = leesBewaarreden(velden, dag('2027-03-01'))
+    return g.ok ? `${g.waarde.soort} ${g.waarde.sinds}` : g.fouten.map(f => `${f.veld} ${f.omdat}`).join()
+  }
+  assert.equal(lees({ soort: 'klacht', vanaf: '2027-03-01' }), 'klacht 2027-03-01')
+  assert.equal(lees({ soort: 'zomaar', vanaf: '2027-03-02' }), 'soort onbekende-keuze,vanaf in-de-toekomst')
+  assert.equal(lees({}), 'soort kies,vanaf leeg')
 })
 
 test('een verzoek dat is toegewezen wacht niet op de twintig jaar, een verzoek dat openstaat is geen grond', () => {

@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden/routes.tsx'
 import { beginscherm } from './beginscherm/routes.tsx'
 import { beheer } from './beheer/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
+import { bewaren } from './bewaren/routes.tsx'
 import { dagboek } from './dagboek/routes.tsx'
 import { doelen } from './doelen/routes.tsx'
 import { dossier } from './dossier/routes.tsx'
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   praktijk,
   noodtoegang,
   nachtwacht,
+  bewaren,
   beheer,
   toegang,
   seintje,

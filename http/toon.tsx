@@ -140,6 +140,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
               ? ([
                   ['/noodtoegang', w.noodtoegang],
                   ['/nachtwacht', w.nachtwacht],
+                  ['/bewaren', w.bewaren],
                 ] as [string, string][])
               : []),
             ...(wie.rollen.includes('beheerder') ? ([['/beheer', w.beheer]] as [string, string][]) : []),

@@ -1,6 +1,7 @@
 // The words of a letter that answers a request: plain, for who reads it at home, in the language of the ouder.
 import type { VerzoekBesluit, VerzoekSoort } from '../../domein/verzoek.ts'
 import type { Taal } from '../../ui/woorden.ts'
+import { zinOverAnderen } from '../../ui/zin-over-anderen.ts'
 
 type PerSoort<T> = Record<VerzoekSoort, T>
 
@@ -54,8 +55,7 @@ const nl = {
       'Een vertrouwenspersoon kan je helpen. Die staat los van de praktijk. Dat kost niets.',
     ],
   } satisfies PerSoort<readonly string[]>,
-  anderen:
-    'Deze brief gaat alleen over je eigen dossier. Of iemand anders hier een dossier heeft, bevestigen en ontkennen wij nooit. Deze zin staat in elke brief.',
+  anderen: zinOverAnderen('nl'),
 }
 
 type BesluitbriefWoorden = typeof nl
@@ -110,8 +110,7 @@ const en: BesluitbriefWoorden = {
       'A person of trust can help you. That person is not of the practice. It costs nothing.',
     ],
   },
-  anderen:
-    'This letter is only about your own dossier. Whether anybody else has a dossier here, we never confirm and never deny. This sentence stands in every letter.',
+  anderen: zinOverAnderen('en'),
 }
 
 /** Where one can go about personal data (AVG 77 and 79). */

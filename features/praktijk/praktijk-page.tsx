@@ -45,6 +45,7 @@ export function PraktijkPagina({ w, taal, aandacht, velden, fouten, iconen }: Pr
             { tekst: w.themas, href: '/praktijk/themas', bij: w.themasBij },
             { tekst: w.gezondheid, href: '/praktijk/gezondheid', bij: w.gezondheidBij },
             { tekst: w.toetsen, href: '/praktijk/toetsen', bij: w.toetsenBij },
+            { tekst: w.bewaren, href: '/bewaren', bij: w.bewarenBij },
           ]}
         />
       </Kaart>

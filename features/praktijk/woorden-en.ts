@@ -19,6 +19,8 @@ const en: Woorden = {
   gezondheidBij: 'E-mail, disk, database, proof',
   toetsen: 'Still to be checked',
   toetsenBij: 'The rules of law in Luwte, and what a lawyer must still confirm',
+  bewaren: 'Keeping and destroying',
+  bewarenBij: 'What was kept long enough, and what may go on request',
   intussen:
     'Somebody else changed this meanwhile. Below is what you typed. Press Save once more to keep that.',
   nuBewaard: 'Saved now',

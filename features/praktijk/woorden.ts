@@ -20,6 +20,8 @@ export const nl = {
   gezondheidBij: 'E-mail, schijf, database, bewijs',
   toetsen: 'Nog te toetsen',
   toetsenBij: 'De regels van de wet in Luwte, en wat een jurist nog moet bevestigen',
+  bewaren: 'Bewaren en vernietigen',
+  bewarenBij: 'Wat lang genoeg bewaard is, en wat op verzoek weg mag',
   intussen:
     'Intussen heeft iemand anders dit veranderd. Hieronder staat wat jij typte. Druk nog een keer op Bewaren om dat te houden.',
   nuBewaard: 'Nu is bewaard',

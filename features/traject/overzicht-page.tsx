@@ -1,9 +1,7 @@
 // One traject at a glance: the next step large, who, where we are.
 import { DOELEN } from '../../domein/doel.ts'
-import { leeftijdOp } from '../../domein/leeftijd.ts'
 import { planOpSchriftVoor, planVastgesteldVoor } from '../../domein/termijnen.ts'
-import { vandaagOp } from '../../domein/tijd.ts'
-import { Details, Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
+import { Details, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Lijn } from '../../ui/lijn.tsx'
 import { formatPlaats, psoWoorden } from '../../ui/pso-woorden.ts'
@@ -18,6 +16,7 @@ import { Gevraagd } from './gevraagd.tsx'
 import { volgendeStap } from './stap.ts'
 import { Toegang } from './toegang-kaart.tsx'
 import { Waarnemingen } from './waarnemingen.tsx'
+import { Wie } from './wie-kaart.tsx'
 import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; nu: Temporal.Instant; d: Dossier }
@@ -111,43 +110,6 @@ function Stap({ w, taal, nu, d, weg }: Props & { weg: string }) {
         </>
       )}
     </section>
-  )
-}
-
-function Wie({ w, taal, nu, d, weg }: Props & { weg: string }) {
-  const vandaag = vandaagOp(nu)
-  const { traject } = d
-  const stand = traject.gesloten_op
-    ? w.afsluiting.gesloten(w.stand[traject.stand], formatDagVan(traject.gesloten_op, taal, { jaar: true }))
-    : traject.gestart_op
-      ? w.gestartOp(formatDagVan(traject.gestart_op, taal, { jaar: true }))
-      : w.stand[traject.stand]
-  return (
-    <Kaart
-      kop={w.wie}
-      actie={d.aanmelding ? { href: `${weg}/aanmelding`, tekst: w.aanmeldingLezen } : undefined}
-    >
-      <Gegevens
-        regels={[
-          { term: w.ouder, waarde: d.ouder ? `${d.ouder.voornaam} ${d.ouder.achternaam}` : d.naam },
-          {
-            term: w.kinderen,
-            waarde:
-              d.kinderen.length === 0
-                ? w.geenKinderen
-                : d.kinderen
-                    .map(
-                      k =>
-                        `${k.voornaam} (${w.jaar(leeftijdOp(Temporal.PlainDate.from(k.geboortedatum), vandaag))})`,
-                    )
-                    .join(', '),
-          },
-          { term: w.code, waarde: traject.code },
-          { term: w.standKop, waarde: stand },
-          { term: w.aangemeldOp, waarde: formatDagVan(traject.aangemeld_op, taal, { jaar: true }) },
-        ]}
-      />
-    </Kaart>
   )
 }
 

@@ -41,6 +41,9 @@ export function AanmeldingPagina({ w, taal, d, herstel }: Props & { herstel?: Co
         <Knop soort="stil" href={`/noodtoegang/${d.traject}/klaarzetten`}>
           {w.noodtoegang}
         </Knop>
+        <Knop soort="stil" href={`/bewaren/${d.traject}`}>
+          {w.bewaren}
+        </Knop>
       </p>
       {onveilig && (
         <Kaart kop={w.crisis}>

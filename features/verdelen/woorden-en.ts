@@ -52,6 +52,7 @@ const en: Woorden = {
   naarWaarnemer: 'Choose who stands in',
   naarSluiten: 'Close: not started',
   noodtoegang: 'Put emergency access ready',
+  bewaren: 'Keeping and destroying',
   oordelen: 'Judgements',
   oordelenLeeg: 'There is no judgement yet. A judgement is always of a person, with a reason.',
   oordeelVan: (naam, dag) => `${naam}, ${dag}`,

@@ -59,6 +59,7 @@ export const nl = {
   naarWaarnemer: 'Waarnemer kiezen',
   naarSluiten: 'Sluiten: niet gestart',
   noodtoegang: 'Noodtoegang klaarzetten',
+  bewaren: 'Bewaren en vernietigen',
   oordelen: 'Oordelen',
   oordelenLeeg: 'Er is nog geen oordeel. Een oordeel is altijd van een mens, met een reden.',
   oordeelVan: (naam: string, dag: string) => `${naam}, ${dag}`,

@@ -392,6 +392,35 @@ export const openingen: Readonly<Record<string, Opening>> = {
     ouder volg /verzoeken/:id
     ouder volg /brief.pdf`,
   ),
+  'een dossier wordt vernietigd': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/afsluiting
+    specialist stuur /afsluiting soort=gestopt reden=Genoeg
+    ouder ga /mijn/verzoeken/nieuw
+    ouder stuur /mijn/verzoeken soort=vernietiging
+    specialist ga /trajecten/:traject/verzoeken
+    specialist volg /verzoeken/:id
+    specialist stuur /verzoeken/:id besluit=toegewezen
+    coordinator ga /bewaren/:traject
+    coordinator stuur /reden soort=klacht vanaf=2027-03-01
+    coordinator stuur /opheffing
+    coordinator ga /bewaren/:traject/voorstel
+    coordinator stuur /voorstel
+    coordinator ga /bewaren/:traject/brief.pdf
+    coordinator ga /bewaren/:traject/intrekking
+    coordinator stuur /intrekking
+    coordinator ga /bewaren/:traject/voorstel
+    coordinator stuur /voorstel
+    controle ga /bewaren
+    controle volg /bewaren/:id
+    controle volg /:id/besluit
+    controle stuur /besluit
+    controle volg /bewijs.pdf
+    coordinator ga /bewaren/:traject
+    specialist ga /trajecten
+    specialist ga /trajecten/:traject
+    ouder ga /mijn`,
+  ),
   'een seintje en een agenda elders': lees(
     'gestart',
     `ouder ga /mijn/agenda

@@ -37,7 +37,7 @@ export const kantVan = (naam: Naam): Kant | null =>
 
 const banen = leidAf(testsleutel, 'banen')
 const hmac: Hmac = (key, text) => new Uint8Array(createHmac('sha256', key).update(text).digest())
-const vanControle = ['/noodtoegang', '/nachtwacht', '/toegang', '/bevestigen', '/crisis']
+const vanControle = ['/noodtoegang', '/nachtwacht', '/bewaren', '/toegang', '/bevestigen', '/crisis']
 const vanBeheer = ['/praktijk', '/opzet', '/toegang', '/bevestigen', '/crisis']
 
 /**

@@ -10,6 +10,7 @@ import type { App } from '../../http/omgeving.ts'
 import { TeDruk } from '../../http/te-druk.ts'
 import { verzegelBevinding } from '../../muur/nachtzegel.ts'
 import { schrijfAanmelding } from '../aanmelding.ts'
+import { druk } from '../bewaren.ts'
 import {
   cijfersVan,
   geefPersoneelscode,
@@ -206,6 +207,7 @@ export async function listBladzijden(
   await praktijk(k, cato.klant)
   await trajecten(k, cato.klant)
   await aanmeldingen(k, cato.klant)
+  await bewaren(k)
   await misgaan(k, cato.klant)
   // Later the passphrase is asked again for what matters.
   const collega = await w.medewerker('Dirk Proef', ['coordinator'])
@@ -221,7 +223,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|bewaren|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -1024,6 +1026,67 @@ async function demo(k: Kijker, persoon: string): Promise<void> {
   const poorten = { ...k.w.poorten, demo: true }
   const klant = await k.als(maakKlant(maakApp(poorten, features), publicUrl))
   await k.kijk('demo', klant, demoLink(poorten, persoon, null, 'Anna Proef').replace(publicUrl, ''))
+}
+
+/** Keeping and destroying: nothing yet, a reason, a proposal taken back and made again, who may not, who decides, and the certificate. */
+async function bewaren(k: Kijker): Promise<void> {
+  const { w } = k
+  const collega = (naam: string, rol: string) => w.medewerker(naam, [rol])
+  const [bo, coen, dora, vera, eva] = [
+    await collega('Bo Proef', 'specialist'),
+    await collega('Coen Proef', 'coordinator'),
+    await collega('Dora Proef', 'coordinator'),
+    await collega('Vera Proef', 'vertrouwensfunctionaris'),
+    await collega('Eva Proef', 'vertrouwensfunctionaris'),
+  ]
+  for (const { klant } of [bo, coen, dora, vera, eva]) await k.als(klant)
+  const daan = await w.traject(bo, 'Daan')
+  const { traject } = daan
+  await schrijfAanmelding(w, traject)
+  await w.superuser(c =>
+    c.query(
+      `insert into toegang (traject_id, persoon_id, rol, sinds, tot) values ($1, $2, 'specialist', muur.nu(), muur.nu())`,
+      [traject, eva.id],
+    ),
+  )
+  const weg = `/bewaren/${traject}`
+  await k.kijk('coordinator, niets op de lijst', coen.klant, '/bewaren', weg)
+  await k.kijk('was zelf specialist', eva.klant, '/bewaren')
+  const vraag = w.poorten.toeval.uuid()
+  await daan.klant.post('/mijn/verzoeken', { id: vraag, soort: 'vernietiging', tekst: 'Graag alles weg.' })
+  const toe = { besluit: 'toegewezen', reden: 'Het mag weg.' }
+  await bo.klant.post(`/trajecten/${traject}/verzoeken/${vraag}`, toe)
+  await k.kijk('coordinator, loopt nog', coen.klant, '/bewaren', weg)
+  const einde = { id: w.poorten.toeval.uuid(), soort: 'gestopt', reden: 'De ouder verhuist.' }
+  await bo.klant.post(`/trajecten/${traject}/afsluiting`, einde)
+  await k.probeer('coordinator', coen.klant, weg)
+  await k.stuur('coordinator', coen.klant, weg, { soort: 'klacht', vanaf: '2027-02-01' }, 303)
+  await k.kijk('een reden', coen.klant, '/bewaren', `${weg}?gedaan=reden`)
+  await k.kijk('een reden, vertrouwensfunctionaris', vera.klant, '/bewaren', weg)
+  await druk(coen.klant, weg, `${weg}/opheffing`)
+  await k.kijk('opgeheven', coen.klant, `${weg}?gedaan=opgeheven`, `${weg}?gedaan=niet-meer`, '/bewaren')
+  await k.kijk('coordinator', coen.klant, `${weg}/voorstel`, `${weg}/brief.pdf`)
+  await druk(coen.klant, `${weg}/voorstel`)
+  await k.kijk('wie voorstelde', coen.klant, '/bewaren', `${weg}?gedaan=voorgesteld`, `${weg}/intrekking`)
+  await k.kijk('een ander', dora.klant, '/bewaren', weg, `${weg}/besluit`)
+  await druk(dora.klant, `${weg}/intrekking`)
+  await k.kijk('ingetrokken', dora.klant, `${weg}?gedaan=ingetrokken`)
+  await druk(coen.klant, `${weg}/voorstel`)
+  const id = hidden((await coen.klant.get(`${weg}/intrekking`)).html, 'id')
+  k.houd('409 wie voorstelde', await coen.klant.post(`${weg}/besluit`, { id }))
+  k.houd('409 een ander voorstel', await dora.klant.post(`${weg}/besluit`, { id: vraag }))
+  await k.kijk('vertrouwensfunctionaris', vera.klant, '/bewaren', weg, `${weg}/intrekking`, `${weg}/besluit`)
+  // Decided, and stopped halfway.
+  await w.superuser(c =>
+    c.query('update vernietiging set besloten_door = $1, besloten_op = muur.nu() where id = $2', [
+      vera.id,
+      id,
+    ]),
+  )
+  await k.kijk('halverwege', dora.klant, '/bewaren', weg, `${weg}/besluit`)
+  const { antwoord } = await druk(vera.klant, `${weg}/besluit`)
+  const bewijs = `/bewaren/bewijs/${id}`
+  await k.kijk('vernietigd', vera.klant, antwoord.location ?? '/', bewijs, `${bewijs}/bewijs.pdf`, '/bewaren')
 }
 
 /** From new to closed, as the coordinator sees it. */
