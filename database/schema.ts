@@ -462,6 +462,13 @@ export type Schema = {
     in_verslag: Generated<boolean>
     gemaakt_op: Temporal.Instant
   }
+  uitstel: {
+    traject_id: string
+    id: string
+    reden: string
+    door: string
+    op: Temporal.Instant
+  }
   verklaring: {
     traject_id: string
     id: string
@@ -538,6 +545,7 @@ export type Schema = {
     besloten_door: string | null
     besloten_op: Temporal.Instant | null
     op: Temporal.Instant
+    uitspraak_op: Temporal.PlainDate | null
   }
   vragenlijst: {
     traject_id: string
@@ -663,5 +671,15 @@ export type Schema = {
     vernietigd_op: Temporal.Instant | null
     schakels: number | null
     ketenhash: Uint8Array | null
+  }
+  'muur.verzoeklijst': {
+    traject_id: string | null
+    id: string
+    code: string
+    soort: string
+    ontvangen_op: Temporal.PlainDate
+    uitspraak_op: Temporal.PlainDate | null
+    uitgesteld: boolean | null
+    eigen: boolean | null
   }
 }

@@ -58,6 +58,7 @@ export const nietInDeKeten: Readonly<Record<string, string>> = {
   dagboekdeling: 'shown until the ouder takes it back, and then gone (decision 0026)',
   verzoek:
     'also holds complaints, which are no dossier and not for the specialist; it is decided once, and the log tells who asked and answered',
+  uitstel: 'that an answer to a verzoek takes longer; as little in the chain as what it is about',
   vernietiging:
     'who decided that the rest goes; it stays when the dossier and the openings of the chain are gone',
   bewaarreden: 'why the practice keeps what it has; nothing of the help, and no words',

@@ -1007,6 +1007,21 @@ create view muur.vernietiglijst with (security_barrier) as
       where k.traject_id = v.traject_id and k.deel = 'dossier' and v.vernietigd_op is not null order by k.nummer desc limit 1) s on true
   where v.ingetrokken_op is null and (select muur.mag_over_bewaren());
 
+-- ── Requests over the practice (P6, P7): what waits for an answer, without a word of what was asked ───────────
+
+-- Did who asks ever help in this traject, as its specialist or standing in? Nobody judges the own conduct (Jw 4.2.1).
+create function muur.hielp_mee(t uuid) returns boolean language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (select from public.toegang g where g.traject_id = t and g.persoon_id = muur.ik() and g.rol = 'specialist')
+    or exists (select from public.waarneming w where w.traject_id = t and w.waarnemer_id = muur.ik());
+end $$;
+
+-- Of a coordinator: what nobody answered yet, as a code, a kind and the days from which its clock runs. `eigen`: who asks helped here.
+create view muur.verzoeklijst with (security_barrier) as
+  select q.traject_id, q.id, t.code, q.soort, q.ontvangen_op, q.uitspraak_op, u.id is not null as uitgesteld, muur.hielp_mee(q.traject_id) as eigen
+  from public.verzoek q join public.traject t using (traject_id) left join public.uitstel u on u.traject_id = q.traject_id and u.id = q.id
+  where q.stand = 'open' and (select muur.heeft_rol('coordinator'));
+
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
@@ -1027,6 +1042,8 @@ grant execute on function muur.komende_seintjes(), muur.neem_seintje(uuid, uuid,
 grant execute on function muur.te_vergelijken(), muur.laatste_nachtronde(), muur.bewaar_nachtronde(uuid[], bytea[], boolean[], int) to luwte_nacht;
 grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uuid, uuid), muur.trek_vernietiging_in(uuid, uuid), muur.te_vernietigen(uuid, uuid), muur.wis_traject(uuid, uuid, bytea) to luwte_app;
 grant select on muur.vernietiglijst, muur.bewaarlijst, muur.redenlijst to luwte_app;
+grant execute on function muur.hielp_mee(uuid) to luwte_app;
+grant select on muur.verzoeklijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -1183,23 +1200,33 @@ create policy ouder_deelt on public.dagboekdeling for insert to luwte_app with c
 create policy ouder_neemt_terug on public.dagboekdeling for delete to luwte_app using (traject_id = (select muur.hier('ouder')));
 
 -- ── Requests of the ouder about the own dossier, and own words beside a piece of it (O7, P6) ─────────────────────
--- A complaint is not for who it may be about: the ouder and the coordinator read it, nobody else. A decision stands.
+-- A complaint is not for who it may be about: the ouder and a coordinator who never helped here read it, nobody else. A decision stands.
 grant select, insert on public.verzoek, public.stukverklaring to luwte_app;
-grant update (stand, besluit, reden, besloten_door, besloten_op) on public.verzoek to luwte_app;
+grant update (stand, besluit, reden, besloten_door, besloten_op, uitspraak_op) on public.verzoek to luwte_app;
 create policy ouder_leest on public.verzoek for select to luwte_app using (traject_id = (select muur.hier('ouder')));
 create policy specialist_leest_wat_geen_klacht_is on public.verzoek for select to luwte_app
   using (traject_id = (select muur.hier('specialist')) and soort <> 'klacht');
 create policy coordinator_leest_een_klacht on public.verzoek for select to luwte_app
-  using (traject_id = (select muur.hier('coordinator')) and soort = 'klacht');
+  using (traject_id = (select muur.hier('coordinator')) and soort = 'klacht' and not muur.hielp_mee(traject_id));
 create policy ieder_vraagt_als_zichzelf on public.verzoek for insert to luwte_app
   with check (traject_id = (select muur.hier(door::text)) and persoon_id = (select muur.ik()) and stand = 'open'
     and (door = 'ouder' or soort <> 'klacht'));
 create policy specialist_besluit_een_keer_en_de_coordinator_op_een_klacht on public.verzoek for update to luwte_app
   using (stand = 'open' and ((traject_id = (select muur.hier('specialist')) and soort <> 'klacht')
-    or (traject_id = (select muur.hier('coordinator')) and soort = 'klacht')))
+    or (traject_id = (select muur.hier('coordinator')) and soort = 'klacht' and not muur.hielp_mee(traject_id))))
   with check (stand = 'open' or besloten_door = (select muur.ik()));
 create policy ouder_en_specialist_lezen on public.stukverklaring for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
 create policy ouder_schrijft on public.stukverklaring for insert to luwte_app with check (traject_id = (select muur.hier('ouder')));
+-- An answer may take two months more (AVG 12 lid 3): once, by who gives it, in the first month. Never of a complaint, which they cannot read.
+grant select, insert on public.uitstel to luwte_app;
+create policy ouder_en_specialist_lezen on public.uitstel for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy wie_antwoordt_stelt_een_keer_uit on public.uitstel for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik())
+    and exists (select from public.verzoek q where q.traject_id = uitstel.traject_id and q.id = uitstel.id and q.stand = 'open'
+      and (muur.nu() at time zone 'Europe/Amsterdam')::date <= (q.ontvangen_op + interval '1 month')::date));
+-- For the list above: that a request is there, since when, and whether it was put off.
+grant select (traject_id, id, soort, stand, ontvangen_op, uitspraak_op) on public.verzoek to luwte_wacht;
+grant select (traject_id, id) on public.uitstel to luwte_wacht;
 
 -- Emergency access: the content above that names vertrouwensfunctionaris is what such an hour shows, and it only reads. The request stands
 -- in the traject; the reason is for who asked and who confirms, and is written once.
@@ -1212,10 +1239,11 @@ create policy aanvrager_geeft_de_reden on public.noodtoegang for update to luwte
   using (traject_id = (select muur.hier('aanvrager')) and gevraagd_door = (select muur.ik()) and reden is null)
   with check (reden is not null);
 
--- All but the meldcode: that is not shown to an ouder by itself (it can be asked for), and a line would tell that it is walked. And a line
--- about a ground to give something shows itself when that ground does: what may not be told yet is not told here either.
+-- All but the meldcode: that is not shown to an ouder by itself (it can be asked for), and a line would tell that it is walked. Of a complaint
+-- the specialist reads no line: it would tell that there is one. And a line about a ground to give something shows itself when that ground does: what may not be told yet is not told here either.
 create policy ouder_leest_wie_keek on public.logregel for select to luwte_app
   using (traject_id = (select muur.hier('ouder', 'specialist')) and (onderdeel <> 'meldcode' or (select muur.rol()) = 'specialist')
+    and (onderdeel <> 'klacht' or (select muur.rol()) = 'ouder')
     and (onderdeel <> 'grondslag' or exists (select from public.grondslag g where g.traject_id = logregel.traject_id and g.id = logregel.onderdeel_id)));
 
 -- Of one person: the own sign-in means and sessions. What is removed stops at once and may come back for 24 hours; only a new

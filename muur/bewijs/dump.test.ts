@@ -260,7 +260,7 @@ const domeinwoorden = new Set([
   ...['toestemming', 'grondslag', 'verstrekking', 'meldcode', 'meldstap', 'signalen', 'besloten', 'veilig'],
   ...['reactie', 'antwoord', 'aangepast', 'advies', 'verslagpapier'],
   ...['waarneming', 'oproep', 'eerste'],
-  ...['verzoek', 'stukverklaring', 'inzage'],
+  ...['verzoek', 'stukverklaring', 'inzage', 'uitstel'],
   ...['vragenlijst', 'vragenlijstantwoord'],
 ])
 

@@ -65,8 +65,9 @@ export function geldigeRij(
     if (naam === 'ingetrokken_op' || (naam === 'beeindigd_op' && heeft(tabel, 'afgesproken_op'))) return null
     // A ground that the ouder sees at once.
     if (naam === 'zwijgen' || naam === 'verteld_op') return null
-    // A request as it comes in: nobody decided.
-    if (tabel.naam === 'verzoek' && /^(besluit|reden|besloten_\w+)$/.test(naam)) return null
+    // A request as it comes in, today: nobody decided, and no committee gave a ruling.
+    if (tabel.naam === 'verzoek' && /^(besluit|reden|besloten_\w+|uitspraak_op)$/.test(naam)) return null
+    if (tabel.naam === 'verzoek' && naam === 'ontvangen_op') return '2027-03-01'
     if (naam === 'opgeheven_op') return null
     // A destruction as it is proposed: nobody decided yet.
     if (

@@ -111,6 +111,15 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook vertrouwensfunctionaris',
     'verstrekking.specialist_verstrekt_alleen_op_een_grondslag: ook aanvrager',
   ]),
+  ...metReden('wie hier specialist is hielp mee, en dat sluit dezelfde regel al uit', [
+    'verzoek.coordinator_leest_een_klacht: ook specialist',
+    'verzoek.specialist_besluit_een_keer_en_de_coordinator_op_een_klacht: ook specialist',
+  ]),
+  ...metReden('wie het verzoek niet leest, vindt er ook geen om uit te stellen', [
+    'uitstel.wie_antwoordt_stelt_een_keer_uit: ook aanmelder',
+    'uitstel.wie_antwoordt_stelt_een_keer_uit: ook vertrouwensfunctionaris',
+    'uitstel.wie_antwoordt_stelt_een_keer_uit: ook aanvrager',
+  ]),
   ...metReden('wie geen handtekening leest, vindt er ook geen om een papier bij te bewaren', [
     'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook coordinator',
     'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook aanmelder',
@@ -131,6 +140,7 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'de rijbeveiliging van de andere tabel laat hier toch alleen dit traject zien; dit is voor de index',
     [
       'verstrekking.ouder_en_specialist_lezen_wat_verteld_is: where altijd in plaats van g.traject_id = verstrekking.traject_id',
+      'uitstel.wie_antwoordt_stelt_een_keer_uit: where altijd in plaats van q.traject_id = uitstel.traject_id',
       'muur.mag_uit: where altijd in plaats van g.traject_id = t',
       'muur.mag_uit: where altijd in plaats van o.traject_id = t',
       'muur.mag_uit: where altijd in plaats van j.traject_id = t',

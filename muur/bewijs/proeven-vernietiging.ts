@@ -132,7 +132,7 @@ export const vernietigproeven: readonly Proef[] = [
         `${TOEGEWEZEN}; update verzoek set soort = 'inzage' ${hier}`,
         'false',
       )
-      await probeer('geen verzoek', `delete from verzoek ${hier}`, 'false')
+      await probeer('geen verzoek', `delete from uitstel ${hier}; delete from verzoek ${hier}`, 'false')
       // And without a request: twenty years after the last change, whichever it was.
       const oud = `muur.nu() - interval '20 years'`
       await probeer(

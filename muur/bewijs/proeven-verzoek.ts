@@ -11,7 +11,7 @@ export const verzoekproeven: readonly Proef[] = [
   {
     naam: 'een verzoek is van wie het opschrijft en begint open, en een klacht schrijft alleen de ouder zelf',
     doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
-      await beheer('delete from verzoek; select 1')
+      await beheer('delete from uitstel; delete from verzoek; select 1')
       const vraagt = (wie: Mens, door: string, soort = 'inzage', persoon = wie.persoon, rest = '') =>
         als(
           wie,
@@ -38,7 +38,7 @@ export const verzoekproeven: readonly Proef[] = [
   {
     naam: 'een klacht lezen de ouder en de coordinator, en de rest de ouder en de specialist; een besluit valt een keer, door wie het neemt',
     doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
-      await beheer('delete from verzoek; select 1')
+      await beheer('delete from uitstel; delete from verzoek; select 1')
       for (const [id, soort] of [
         [vraag, 'vernietiging'],
         [klacht, 'klacht'],
@@ -92,6 +92,42 @@ export const verzoekproeven: readonly Proef[] = [
         await beheer(`select string_agg(distinct besluit, ' ') from verzoek`),
         'afgewezen',
       ])
+      // Nobody judges the own conduct: no coordinator who once was the specialist here, or stood in.
+      const oordeelt = async (wie: Mens) => {
+        await heropen()
+        await blind(wie)
+        return `${await leest(wie)}|${await besloten()}`
+      }
+      const uitspraak = (dag: string) =>
+        als(coordinator, a.traject, `update verzoek set uitspraak_op = ${dag}; select 'gedaan'`)
+      await heropen()
+      found.push(
+        ['de uitspraak over een klacht', await uitspraak(`'2027-03-01'`), 'gedaan'],
+        [
+          'staat alleen daar',
+          await beheer(`select soort from verzoek where uitspraak_op is not null`),
+          'klacht',
+        ],
+        [
+          'van iets anders bestaat die niet',
+          await als(a.specialist, a.traject, `update verzoek set uitspraak_op = '2027-03-01'`),
+          'fout 23514',
+        ],
+      )
+      await beheer(
+        `insert into waarneming (traject_id, id, waarnemer_id, van, tot, door, op) values ('${a.traject}', '${klacht}', '${coordinator.persoon}', '2026-01-01', '2026-01-02', '${a.specialist.persoon}', muur.nu()); select 1`,
+      )
+      found.push(['wie hier ooit waarnam', await oordeelt(coordinator), '|'])
+      await beheer(`update waarneming set traject_id = '${b.traject}' where id = '${klacht}'; select 1`)
+      found.push(['wie elders waarnam wel', await oordeelt(coordinator), 'klacht|klacht'])
+      await beheer(
+        `insert into toegang (traject_id, persoon_id, rol, sinds, tot) values ('${a.traject}', '${coordinator.persoon}', 'specialist', '2026-01-01', '2026-01-02'); select 1`,
+      )
+      found.push(['wie hier ooit specialist was', await oordeelt(coordinator), '|'])
+      await beheer(
+        `update toegang set traject_id = '${b.traject}' where persoon_id = '${coordinator.persoon}'; select 1`,
+      )
+      found.push(['wie dat elders was wel', await oordeelt(coordinator), 'klacht|klacht'])
       found.push(['niet te wissen', await als(a.ouder, a.traject, 'delete from verzoek'), 'fout 42501'])
       const tekst = `update verzoek set tekst = ${zegel}`
       found.push(['wat gevraagd is blijft staan', await als(a.specialist, a.traject, tekst), 'fout 42501'])

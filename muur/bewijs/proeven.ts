@@ -19,6 +19,7 @@ import { sessieproeven } from './proeven-sessie.ts'
 import { themaproeven } from './proeven-themas.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
+import { uitstelproeven } from './proeven-uitstel.ts'
 import { vernietigproeven } from './proeven-vernietiging.ts'
 import { verzoekproeven } from './proeven-verzoek.ts'
 import { vragenlijstproeven } from './proeven-vragenlijst.ts'
@@ -62,6 +63,7 @@ export const proeven: readonly Proef[] = [
   ...meldcodeproeven,
   ...ketenproeven,
   ...verzoekproeven,
+  ...uitstelproeven,
   ...themaproeven,
   ...waarneemproeven,
   ...vragenlijstproeven,

@@ -51,6 +51,7 @@ const belofte = `
   toestemming    LT     LT          -            -          -        -         -            -        -         -
   verstrekking   L      LT          -            -          -        -         -            -        -         -
   verzoek        LT     LTW         -            -          -        -         -            -        -         -
+  uitstel        L      LT          -            -          -        -         -            -        -         -
   stukverklaring LT     L           -            -          -        -         -            -        -         -
   seintje        LW     LTW         -            -          -        -         -            -        -         -
   verzending     L      L           -            -          -        -         -            -        -         -
@@ -306,7 +307,7 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   for (const [rol, wie] of Object.entries({ ...mensen, 'specialist van B': k.b.specialist })) {
     await toon(client, wie.geheim, k.a.traject)
     const counts: number[] = []
-    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst']) {
+    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst', 'verzoeklijst']) {
       const { rows } = await client.query<{ traject_id: string }>(`select traject_id from muur.${lijst}`)
       counts.push(rows.length)
       if (rol === 'specialist')
@@ -318,11 +319,11 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
     await client.query('rollback')
     seen[rol] = counts
   }
-  const none = [0, 0, 0, 0]
+  const none = [0, 0, 0, 0, 0]
   assert.deepEqual(seen, {
-    ...{ ouder: none, specialist: [1, 1, 0, 0], coordinator: [0, 0, 2, 4], aanmelder: none, sleutel: none },
-    ...{ afgedekt: none, registratie: none, vreemde: none, 'specialist van B': [1, 1, 0, 0] },
-    ...{ controle: [0, 0, 0, 1], aanvrager: [0, 0, 0, 1] },
+    ...{ ouder: none, specialist: [1, 1, 0, 0, 0], coordinator: [0, 0, 2, 4, 2], aanmelder: none },
+    ...{ sleutel: none, afgedekt: none, registratie: none, vreemde: none },
+    ...{ 'specialist van B': [1, 1, 0, 0, 0], controle: [0, 0, 0, 1, 0], aanvrager: [0, 0, 0, 1, 0] },
   })
 })
 
