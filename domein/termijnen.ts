@@ -28,6 +28,28 @@ export function verzoekBeantwoordVoor(ontvangenOp: Datum, feestdagenToe?: readon
 }
 
 /**
+ * A request that takes longer is answered within two months more, counted on from the first month and so from receipt (AVG 12 lid 3):
+ * received on 31 January that is 30 April, and not two months after the last day of February.
+ */
+export function verzoekUitgesteldTot(ontvangenOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  const months = REGELS.verzoek.klok.months + REGELS.uitstel.klok.months
+  return looptDoor(ontvangenOp.add({ months }), feestdagenToe)
+}
+
+/**
+ * The last day on which the ouder can be told that it takes longer: within a month after receipt. No day more, also when the term
+ * itself runs on over a free day: who is told later is told too late (AVG 12 lid 3; the database holds it, muur.sql).
+ */
+export function uitstellenTot(ontvangenOp: Datum): Datum {
+  return ontvangenOp.add(REGELS.verzoek.klok)
+}
+
+/** A complaint is answered within one month after the klachtencommissie gave its ruling (Jw 4.2.1 lid 5). */
+export function klachtBeantwoordVoor(uitspraakOp: Datum, feestdagenToe?: readonly Datum[]): Datum {
+  return looptDoor(uitspraakOp.add(REGELS.klacht.klok), feestdagenToe)
+}
+
+/**
  * The report is there at least three weeks before the pro-formadatum. It is counted back, so a free day moves it forward
  * in the calendar never: the last other day before it counts (referral-and-reporting.md, section 1).
  */

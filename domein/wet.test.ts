@@ -18,6 +18,7 @@ test('de termijnen zijn die van de wet', () => {
   assert.deepEqual(klokken, {
     bewaren: { years: 20 },
     verzoek: { months: 1 },
+    uitstel: { months: 2 },
     planOpSchrift: { days: 14 },
     planVastgesteld: { weeks: 6 },
     proforma: { weeks: 3 },

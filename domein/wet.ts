@@ -68,6 +68,7 @@ export const REGELS = {
   vernietigen: jw('dossier', '7.3.9', { vragen: [6] }),
   inzage: jw('dossier', '7.3.10', { vragen: [2] }),
   verzoek: { ...ongelezen('dossier', 'avg', '12 lid 3'), klok: { months: 1 } },
+  uitstel: { ...ongelezen('dossier', 'avg', '12 lid 3'), klok: { months: 2 } },
   familiegroepsplan: jw('plan', '4.1.2'),
   samenspraak: jw('plan', '4.1.3 lid 2', { vragen: [1] }),
   planOpSchrift: { ...jw('plan', '4.1.3 lid 4'), klok: { days: 14 } },

@@ -49,9 +49,11 @@ function plekVan(c: Verzoek): { traject: string; handeling: Handeling } | null {
   const own = parts[1] === 'mijn' ? c.get('bezoeker').wie?.traject : null
   const traject = at < 0 ? own : c.req.path.split('/')[at]
   if (!traject) return null
-  // Whatever is asked of the meldcode is one part: the log of the ouder leaves out exactly that (muur.sql).
-  const onderdeel = parts.includes('meldcode')
-    ? 'meldcode'
-    : (parts.findLast(part => /^[a-z]/.test(part))?.replace(/\..*$/, '') ?? 'traject')
+  // Whatever is asked of the meldcode is one part: the log of the ouder leaves out exactly that (muur.sql). And whatever is asked of
+  // a complaint: the specialist reads no line of it.
+  const onderdeel =
+    (['meldcode', 'klacht'] as const).find(part => parts.includes(part)) ??
+    parts.findLast(part => /^[a-z]/.test(part))?.replace(/\..*$/, '') ??
+    'traject'
   return { traject, handeling: { actie: c.req.method === 'POST' ? 'U' : 'R', onderdeel } }
 }

@@ -130,6 +130,7 @@ function navigatie(c: Verzoek): Wegwijzer[] {
             ...(wie.rollen.includes('coordinator')
               ? ([
                   ['/aanmeldingen', w.aanmeldingen],
+                  ['/verzoeken', w.verzoeken],
                   ['/praktijk', w.praktijk],
                 ] as [string, string][])
               : []),

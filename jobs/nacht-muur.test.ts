@@ -56,7 +56,14 @@ async function speel(rondes: boolean): Promise<{ gezien: string[]; rijen: string
       [
         cato.klant,
         [
-          ...['/aanmeldingen', '/praktijk', '/praktijk/gezondheid', '/nachtwacht', '/noodtoegang'],
+          ...[
+            '/aanmeldingen',
+            '/verzoeken',
+            '/praktijk',
+            '/praktijk/gezondheid',
+            '/nachtwacht',
+            '/noodtoegang',
+          ],
           ...elk(o => ['', '/toewijzing'].map(deel => `/aanmeldingen/${o.traject}${deel}`)),
         ],
       ],

@@ -45,6 +45,12 @@ const nl = {
       ingetrokken: 'Je wilde dit niet meer. De klacht is gesloten.',
     },
   } satisfies PerSoort<Record<VerzoekBesluit, string>>,
+  uitstel: {
+    titel: 'Het antwoord duurt langer',
+    wanneer: 'Wanneer je antwoord krijgt',
+    uiterlijk: (dag: string) =>
+      `Je vraag ligt bij ons. Het lukt niet om binnen een maand te antwoorden. Je krijgt uiterlijk ${dag} antwoord. Later wordt het niet.`,
+  },
   oneens: 'Ben je het er niet mee eens?',
   wegen: {
     inzage: gegevens('nl'),
@@ -99,6 +105,12 @@ const en: BesluitbriefWoorden = {
       afgewezen: 'We see this differently.',
       ingetrokken: 'You did not want this any more. The complaint is closed.',
     },
+  },
+  uitstel: {
+    titel: 'The answer takes longer',
+    wanneer: 'When you will have an answer',
+    uiterlijk: dag =>
+      `We have your request. We cannot answer it within a month. You will have an answer by ${dag}. It will not be later.`,
   },
   oneens: 'Do you not agree?',
   wegen: {

@@ -11,6 +11,11 @@ export type Verzoek = {
   tekst: string
   door: 'ouder' | 'specialist'
   ontvangenOp: Temporal.PlainDate
+  /** The answer takes longer: told when, and why. */
+  uitgesteld: boolean
+  uitstel: { reden: string; op: Temporal.Instant } | null
+  /** Of a complaint: when the klachtencommissie gave its ruling. */
+  uitspraakOp: Temporal.PlainDate | null
   /** Null while nobody decided. */
   besluit: { besluit: VerzoekBesluit; reden: string; op: Temporal.Instant } | null
 }
@@ -18,16 +23,31 @@ export type Verzoek = {
 /** What who asks may read of it, the newest first. */
 export async function listVerzoeken(db: Db, hier: Hier): Promise<Verzoek[]> {
   const rows = await db
-    .selectFrom('verzoek')
-    .select(['id', 'soort', 'stuk', 'stuk_id', 'tekst', 'door', 'ontvangen_op'])
-    .select(['besluit', 'reden', 'besloten_op'])
-    .where('traject_id', '=', hier.traject)
-    .orderBy('op', 'desc')
-    .orderBy('id')
+    .selectFrom('verzoek as v')
+    .leftJoin('uitstel as u', join =>
+      join.onRef('u.traject_id', '=', 'v.traject_id').onRef('u.id', '=', 'v.id'),
+    )
+    .select([
+      'v.id',
+      'v.soort',
+      'v.stuk',
+      'v.stuk_id',
+      'v.tekst',
+      'v.door',
+      'v.ontvangen_op',
+      'v.uitspraak_op',
+    ])
+    .select(['v.besluit', 'v.reden', 'v.besloten_op'])
+    // The words of a row are opened by its id.
+    .select(['u.id as uitstel_id', 'u.reden as uitstel', 'u.op as uitgesteld_op'])
+    .where('v.traject_id', '=', hier.traject)
+    .orderBy('v.op', 'desc')
+    .orderBy('v.id')
     .execute()
   return rows.map(r => ({
     ...{ id: r.id, soort: r.soort, stuk: r.stuk, stukId: r.stuk_id, tekst: r.tekst, door: r.door },
-    ontvangenOp: r.ontvangen_op,
+    ...{ ontvangenOp: r.ontvangen_op, uitspraakOp: r.uitspraak_op, uitgesteld: r.uitgesteld_op !== null },
+    uitstel: r.uitgesteld_op && { reden: r.uitstel ?? '', op: r.uitgesteld_op },
     besluit:
       r.besluit && r.besloten_op ? { besluit: r.besluit, reden: r.reden ?? '', op: r.besloten_op } : null,
   }))
@@ -54,8 +74,8 @@ export async function addVerzoek(db: Db, hier: Hier, nieuw: NieuwVerzoek): Promi
     .execute()
 }
 
-/** A request that was answered, with what its letter says besides; undefined when there is none, or no answer yet. */
-export async function findBesluitbrief(
+/** A request, with what its letters say besides; undefined when who asks reads none of this id. */
+export async function findGevraagd(
   db: Db,
   hier: Hier,
   id: string,
@@ -68,7 +88,7 @@ export async function findBesluitbrief(
       .where('traject_id', '=', hier.traject)
       .executeTakeFirst(),
   ])
-  const verzoek = verzoeken.find(v => v.id === id && v.besluit)
+  const verzoek = verzoeken.find(v => v.id === id)
   if (!verzoek || !ouder) return undefined
   const naam = `${ouder.voornaam} ${ouder.achternaam}`.trim()
   return { verzoek, naam, taal: ouder.taal === 'en' ? 'en' : 'nl' }
@@ -86,6 +106,16 @@ export async function besluitVerzoek(db: Db, hier: Hier, id: string, besluit: Be
     .where('stand', '=', 'open')
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Puts the answer off: what the rule and the policy allow once. False when that was done before. */
+export async function stelUit(db: Db, hier: Hier, id: string, reden: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('uitstel')
+    .values({ traject_id: hier.traject, id, reden, door: hier.ik, op: hier.nu })
+    .onConflict(oc => oc.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 type NieuweVerklaring = { id: string; stuk: { soort: StukSoort; id: string }; bij: string; tekst: string }

@@ -8,7 +8,9 @@ import { useTaal } from '../../ui/taal.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
 import { BesluitKaart } from './besluit-kaart.tsx'
-import { HIER, VERZOEKEN_PAD } from './paden.ts'
+import { standVanKlacht } from './klacht-page.tsx'
+import { klachtWoorden } from './klacht-woorden.ts'
+import { HIER, KLACHT_PAD, VERZOEKEN_PAD } from './paden.ts'
 import type { Verzoek } from './queries.ts'
 import type { RechtWoorden } from './recht-woorden.ts'
 
@@ -17,9 +19,10 @@ const jaar = { weekdag: false, jaar: true } as const
 export function MijnVerzoeken({ w, verzoeken }: { w: RechtWoorden; verzoeken: readonly Verzoek[] }) {
   const taal = useTaal()
   const stand = (v: Verzoek) => {
+    if (v.soort === 'klacht') return standVanKlacht(klachtWoorden(taal), v, taal)
     if (v.besluit) return w.beantwoord(formatDagVan(v.besluit.op, taal, jaar))
     const dag = antwoordVoor(v)
-    return dag ? w.uiterlijk(formatDag(dag, taal, jaar)) : w.klachtLoopt
+    return dag && w.uiterlijk(formatDag(dag, taal, jaar))
   }
   return (
     <>
@@ -31,7 +34,7 @@ export function MijnVerzoeken({ w, verzoeken }: { w: RechtWoorden; verzoeken: re
           <Lijst
             regels={verzoeken.map(v => ({
               tekst: w.op(w.soort[v.soort], formatDag(v.ontvangenOp, taal, jaar)),
-              href: `${VERZOEKEN_PAD}/${v.id}`,
+              href: `${v.soort === 'klacht' ? KLACHT_PAD : VERZOEKEN_PAD}/${v.id}`,
               bij: stand(v),
             }))}
           />
@@ -43,7 +46,7 @@ export function MijnVerzoeken({ w, verzoeken }: { w: RechtWoorden; verzoeken: re
       <Kaart kop={w.overStuk} actie={{ href: HIER, tekst: w.naarDossier }}>
         <p>{w.overStukUitleg}</p>
       </Kaart>
-      <Kaart kop={w.hulp}>
+      <Kaart kop={w.hulp} actie={{ href: KLACHT_PAD, tekst: w.naarKlacht }}>
         <p>{w.hulpUitleg}</p>
       </Kaart>
     </>
@@ -92,12 +95,18 @@ export function EenVerzoek({ w, v }: { w: RechtWoorden; v: Verzoek }) {
       <Gegevens
         regels={[
           { term: w.gevraagdOp, waarde: formatDag(v.ontvangenOp, taal, jaar) },
-          ...(v.besluit
-            ? []
-            : [{ term: w.antwoordVoor, waarde: dag ? formatDag(dag, taal, jaar) : w.klachtLoopt }]),
+          ...(v.besluit || !dag ? [] : [{ term: w.antwoordVoor, waarde: formatDag(dag, taal, jaar) }]),
           { term: w.vroeg, waarde: <span class="letterlijk">{v.tekst}</span> },
         ]}
       />
+      {v.uitstel && (
+        <Kaart kop={w.langer}>
+          <p class="letterlijk">{v.uitstel.reden}</p>
+          <Knop soort="tweede" href={`${VERZOEKEN_PAD}/${v.id}/uitstel.pdf`}>
+            {w.brief}
+          </Knop>
+        </Kaart>
+      )}
       {v.besluit && (
         <BesluitKaart
           kop={w.beantwoord(formatDagVan(v.besluit.op, taal, jaar))}

@@ -10,13 +10,21 @@ import { NietGevonden } from '../../muur/deur.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
 import { Bevestiging } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
-import { geefBesluitbrief } from './besluitbrief-antwoord.ts'
+import { asBesluitbrief } from './besluitbrief.ts'
+import { geefBrief } from './brief.ts'
 import { HIER, VERZOEKEN_PAD } from './paden.ts'
-import { addVerzoek, findBesluitbrief, listVerzoeken } from './queries.ts'
+import { addVerzoek, findGevraagd, listVerzoeken } from './queries.ts'
 import { EenVerzoek, MijnVerzoeken, NieuwVerzoek } from './recht-page.tsx'
 import { rechtWoorden } from './recht-woorden.ts'
+import { asUitstelbrief } from './uitstelbrief.ts'
 
 const lees = { actie: 'R', onderdeel: 'verzoek' } as const
+
+/** The answer, and before it perhaps the letter that it takes longer. */
+const brieven = [
+  ['brief', asBesluitbrief],
+  ['uitstel', asUitstelbrief],
+] as const
 
 export function rechtRoutes(app: App): void {
   app.get(VERZOEKEN_PAD, eist('ouder'), async c => {
@@ -56,18 +64,19 @@ export function rechtRoutes(app: App): void {
   app.get(`${VERZOEKEN_PAD}/:verzoek`, eist('ouder'), eistBevestiging(), async c => {
     const w = rechtWoorden(c.get('bezoeker').taal)
     const v = (await inMijnTraject(c, lees, listVerzoeken)).find(een => een.id === c.req.param('verzoek'))
-    if (!v) throw new NietGevonden()
+    if (!v || v.soort === 'klacht') throw new NietGevonden()
     const terug = { href: VERZOEKEN_PAD, tekst: w.terugLijst }
     return toon(c, { titel: w.soort[v.soort], terug }, <EenVerzoek w={w} v={v} />)
   })
 
-  app.get(`${VERZOEKEN_PAD}/:verzoek/brief.pdf`, eist('ouder'), eistBevestiging(), async c => {
-    const { verzoek } = c.req.param()
-    const gevonden = await inMijnTraject(c, { actie: 'E', onderdeel: 'verzoek' }, (db, hier) =>
-      findBesluitbrief(db, hier, verzoek),
-    )
-    return geefBesluitbrief(c, gevonden)
-  })
+  for (const [brief, maak] of brieven)
+    app.get(`${VERZOEKEN_PAD}/:verzoek/${brief}.pdf`, eist('ouder'), eistBevestiging(), async c => {
+      const { verzoek } = c.req.param()
+      const gevonden = await inMijnTraject(c, { actie: 'E', onderdeel: 'verzoek' }, (db, hier) =>
+        findGevraagd(db, hier, verzoek),
+      )
+      return geefBrief(c, gevonden?.verzoek.soort === 'klacht' ? undefined : gevonden, maak)
+    })
 }
 
 function formulier(c: Request, getypt: { soort: string; tekst: string }, fouten?: Fouten): Response {

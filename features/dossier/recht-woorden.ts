@@ -15,14 +15,14 @@ const nl = {
   op: (soort: string, dag: string) => `${soort}, ${dag}`,
   uiterlijk: (dag: string) => `Antwoord uiterlijk ${dag}`,
   beantwoord: (dag: string) => `Antwoord van ${dag}`,
-  klachtLoopt: 'De praktijk neemt contact met je op',
   overStuk: 'Iets over een gesprek of het plan',
   overStukUitleg:
     'Klopt er iets niet, of wil je er je eigen woorden bij? Open het in je dossier en druk op Zeg er iets bij.',
   naarDossier: 'Naar je dossier',
   hulp: 'Een klacht, of hulp nodig?',
   hulpUitleg:
-    'Een klacht gaat naar de praktijk of de klachtencommissie. Een vertrouwenspersoon staat los van de praktijk en helpt je. Dat kost niets. Bel de praktijk: die vertelt je hoe.',
+    'Is er iets niet goed gegaan? De praktijk leest je klacht. Je specialist niet. Er zijn ook mensen buiten de praktijk.',
+  naarKlacht: 'Naar een klacht',
   soort: {
     inzage: 'Inzage en afschrift',
     correctie: 'Verbetering',
@@ -42,6 +42,7 @@ const nl = {
   gevraagdOp: 'Gevraagd op',
   antwoordVoor: 'Antwoord uiterlijk',
   vroeg: 'Wat je vroeg',
+  langer: 'Het duurt langer',
   besluit: {
     toegewezen: 'Ja.',
     deels: 'Voor een deel.',
@@ -65,14 +66,14 @@ const en: RechtWoorden = {
   op: (soort, dag) => `${soort}, ${dag}`,
   uiterlijk: dag => `Answer by ${dag}`,
   beantwoord: dag => `Answer of ${dag}`,
-  klachtLoopt: 'The practice will contact you',
   overStuk: 'Something about a gesprek or the plan',
   overStukUitleg:
     'Is something wrong, or do you want your own words beside it? Open it in your dossier and press Say something about it.',
   naarDossier: 'To your dossier',
   hulp: 'A complaint, or help?',
   hulpUitleg:
-    'A complaint goes to the practice or the complaints committee. A person of trust is not of the practice and helps you. It costs nothing. Call the practice: they tell you how.',
+    'Did something go wrong? The practice reads your complaint. Your specialist does not. There are also people outside the practice.',
+  naarKlacht: 'To a complaint',
   soort: {
     inzage: 'Inzage and a copy',
     correctie: 'Correction',
@@ -92,6 +93,7 @@ const en: RechtWoorden = {
   gevraagdOp: 'Asked on',
   antwoordVoor: 'Answer by',
   vroeg: 'What you asked',
+  langer: 'It takes longer',
   besluit: {
     toegewezen: 'Yes.',
     deels: 'In part.',

@@ -13,7 +13,10 @@ import { Bevestiging } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { MijnDossier } from './dossier-page.tsx'
 import { ZegErbij } from './erbij-page.tsx'
+import { klachtRoutes } from './klacht-routes.tsx'
 import { HIER, stukPad } from './paden.ts'
+import { praktijkKlachtRoutes } from './praktijk-klacht-routes.tsx'
+import { praktijkLijstRoutes } from './praktijk-lijst-routes.tsx'
 import { addVerklaring, addVerzoek, listToestemmingen, listVerzoeken } from './queries.ts'
 import { rechtRoutes } from './recht-routes.tsx'
 import { Erbij, StukLezen } from './stuk-page.tsx'
@@ -125,6 +128,9 @@ export function dossier(app: App): void {
 
   verzoekRoutes(app)
   rechtRoutes(app)
+  klachtRoutes(app)
+  praktijkLijstRoutes(app)
+  praktijkKlachtRoutes(app)
 }
 
 async function zoek(c: Request, db: Db, hier: Hier): Promise<Stuk | undefined> {

@@ -1,5 +1,5 @@
 // What the ouder asked, for the specialist: a list with its clocks, and one request with the piece it is about and the answer.
-import { antwoordVoor, REDEN_MAX, VERZOEKBESLUITEN } from '../../domein/verzoek.ts'
+import { antwoordVoor, isTeLaat, REDEN_MAX, VERZOEKBESLUITEN } from '../../domein/verzoek.ts'
 import type { Stukverklaring } from '../../http/verklaringen.ts'
 import { Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
@@ -13,6 +13,8 @@ import { BesluitKaart } from './besluit-kaart.tsx'
 import type { Verzoek } from './queries.ts'
 import type { Stuk } from './stukken.ts'
 import { teksten } from './teksten.ts'
+import { UitstelKaart } from './uitstel-kaart.tsx'
+import { Uitvoeren } from './uitvoeren.tsx'
 import type { Woorden } from './woorden.ts'
 
 const jaar = { weekdag: false, jaar: true } as const
@@ -31,7 +33,7 @@ export function Verzoeklijst(props: {
     if (v.besluit) return w.antwoord(formatDagVan(v.besluit.op, taal, jaar))
     const dag = antwoordVoor(v)
     if (!dag) return null
-    const zin = Temporal.PlainDate.compare(dag, vandaag) < 0 ? w.teLaat : w.uiterlijk
+    const zin = isTeLaat(v, vandaag) ? w.teLaat : w.uiterlijk
     return zin(formatDag(dag, taal, jaar))
   }
   // What was written about one piece stands together.
@@ -69,7 +71,8 @@ type Props = {
   action: string
   verzoek: Verzoek
   stuk: Stuk | undefined
-  getypt: { besluit: string; reden: string }
+  vandaag: Temporal.PlainDate
+  getypt: { besluit: string; reden: string; uitstel: string }
   fouten: Fouten | undefined
 }
 
@@ -89,6 +92,7 @@ export function VerzoekLezen(props: Props) {
         ]}
       />
       {v.soort === 'inzage' && !v.besluit && <p>{w.inzage}</p>}
+      <Uitvoeren w={w.uitvoeren} verzoek={v} stuk={stuk} />
       {stuk && (
         <Kaart
           kop={w.waarover}
@@ -105,8 +109,13 @@ export function VerzoekLezen(props: Props) {
           brief={{ href: `${props.action}/brief.pdf`, tekst: w.brief }}
         />
       ) : (
-        <Antwoorden {...props} />
+        <Antwoorden {...props} fouten={props.fouten?.uitstel ? undefined : props.fouten} />
       )}
+      <UitstelKaart
+        w={w.uitstel}
+        {...{ action: props.action, verzoek: v, vandaag: props.vandaag, getypt: props.getypt.uitstel }}
+        fouten={props.fouten?.uitstel ? props.fouten : undefined}
+      />
     </>
   )
 }

@@ -1,5 +1,4 @@
 // The specialist reads what the ouder asked and wrote beside a piece, and answers with a reason, once.
-
 import { vandaagOp } from '../../domein/tijd.ts'
 import { leesVerzoekBesluit } from '../../domein/verzoek.ts'
 import { eist } from '../../http/bezoeker.ts'
@@ -9,14 +8,13 @@ import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek as Request } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { listVerklaringen } from '../../http/verklaringen.ts'
-import { type Db, type Hier, NietGevonden } from '../../muur/deur.ts'
-import type { Fouten } from '../../ui/formulier.tsx'
-import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
-import { geefBesluitbrief } from './besluitbrief-antwoord.ts'
-import { besluitVerzoek, findBesluitbrief, listVerzoeken, type Verzoek } from './queries.ts'
-import { findStuk, type Stuk } from './stukken.ts'
-import { VerzoekLezen, Verzoeklijst } from './verzoek-page.tsx'
+import { asBesluitbrief } from './besluitbrief.ts'
+import { geefBrief } from './brief.ts'
+import { besluitVerzoek, findGevraagd, listVerzoeken } from './queries.ts'
+import { uitstelRoutes } from './uitstel-routes.tsx'
+import { Verzoeklijst } from './verzoek-page.tsx'
+import { toonVerzoek, vindVerzoek } from './verzoek-tonen.tsx'
 import { woorden } from './woorden.ts'
 
 const lees = { actie: 'R', onderdeel: 'verzoek' } as const
@@ -38,28 +36,31 @@ export function verzoekRoutes(app: App): void {
   })
 
   app.get('/trajecten/:traject/verzoeken/:verzoek', eist('specialist'), async c =>
-    toonVerzoek(c, await inTraject(c, lees, (db, hier) => vind(c, db, hier))),
+    toonVerzoek(c, await inTraject(c, lees, (db, hier) => vindVerzoek(c, db, hier))),
   )
 
   app.get('/trajecten/:traject/verzoeken/:verzoek/brief.pdf', eist('specialist'), async c => {
     const id = c.req.param('verzoek')
-    return geefBesluitbrief(
+    return geefBrief(
       c,
-      await inTraject(c, { actie: 'E', onderdeel: 'verzoek' }, (db, hier) => findBesluitbrief(db, hier, id)),
+      await inTraject(c, { actie: 'E', onderdeel: 'verzoek' }, (db, hier) => findGevraagd(db, hier, id)),
+      asBesluitbrief,
     )
   })
+
+  uitstelRoutes(app)
 
   app.post('/trajecten/:traject/verzoeken/:verzoek', eist('specialist'), async c => {
     const velden = await leesVelden(c)
     const gelezen = leesVerzoekBesluit(velden)
     const actie = gelezen.ok ? 'U' : 'R'
     const uit = await inTraject(c, { actie, onderdeel: 'verzoek' }, async (db, hier) => {
-      const gevonden = await vind(c, db, hier)
+      const gevonden = await vindVerzoek(c, db, hier)
       const gedaan = gelezen.ok && (await besluitVerzoek(db, hier, gevonden.verzoek.id, gelezen.waarde))
       return { ...gevonden, gedaan }
     })
     if (!gelezen.ok) {
-      const getypt = { besluit: eerste(velden, 'besluit'), reden: eerste(velden, 'reden') }
+      const getypt = { besluit: eerste(velden, 'besluit'), reden: eerste(velden, 'reden'), uitstel: '' }
       return toonVerzoek(c, uit, getypt, toonFouten(gelezen.fouten, c.get('bezoeker').taal))
     }
     // The same answer again is a second press; another answer comes too late.
@@ -69,44 +70,4 @@ export function verzoekRoutes(app: App): void {
     if (!uit.gedaan && !gelijk) meldWeigering(c)
     return c.redirect(`${basis(c)}/${uit.verzoek.id}?${uit.gedaan || gelijk ? 'gegeven' : 'eerder'}`, 303)
   })
-}
-
-type Gevonden = { verzoek: Verzoek; stuk: Stuk | undefined }
-
-async function vind(c: Request, db: Db, hier: Hier): Promise<Gevonden> {
-  const verzoek = (await listVerzoeken(db, hier)).find(v => v.id === c.req.param('verzoek'))
-  if (!verzoek) throw new NietGevonden()
-  const { stuk, stukId } = verzoek
-  return { verzoek, stuk: stuk && stukId ? await findStuk(db, hier, stuk, stukId) : undefined }
-}
-
-function toonVerzoek(
-  c: Request,
-  { verzoek, stuk }: Gevonden,
-  getypt: { besluit: string; reden: string } = { besluit: '', reden: '' },
-  fouten?: Fouten,
-): Response {
-  const w = woorden(c.get('bezoeker').taal)
-  const { soort } = verzoek
-  const boven =
-    c.req.query('gegeven') !== undefined ? (
-      <Bevestiging>{w.staf.gegeven}</Bevestiging>
-    ) : (
-      c.req.query('eerder') !== undefined && <Melding soort="let-op">{w.staf.eerder}</Melding>
-    )
-  return toon(
-    c,
-    {
-      titel: w.staf.soort[soort],
-      terug: { href: basis(c), tekst: w.staf.terugLijst },
-      boven,
-      fout: fouten !== undefined,
-      ...(fouten && { status: 422 as const }),
-    },
-    <VerzoekLezen
-      traject={c.req.param('traject') ?? ''}
-      action={`${basis(c)}/${verzoek.id}`}
-      {...{ w, verzoek, stuk, getypt, fouten }}
-    />,
-  )
 }

@@ -151,8 +151,38 @@ export const en: Woorden = {
     brief: 'The letter to the ouder',
     inzage:
       'Inzage comes with a copy, also of notes and preparation. First look with a colleague what is about somebody else. That does not go along.',
-    gegeven: 'The answer stands there. The ouder can read it.',
-    eerder: 'There was an answer already. That one stays.',
+    uitvoeren: {
+      stuk: {
+        gesprek:
+          'Open the gesprek. Empty the note, the preparation and the homework, and take the statements away. The day stays.',
+        uitspraak: 'Open the gesprek and take the statement away there.',
+        plan: 'Open the plan and empty the text, or write it differently.',
+        afsluiting:
+          'The end of a traject stands. It goes with the whole dossier only. Explain that in your answer.',
+      },
+      alles:
+        'After a yes a coordinator proposes the destruction, and a second person decides. That can be done when the traject is closed.',
+      verklaring: 'What the ouder wrote beside it stays, with what stood there then.',
+      erNog: 'You said yes, and it is still there.',
+      deels: 'You said yes to a part. See whether that part is gone.',
+      weg: 'What stood here is gone.',
+    },
+    gezegd: {
+      gegeven: 'The answer stands there. The ouder can read it.',
+      eerder: 'There was an answer already. That one stays.',
+      uitgesteld: 'The ouder sees the new day and the reason. The letter is ready.',
+      'te-laat': 'It cannot be put off here any more. The term stays as it was.',
+    },
+    uitstel: {
+      kop: 'Not ready in time?',
+      uitleg: (tot, nieuw) =>
+        `You may take two months more, once, when it is much or complex. The ouder is told by ${tot}, with the reason. You then answer by ${nieuw}.`,
+      reden: 'Why does it take longer?',
+      redenHint: 'The ouder reads this, in the letter too. Write nothing about anybody else.',
+      knop: 'Put the answer off',
+      gedaan: dag => `Put off on ${dag}`,
+      brief: 'The letter about it',
+    },
     antwoord: dag => `Answer of ${dag}`,
   },
 }

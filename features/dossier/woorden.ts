@@ -156,8 +156,38 @@ export const nl = {
     brief: 'De brief aan de ouder',
     inzage:
       'Bij inzage hoort een afschrift, ook van notities en voorbereiding. Bekijk eerst met een collega wat over een ander gaat. Dat gaat niet mee.',
-    gegeven: 'Het antwoord staat er. De ouder kan het lezen.',
-    eerder: 'Er stond al een antwoord. Dat blijft staan.',
+    uitvoeren: {
+      stuk: {
+        gesprek:
+          'Open het gesprek. Maak de notitie, de voorbereiding en het huiswerk leeg, en haal de uitspraken weg. De dag blijft staan.',
+        uitspraak: 'Open het gesprek en haal de uitspraak daar weg.',
+        plan: 'Open het plan en maak de tekst leeg, of schrijf hem anders.',
+        afsluiting:
+          'Het einde van een traject staat vast. Het gaat alleen weg met het hele dossier. Leg dat uit in je antwoord.',
+      } satisfies Record<StukSoort, string>,
+      alles:
+        'Na een ja stelt een coördinator de vernietiging voor, en een tweede mens besluit. Dat kan als het traject is afgesloten.',
+      verklaring: 'Wat de ouder er zelf bij schreef blijft, met wat er toen stond.',
+      erNog: 'Je zei ja, en het staat er nog.',
+      deels: 'Je zei ja voor een deel. Kijk of dat deel weg is.',
+      weg: 'Wat hier stond is weg.',
+    },
+    gezegd: {
+      gegeven: 'Het antwoord staat er. De ouder kan het lezen.',
+      eerder: 'Er stond al een antwoord. Dat blijft staan.',
+      uitgesteld: 'De ouder ziet de nieuwe dag en de reden. De brief staat klaar.',
+      'te-laat': 'Uitstellen kan hier niet meer. De termijn blijft zoals die was.',
+    },
+    uitstel: {
+      kop: 'Lukt het niet op tijd?',
+      uitleg: (tot: string, nieuw: string) =>
+        `Je mag een keer uitstel nemen van twee maanden, als het veel of ingewikkeld is. De ouder hoort dat uiterlijk ${tot}, met de reden. Je antwoordt dan uiterlijk ${nieuw}.`,
+      reden: 'Waarom duurt het langer?',
+      redenHint: 'De ouder leest dit, ook in de brief. Schrijf niets over een ander.',
+      knop: 'Stel het antwoord uit',
+      gedaan: (dag: string) => `Uitgesteld op ${dag}`,
+      brief: 'De brief over het uitstel',
+    },
     antwoord: (dag: string) => `Antwoord van ${dag}`,
   },
 }

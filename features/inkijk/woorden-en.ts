@@ -60,6 +60,7 @@ export const en: Woorden = {
     grondslag: 'Who gets the verslag',
     herstel: 'A new code on paper',
     huiswerk: 'Homework',
+    klacht: 'Your complaint',
     lijn: 'The line',
     meldcode: 'The meldcode',
     noodtoegang: 'The inspection itself',

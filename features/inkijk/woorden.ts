@@ -62,6 +62,7 @@ export const nl = {
     grondslag: 'Wie het verslag krijgt',
     herstel: 'Een nieuwe code op papier',
     huiswerk: 'Huiswerk',
+    klacht: 'Je klacht',
     lijn: 'De lijn',
     meldcode: 'De meldcode',
     noodtoegang: 'De controle zelf',

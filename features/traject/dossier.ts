@@ -93,12 +93,16 @@ export async function readDossier(db: Db, hier: Hier) {
     readNieuwMiddel(db),
     listWaarnemingen(db, hier),
     db
-      .selectFrom('verzoek')
-      .select(['soort', 'ontvangen_op as ontvangenOp'])
-      .where('traject_id', '=', t)
-      .where('stand', '=', 'open')
-      .orderBy('ontvangen_op')
-      .orderBy('id')
+      .selectFrom('verzoek as v')
+      .leftJoin('uitstel as u', join =>
+        join.onRef('u.traject_id', '=', 'v.traject_id').onRef('u.id', '=', 'v.id'),
+      )
+      .select(['v.soort', 'v.ontvangen_op as ontvangenOp'])
+      .select(sql<boolean>`u.id is not null`.as('uitgesteld'))
+      .where('v.traject_id', '=', t)
+      .where('v.stand', '=', 'open')
+      .orderBy('v.ontvangen_op')
+      .orderBy('v.id')
       .execute(),
   ])
   return {

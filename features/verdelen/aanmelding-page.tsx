@@ -38,6 +38,9 @@ export function AanmeldingPagina({ w, taal, d, herstel }: Props & { herstel?: Co
         <p>{w.geenFormulier}</p>
       )}
       <p>
+        <Knop soort="stil" href={`/aanmeldingen/${d.traject}/klacht`}>
+          {w.klachten}
+        </Knop>
         <Knop soort="stil" href={`/noodtoegang/${d.traject}/klaarzetten`}>
           {w.noodtoegang}
         </Knop>

@@ -51,6 +51,7 @@ const en: Woorden = {
   naarAndere: 'Choose another specialist',
   naarWaarnemer: 'Choose who stands in',
   naarSluiten: 'Close: not started',
+  klachten: 'Complaints',
   noodtoegang: 'Put emergency access ready',
   bewaren: 'Keeping and destroying',
   oordelen: 'Judgements',

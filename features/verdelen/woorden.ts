@@ -58,6 +58,7 @@ export const nl = {
   naarAndere: 'Andere specialist kiezen',
   naarWaarnemer: 'Waarnemer kiezen',
   naarSluiten: 'Sluiten: niet gestart',
+  klachten: 'Klachten',
   noodtoegang: 'Noodtoegang klaarzetten',
   bewaren: 'Bewaren en vernietigen',
   oordelen: 'Oordelen',

@@ -39,6 +39,7 @@ export const en: Woorden = {
       'On request it goes, unless another has a considerable interest in keeping it or the law forbids.',
     inzage: 'The parent may read everything and gets a copy, working notes included.',
     verzoek: 'Requests to read, correct or destroy are answered in time.',
+    uitstel: 'An answer may take longer once. The parent is told why within the first term.',
     familiegroepsplan: 'First comes the offer of a family group plan, with the answer and the date.',
     samenspraak: 'The plan is made with the parent of this traject.',
     planOpSchrift: 'If somebody wants the plan on paper, it is there in time.',

@@ -22,6 +22,7 @@ const regels: Record<Regelnaam, string> = {
   vernietigen: 'Op verzoek gaat het weg, tenzij een ander er groot belang bij heeft of de wet het verbiedt.',
   inzage: 'De ouder mag alles lezen en krijgt een afschrift, ook van werkaantekeningen.',
   verzoek: 'Op inzage, verbetering en vernietiging volgt op tijd een antwoord.',
+  uitstel: 'Een antwoord duurt hooguit een keer langer. De ouder hoort waarom, in de eerste termijn.',
   familiegroepsplan: 'Eerst komt het aanbod van een familiegroepsplan, met het antwoord en de datum.',
   samenspraak: 'Het plan wordt gemaakt met de ouder van dit traject.',
   planOpSchrift: 'Wil iemand het plan op papier, dan is het er op tijd.',

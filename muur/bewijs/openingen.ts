@@ -421,6 +421,37 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject
     ouder ga /mijn`,
   ),
+  'een klacht, en een antwoord dat langer duurt': lees(
+    'gestart',
+    `ouder ga /mijn/verzoeken/nieuw
+    ouder stuur /mijn/verzoeken soort=inzage
+    specialist ga /trajecten/:traject/verzoeken
+    specialist volg /verzoeken/:id
+    specialist stuur /uitstel
+    specialist volg /uitstel.pdf
+    ouder ga /mijn/verzoeken
+    ouder volg /verzoeken/:id
+    ouder volg /uitstel.pdf
+    ouder ga /mijn/klacht
+    ouder stuur /mijn/klacht
+    ouder ga /mijn/klacht
+    ouder volg /klacht/:id
+    specialist ga /trajecten/:traject/verzoeken
+    specialist ga /trajecten/:traject/wie-keek
+    beheerder ga /verzoeken
+    beheerder ga /verzoeken?laat
+    coordinator ga /aanmeldingen/:traject/klacht
+    coordinator volg /klacht/:id
+    coordinator stuur /uitspraak dag=2027-03-01
+    coordinator stuur /aanhouding
+    coordinator stuur /klacht/:id besluit=deels
+    coordinator volg /brief.pdf
+    ouder ga /mijn/klacht
+    ouder volg /klacht/:id
+    ouder volg /brief.pdf
+    specialist ga /trajecten/:traject/wie-keek
+    ouder ga /mijn/wie-keek`,
+  ),
   'een seintje en een agenda elders': lees(
     'gestart',
     `ouder ga /mijn/agenda

@@ -179,9 +179,16 @@ class Kijker {
       }
   }
 
-  /** Sends the first form of a page with these answers instead, and keeps what comes back. */
-  async stuur(wie: string, klant: Klant, pad: string, anders: Velden, status: number): Promise<Antwoord> {
-    const [form] = leesFormulieren((await klant.get(pad)).html)
+  /** Sends the first form of a page (whose address ends so) with these answers instead, and keeps what comes back. */
+  async stuur(
+    wie: string,
+    klant: Klant,
+    pad: string,
+    anders: Velden,
+    status: number,
+    einde = '',
+  ): Promise<Antwoord> {
+    const form = leesFormulieren((await klant.get(pad)).html).find(een => een.action.endsWith(einde))
     if (!form) throw new Error(`${wie} ${pad}: no form`)
     const antwoord = await klant.post(form.action, { ...form.waarden, ...anders })
     if (antwoord.status !== status)
@@ -223,7 +230,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|bewaren|aanmeldingen|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|bewaren|aanmeldingen|verzoeken|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -663,7 +670,7 @@ async function trajecten(k: Kijker, coordinator: Klant): Promise<void> {
   await minuten(k, anna.id, noor)
   await meldcode(k, anna.id, noor)
   await nietGekomen(k, anna.id, noor)
-  await eigenDossier(k, anna.id, noor)
+  await eigenDossier(k, coordinator, anna.id, noor)
 }
 
 /** Somebody did not come: nothing yet, the step, a letter that cannot be, how it will be, and what the ouder reads. */
@@ -690,7 +697,7 @@ async function nietGekomen(k: Kijker, anna: string, { id, traject }: Ouder): Pro
 }
 
 /** The own dossier: each kind of piece, words and a request beside it, and the answers of the specialist. */
-async function eigenDossier(k: Kijker, anna: string, noor: Ouder): Promise<void> {
+async function eigenDossier(k: Kijker, cato: Klant, anna: string, noor: Ouder): Promise<void> {
   const { w } = k
   const { traject } = noor
   const a = await k.als(await w.klantVoor(anna, null))
@@ -787,6 +794,48 @@ async function eigenDossier(k: Kijker, anna: string, noor: Ouder): Promise<void>
     await k.kijk('specialist, antwoord', a, `${lijst}/${id}`, `${lijst}/${id}/brief.pdf`)
   }
   await k.kijk('ouder, met antwoord', ouder, '/mijn/verzoeken')
+  await uitstelEnKlacht(k, { a, ouder, cato }, traject)
+}
+
+/** An answer that takes longer, and a complaint from writing it to its letter, with the list of the practice before and after. */
+async function uitstelEnKlacht(
+  k: Kijker,
+  { a, ouder, cato }: { a: Klant; ouder: Klant; cato: Klant },
+  traject: string,
+): Promise<void> {
+  await k.kijk('coordinator', cato, '/verzoeken', `/aanmeldingen/${traject}/klacht`)
+  const vragen = async () =>
+    [...(await ouder.get('/mijn/verzoeken')).html.matchAll(/\/mijn\/verzoeken\/([0-9a-f-]{36})/g)].map(
+      m => m[1],
+    )
+  const eerder = await vragen()
+  await k.stuur('ouder', ouder, '/mijn/verzoeken/nieuw', { soort: 'inzage', tekst: 'Nog een keer.' }, 303)
+  const id = (await vragen()).find(een => !eerder.includes(een))
+  const [mijn, pad] = [`/mijn/verzoeken/${id}`, `/trajecten/${traject}/verzoeken/${id}`] as const
+  await k.stuur('specialist, geen reden', a, pad, { uitstel: '' }, 422, '/uitstel')
+  await k.stuur('specialist', a, pad, { uitstel: 'Er is veel te lezen.' }, 303, '/uitstel')
+  await k.kijk('specialist, uitgesteld', a, `${pad}?uitgesteld`, `${pad}?te-laat`, `${pad}/uitstel.pdf`)
+  await k.kijk('ouder, uitgesteld', ouder, mijn, `${mijn}/uitstel.pdf`, '/mijn/verzoeken')
+  await k.probeer('ouder', ouder, '/mijn/klacht')
+  const { location } = await k.stuur('ouder', ouder, '/mijn/klacht', { tekst: 'Ik wachtte te lang.' }, 303)
+  const klacht = (location ?? '').replace(/\?.*/, '')
+  await k.kijk('ouder, klacht', ouder, `${klacht}?verstuurd`, '/mijn/klacht', '/mijn/verzoeken')
+  await k.kijk('coordinator', cato, '/verzoeken', `/aanmeldingen/${traject}/klacht`)
+  const bij = klacht.replace('/mijn', `/aanmeldingen/${traject}`)
+  await k.probeer('coordinator', cato, bij)
+  await k.stuur('coordinator', cato, bij, { dag: '' }, 422, '/uitspraak')
+  await k.stuur('coordinator', cato, bij, { dag: '2027-01-15' }, 303, '/uitspraak')
+  await cato.post(`${bij}/aanhouding`)
+  await k.kijk('coordinator, uitspraak', cato, `${bij}?uitspraak`, `${bij}?aangehouden`)
+  await k.kijk('coordinator, te laat', cato, '/verzoeken', '/verzoeken?laat')
+  await k.kijk('ouder, uitspraak', ouder, klacht, '/mijn/verzoeken')
+  const einde = klacht.slice(-36)
+  const besluit = { besluit: 'deels', reden: 'Wij bellen voortaan eerder.' }
+  await k.stuur('coordinator, leeg', cato, bij, { besluit: '', reden: '' }, 422, einde)
+  await k.stuur('coordinator', cato, bij, besluit, 303, einde)
+  await k.kijk('coordinator, antwoord', cato, `${bij}?gegeven`, `${bij}?eerder`, `${bij}/brief.pdf`)
+  await k.kijk('coordinator', cato, `/aanmeldingen/${traject}/klacht`)
+  await k.kijk('ouder, antwoord', ouder, klacht, `${klacht}/brief.pdf`, '/mijn/klacht')
 }
 
 /** The meldcode: nothing yet, every step of one, a correction, and its forms empty and impossible. */
