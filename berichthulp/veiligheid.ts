@@ -101,10 +101,11 @@ export function bindVeiligheid(
   const plain = t.fold.replace(/[^\p{L}\d']+/gu, ' ')
   const regel = regels.find(r => r.says.test(plain) && !r.unless?.test(plain))
   // What somebody else said threatens nobody here.
-  const eigen = t.citaten
-    .reduce((x, q) => x.slice(0, q.start) + ' '.repeat(q.end - q.start) + x.slice(q.end), t.fold)
-    .replace(/[^\p{L}\d']+/gu, ' ')
-  const kind = regel?.kind ?? doorKlassen(eigen)
+  const eigen = () =>
+    t.citaten
+      .reduce((x, q) => x.slice(0, q.start) + ' '.repeat(q.end - q.start) + x.slice(q.end), t.fold)
+      .replace(/[^\p{L}\d']+/gu, ' ')
+  const kind = regel?.kind ?? doorKlassen(t.citaten.length > 0 ? eigen() : plain)
   const threats = spans.some(s => s.category === 'threat')
   const gewoon = valpartij.test(plain) && !ergerDanVallen.test(plain)
   if (!kind && (!learned || gewoon)) return { spans: [...spans], safety: null }

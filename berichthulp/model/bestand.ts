@@ -7,8 +7,19 @@ import { bits } from './bak.ts'
  */
 export type Hoofd = { weights: Int8Array; maat: Float64Array }
 
-/** Weights of the kinds: one row of `classes` numbers for each feature that is kept. */
-export type Soortenhoofd = { row: Map<number, number>; weights: Int8Array; scale: number; bias: number[] }
+/**
+ * Weights of the kinds. `kept`: a bit for each feature, set when it has a row; few have, and this much is soon at hand. `row`:
+ * its row. Most weights of a row are nought and are left out: row r holds `kinds` and `weights` from `start[r]` up to `start[r + 1]`.
+ */
+export type Soortenhoofd = {
+  kept: Int32Array
+  row: Int32Array
+  start: Int32Array
+  kinds: Uint8Array
+  weights: Int8Array
+  scale: number
+  bias: number[]
+}
 
 export type Model = {
   deel: Hoofd
@@ -163,13 +174,7 @@ export function openModel(bytes: Uint8Array): Model {
     return { weights: dense, maat: Float64Array.of(s.scale, s.bias[0] as number) }
   })
   const last = head.sections[headNames.length] as Section
-  const { index, weights } = read(last)
-  const row = new Map<number, number>()
-  for (let e = 0; e < last.entries; e++) row.set(index[e] as number, e)
-  const turned = new Int8Array(weights.length)
-  for (let e = 0; e < last.entries; e++)
-    for (let c = 0; c < last.classes; c++)
-      turned[e * last.classes + c] = weights[c * last.entries + e] as number
+  const soort = openSoorten(last, read(last))
   const [deel, zin, bericht, ernst, veilig] = heads as [Hoofd, Hoofd, Hoofd, Hoofd, Hoofd]
   return {
     deel,
@@ -177,12 +182,45 @@ export function openModel(bytes: Uint8Array): Model {
     bericht,
     ernst,
     veilig,
-    soort: { row, weights: turned, scale: last.scale, bias: last.bias },
+    soort,
     stapel: head.stapel,
     top: head.top,
     topErnst: head.topErnst,
     grenzen: head.grenzen,
     woorden: head.woorden,
     voornamen: head.voornamen,
+  }
+}
+
+/** The kinds, class by class in the file, as rows without their noughts. */
+function openSoorten(
+  s: Section,
+  { index, weights }: { index: Int32Array; weights: Int8Array },
+): Soortenhoofd {
+  const kept = new Int32Array(2 ** bits / 32)
+  const row = new Int32Array(2 ** bits)
+  const start = new Int32Array(s.entries + 1)
+  const kinds: number[] = []
+  const nonzero: number[] = []
+  for (let e = 0; e < s.entries; e++) {
+    const feature = index[e] as number
+    kept[feature >> 5] = (kept[feature >> 5] as number) | (1 << (feature & 31))
+    row[feature] = e
+    for (let c = 0; c < s.classes; c++) {
+      const w = weights[c * s.entries + e] as number
+      if (w === 0) continue
+      kinds.push(c)
+      nonzero.push(w)
+    }
+    start[e + 1] = nonzero.length
+  }
+  return {
+    kept,
+    row,
+    start,
+    kinds: Uint8Array.from(kinds),
+    weights: Int8Array.from(nonzero),
+    scale: s.scale,
+    bias: s.bias,
   }
 }

@@ -1,9 +1,11 @@
 // Features of a stretch of text, hashed: words, their neighbours, letters, word classes, punctuation and surroundings.
 
 import { type Treffer, vindKaders } from '../kaders/kaders.ts'
+import type { Token } from '../tekst/tokens.ts'
 import type { Tekst, Zinsdeel } from '../tekst/zinnen.ts'
 import { Bak, code, end, gap, join, start } from './bak.ts'
 import { bouw } from './bouw.ts'
+import { type Codes, codesOf } from './codes.ts'
 import { maskeer } from './maskers.ts'
 
 /** A read text with what its words are reduced to, and the classes of each. */
@@ -12,6 +14,7 @@ export type Gelezen = Tekst & {
   bouw: string[]
   classes: (readonly string[])[]
   treffers: Treffer[]
+  codes: Codes
 }
 
 /** What features need to know of the language: ordinary words, and the classes of a word. */
@@ -32,7 +35,8 @@ export function bereidVoor(tekst: Tekst, taal: Taal): Gelezen {
     m === '§citaat' ? [] : taal.classesOf(m, (tekst.tokens[i] as { fold: string }).fold),
   )
   const treffers = tekst.zinnen.flatMap(z => vindKaders(masked, classes, z.first, z.last))
-  return { ...tekst, masked, bouw: bouw(masked, classes), classes, treffers }
+  const build = bouw(masked, classes)
+  return { ...tekst, masked, bouw: build, classes, treffers, codes: codesOf(masked, build, classes) }
 }
 
 /** How much each group of features may say; found by trying on writers that the model had not met. */
@@ -78,35 +82,47 @@ function addBuild(bak: Bak, build: readonly number[]): void {
 
 function addLetters(bak: Bak, words: readonly string[]): void {
   const text = ` ${words.filter(w => w.length > 1 || /[\p{L}§]/u.test(w)).join(' ')} `
-  for (let i = 0; i < text.length - 2; i++) {
-    let h = 0x811c9dc5
-    for (let n = 1; n <= 5 && i + n <= text.length; n++) {
-      h = Math.imul(h ^ text.charCodeAt(i + n - 1), 0x01000193)
-      if (n >= 3) bak.add(h + n, 'c')
+  const size = text.length
+  const units = new Uint16Array(size)
+  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i)
+  for (let i = 0; i + 2 < size; i++) {
+    let h = Math.imul(0x811c9dc5 ^ (units[i] as number), 0x01000193)
+    h = Math.imul(h ^ (units[i + 1] as number), 0x01000193)
+    const last = Math.min(size, i + 5)
+    for (let at = i + 2; at < last; at++) {
+      h = Math.imul(h ^ (units[at] as number), 0x01000193)
+      bak.add(h + at - i + 1, 'c')
     }
   }
 }
 
-function addClasses(bak: Bak, words: readonly number[], classes: readonly (readonly string[])[]): void {
-  const seen: [number, number][] = []
+function addClasses(bak: Bak, words: readonly number[], classes: readonly (readonly number[])[]): void {
+  // What was met, where, and with a gap behind it.
+  const seen: number[] = []
+  const open: number[] = []
+  const place: number[] = []
   let near = 0
   for (let i = 0; i < words.length; i++) {
-    while (near < seen.length && i - (seen[near] as [number, number])[1] > 8) near++
-    const here = (classes[i] ?? []).map(code)
-    for (const k of here) {
+    while (near < seen.length && i - (place[near] as number) > 8) near++
+    const here = classes[i] as readonly number[]
+    const count = seen.length
+    for (let c = 0; c < here.length; c++) {
+      const k = here[c] as number
       bak.add(k, 'k')
       if (i === 0) bak.add(join(start, k), 'k')
-      for (let s = near; s < seen.length; s++) {
-        const [other, at] = seen[s] as [number, number]
-        bak.add(join(join(other, gap), k), 'k')
-        if (i - at === 1) bak.add(join(other, k), 'k')
+      for (let s = near; s < count; s++) {
+        bak.add(join(open[s] as number, k), 'k')
+        if (i - (place[s] as number) === 1) bak.add(join(seen[s] as number, k), 'k')
       }
-      const next = words[i + 1]
-      if (next !== undefined) bak.add(join(k, next) + 1, 'k')
-      const prev = words[i - 1]
-      if (prev !== undefined) bak.add(join(prev, k) + 2, 'k')
+      if (i + 1 < words.length) bak.add(join(k, words[i + 1] as number) + 1, 'k')
+      if (i > 0) bak.add(join(words[i - 1] as number, k) + 2, 'k')
     }
-    for (const k of here) seen.push([k, i])
+    for (let c = 0; c < here.length; c++) {
+      const k = here[c] as number
+      seen.push(k)
+      open.push(join(k, gap))
+      place.push(i)
+    }
   }
 }
 
@@ -127,71 +143,71 @@ function addFrames(bak: Bak, treffers: readonly Treffer[], first: number, last: 
 
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 5 : n < 12 ? 8 : n < 20 ? 12 : 20)
 
+const counted = 'ik je jou jouw §naam §ouder §tijd §dag §geld hij ze we graag'.split(' ')
+const countedAt = new Map(counted.map((word, i) => [word, i]))
+const countCodes = counted.map(word => [0, 1, 2].map(n => code(`${word}#${n}`)))
+
 function addShape(bak: Bak, t: Gelezen, first: number, last: number): void {
-  const tokens = t.tokens.slice(first, last)
-  const words = tokens.filter(x => x.kind === 'word')
-  const caps = words.filter(x => x.caps && x.fold.length > 1).length
-  bak.add(code(`n${bucket(words.length)}`), 's')
-  bak.add(code(`caps${Math.min(caps, 4)}`), 's')
-  if (words.length > 2 && caps > words.length / 2) bak.add(code('allcaps'), 's')
-  const marks = tokens.filter(x => x.kind === 'punct').map(x => x.fold)
-  const after = t.tokens.slice(last, last + 4)
-  const tail: string[] = []
-  for (const x of after)
-    if (x.kind === 'punct') tail.push(x.fold)
-    else break
-  bak.add(code(`tail${tail.slice(0, 3).join('')}`), 's')
-  for (const m of new Set(marks)) bak.add(code(`mark${m}`), 's')
-  if (words.length === 0) bak.add(code('bare'), 's')
-  for (const k of [
-    'ik',
-    'je',
-    'jou',
-    'jouw',
-    '§naam',
-    '§ouder',
-    '§tijd',
-    '§dag',
-    '§geld',
-    'hij',
-    'ze',
-    'we',
-    'graag',
-  ]) {
-    const n = t.masked.slice(first, last).filter(w => w === k).length
-    bak.add(code(`${k}#${Math.min(n, 2)}`), 's')
+  let words = 0
+  let caps = 0
+  const marks = new Set<string>()
+  const counts = new Array<number>(counted.length).fill(0)
+  for (let i = first; i < last; i++) {
+    const x = t.tokens[i] as Token
+    if (x.kind === 'word') {
+      words++
+      if (x.caps && x.fold.length > 1) caps++
+    } else if (x.kind === 'punct') marks.add(x.fold)
+    const at = countedAt.get(t.masked[i] as string)
+    if (at !== undefined) counts[at] = (counts[at] as number) + 1
   }
+  bak.add(code(`n${bucket(words)}`), 's')
+  bak.add(code(`caps${Math.min(caps, 4)}`), 's')
+  if (words > 2 && caps > words / 2) bak.add(code('allcaps'), 's')
+  let tail = ''
+  for (let i = last; i < last + 3 && t.tokens[i]?.kind === 'punct'; i++) tail += (t.tokens[i] as Token).fold
+  bak.add(code(`tail${tail}`), 's')
+  for (const m of marks) bak.add(code(`mark${m}`), 's')
+  if (words === 0) bak.add(code('bare'), 's')
+  for (let k = 0; k < counts.length; k++)
+    bak.add((countCodes[k] as number[])[Math.min(counts[k] as number, 2)] as number, 's')
+}
+
+/** What every stretch has, a clause as well as a whole message: its words, build, letters and classes. */
+function addBody(bak: Bak, t: Gelezen, first: number, last: number): void {
+  const words = t.codes.words.slice(first, last)
+  addWords(bak, words)
+  bak.close(gewicht.woorden)
+  addBuild(bak, t.codes.build.slice(first, last))
+  bak.close(gewicht.bouw)
+  addLetters(bak, t.masked.slice(first, last))
+  bak.close(gewicht.letters)
+  addClasses(bak, words, t.codes.classes.slice(first, last))
+  bak.close(gewicht.klassen)
 }
 
 /** Features of one clause, with those of its sentence and neighbours apart. */
 export function kenmerkenVanDeel(t: Gelezen, deel: Zinsdeel, salt = 0): Bak {
   const bak = new Bak(salt)
-  const words = t.masked.slice(deel.first, deel.last)
-  addWords(bak, words.map(code))
-  bak.close(gewicht.woorden)
-  addBuild(bak, t.bouw.slice(deel.first, deel.last).map(code))
-  bak.close(gewicht.bouw)
-  addLetters(bak, words)
-  bak.close(gewicht.letters)
-  addClasses(bak, words.map(code), t.classes.slice(deel.first, deel.last))
-  bak.close(gewicht.klassen)
-  addShape(bak, t, deel.first, deel.last)
+  const { first, last } = deel
+  addBody(bak, t, first, last)
+  addShape(bak, t, first, last)
   if (deel.quoted) bak.add(code('quoted'), 's')
   if (deel.question) bak.add(code('question'), 's')
   if (deel.negated) bak.add(code('negated'), 's')
   bak.add(code(`${deel.ik}${deel.jij}${deel.question}`), 's')
   bak.close(gewicht.vorm)
-  addFrames(bak, t.treffers, deel.first, deel.last)
+  addFrames(bak, t.treffers, first, last)
   bak.close(gewicht.kaders)
   const zin = t.zinnen[deel.sentence]
   if (zin) {
-    for (let i = Math.max(zin.first, deel.first - 6); i < deel.first; i++)
-      bak.add(code(`<${t.masked[i]}`), 'x')
-    for (let i = deel.last; i < Math.min(zin.last, deel.last + 6); i++) bak.add(code(`>${t.masked[i]}`), 'x')
-    for (let i = Math.max(zin.first, deel.first - 8); i < deel.first; i++)
-      for (const k of t.classes[i] ?? []) bak.add(code(`<k${k}`), 'x')
-    for (let i = deel.last; i < Math.min(zin.last, deel.last + 8); i++)
-      for (const k of t.classes[i] ?? []) bak.add(code(`>k${k}`), 'x')
+    const { left, right } = t.codes
+    for (let i = Math.max(zin.first, first - 6); i < first; i++) bak.add(left.words[i] as number, 'x')
+    for (let i = last; i < Math.min(zin.last, last + 6); i++) bak.add(right.words[i] as number, 'x')
+    for (let i = Math.max(zin.first, first - 8); i < first; i++)
+      for (const k of left.classes[i] as readonly number[]) bak.add(k, 'x')
+    for (let i = last; i < Math.min(zin.last, last + 8); i++)
+      for (const k of right.classes[i] as readonly number[]) bak.add(k, 'x')
     bak.close(gewicht.omgeving)
   }
   return bak
@@ -200,15 +216,7 @@ export function kenmerkenVanDeel(t: Gelezen, deel: Zinsdeel, salt = 0): Bak {
 /** Features of a range of tokens as a whole: a sentence or a message. */
 export function kenmerkenVanBereik(t: Gelezen, first: number, last: number, salt: number): Bak {
   const bak = new Bak(salt)
-  const words = t.masked.slice(first, last)
-  addWords(bak, words.map(code))
-  bak.close(gewicht.woorden)
-  addBuild(bak, t.bouw.slice(first, last).map(code))
-  bak.close(gewicht.bouw)
-  addLetters(bak, words)
-  bak.close(gewicht.letters)
-  addClasses(bak, words.map(code), t.classes.slice(first, last))
-  bak.close(gewicht.klassen)
+  addBody(bak, t, first, last)
   addShape(bak, t, first, last)
   bak.close(gewicht.vorm)
   addFrames(bak, t.treffers, first, last)

@@ -10,6 +10,16 @@ const getallen =
   /^(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|(een|twee|drie|vier|vijf|zes|zeven|acht|negen)?en?(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|(twee|drie|vier|vijf|zes|zeven|acht|negen)honderd)$/
 const eersten = /^(tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|twaalfde|[0-9]+e)$/
 
+/** What a word is whatever stands around it: a day, a number or an order. Asked once of each word, as words come back. */
+const alone = new Map<string, string | null>()
+function alleen(word: string): string | null {
+  const known = alone.get(word)
+  if (known !== undefined) return known
+  const mask = dagen.test(word) ? '§dag' : getallen.test(word) ? '§n' : eersten.test(word) ? '§ne' : null
+  if (alone.size < 20_000) alone.set(word, mask)
+  return mask
+}
+
 /** What masking needs of the language: ordinary words, and words that are surely a name. */
 type Namen = { known(word: string): boolean; isNaam(word: string): boolean }
 
@@ -28,9 +38,9 @@ function mask(token: Token, before: Token | undefined, after: Token | undefined,
   }
   if (kind !== 'word') return norm
   if (norm === 'vader') return '§ouder'
-  if (dagen.test(fold) || dagen.test(norm)) return '§dag'
-  if (getallen.test(fold)) return '§n'
-  if (eersten.test(fold)) return '§ne'
+  const own = alleen(fold)
+  if (own === '§dag' || alleen(norm) === '§dag') return '§dag'
+  if (own !== null) return own
   if (taal.isNaam(fold)) return '§naam'
   // A genitive: Milans, Lotte's.
   const bare = fold.replace(/'?s$/, '')

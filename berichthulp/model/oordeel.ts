@@ -21,17 +21,22 @@ function logit(hoofd: Hoofd, bak: Bak): number {
   return (hoofd.maat[1] as number) + z * (hoofd.maat[0] as number)
 }
 
-function fitOfSoorten(model: Model, bak: Bak): number[] {
-  const { row, weights, scale, bias } = model.soort
-  const n = soorten.length
-  const z = new Array<number>(n).fill(0)
-  for (let j = 0; j < bak.index.length; j++) {
-    const e = row.get(bak.index[j] as number)
-    if (e === undefined) continue
-    const v = bak.value[j] as number
-    for (let c = 0; c < n; c++) z[c] = (z[c] as number) + (weights[e * n + c] as number) * v
+function fitOfSoorten({ soort }: Model, bak: Bak): number[] {
+  const { kept, row, start, kinds, weights, scale, bias } = soort
+  const { index, value } = bak
+  const z = new Float64Array(soorten.length)
+  for (let j = 0; j < index.length; j++) {
+    const feature = index[j] as number
+    if ((((kept[feature >> 5] as number) >> (feature & 31)) & 1) === 0) continue
+    const e = row[feature] as number
+    const v = value[j] as number
+    const last = start[e + 1] as number
+    for (let k = start[e] as number; k < last; k++) {
+      const c = kinds[k] as number
+      z[c] = (z[c] as number) + (weights[k] as number) * v
+    }
   }
-  return z.map((x, c) => x * scale + (bias[c] as number))
+  return Array.from(z, (x, c) => x * scale + (bias[c] as number))
 }
 
 /** Judges a message that was read. Pure; the time grows with the length of the text. */
