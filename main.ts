@@ -26,11 +26,9 @@ import { bestandKluis, type Kluis } from './platform/kluis.ts'
 import { stderrLog } from './platform/log.ts'
 import { geenPost, geheugenPost, type Post } from './platform/mail.ts'
 import { leesOidcGeheim } from './platform/oidc/oidc-config.ts'
-import { openOidc } from './platform/oidc/open-oidc.ts'
 import { eisVrijePoort } from './platform/port.ts'
 import { openPracticeKey } from './platform/practice-key.ts'
 import { systemRandom } from './platform/random.ts'
-import { smtpPost } from './platform/smtp.ts'
 import { Weigering } from './platform/weigering.ts'
 import { buildAssets } from './ui/assets.ts'
 
@@ -79,7 +77,7 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
       deur,
       klok: systemClock,
       toeval: systemRandom,
-      post: kiesPost(config, options.demo ?? false),
+      post: await kiesPost(config, options.demo ?? false),
       schijf: () => readDisk(folder.path),
       log: stderrLog,
       assets: await buildAssets(modules),
@@ -113,8 +111,11 @@ export async function startLuwte(config: Config, options: Opties = {}): Promise<
 }
 
 // In the fictional practice e-mail goes nowhere, but everything around it is there to be looked at.
-const kiesPost = ({ smtp }: Config, demo: boolean): Post =>
-  demo ? geheugenPost() : smtp ? smtpPost(smtp) : geenPost
+// The library is read where there is a server to send by.
+async function kiesPost({ smtp }: Config, demo: boolean): Promise<Post> {
+  if (demo) return geheugenPost()
+  return smtp ? (await import('./platform/smtp.ts')).smtpPost(smtp) : geenPost
+}
 
 /** The rounds of e-mail, every half minute. Gives what stops them. */
 function startPost(postdeur: Postdeur, { post, klok, deur, log }: Poorten, sleutel: Uint8Array) {
@@ -143,6 +144,7 @@ async function oidcVan({ oidc, publicUrl }: Config): Promise<Pick<Poorten, 'oidc
   if (!oidc) return {}
   const { bron, ...rest } = oidc
   const geheim = await leesOidcGeheim(bron)
+  const { openOidc } = await import('./platform/oidc/open-oidc.ts')
   return { oidc: openOidc({ ...rest, geheim, terugAdres: publicUrl + OIDC_TERUG, klok: systemClock }) }
 }
 

@@ -15,7 +15,7 @@ registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
     const source = readFileSync(fileURLToPath(url), 'utf8')
-    const key = createHash('sha256').update(url).update(source).digest('hex').slice(0, 32)
+    const key = createHash('sha256').update(`${compile}`).update(url).update(source).digest('hex').slice(0, 32)
     return {
       format: 'module',
       shortCircuit: true,
@@ -32,7 +32,6 @@ function compile(url, source) {
     jsxImportSource: 'preact',
     format: 'esm',
     target: 'esnext',
-    sourcemap: 'inline',
     sourcefile: fileURLToPath(url),
   }).code
 }

@@ -1,15 +1,13 @@
 // Passkeys: what we ask of a device, and whether what it answers is true (WebAuthn level 3).
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { sql } from 'kysely'
 import { inHuis } from '../../http/binnen.ts'
 import type { Verzoek } from '../../http/omgeving.ts'
 import { ikMet } from './ik.ts'
 import { legUitdaging, neemUitdaging } from './uitdaging.ts'
+
+// Read when the first device is asked: a program that rests does without its 300 files.
+const webauthn = () => import('@simplewebauthn/server')
 
 // EdDSA, ES256, RS256: what phones and laptops have.
 const algorithms = [-8, -7, -257]
@@ -23,6 +21,7 @@ export async function vraagNieuwePasskey(c: Verzoek) {
   const eigen = await inHuis(c, db =>
     db.selectFrom('passkey').select('sleutel_id').where('persoon_id', '=', persoon).orderBy('id').execute(),
   )
+  const { generateRegistrationOptions } = await webauthn()
   return generateRegistrationOptions({
     rpName: naam,
     rpID: rpID(c),
@@ -44,8 +43,9 @@ export async function bewaarNieuwePasskey(c: Verzoek, antwoord: string): Promise
   const expectedChallenge = await neemUitdaging(c, 'maak')
   const response = asJson(antwoord)
   if (!expectedChallenge || !response) return false
+  const { verifyRegistrationResponse } = await webauthn()
   const made = await verifyRegistrationResponse({
-    response: response as unknown as Parameters<typeof verifyRegistrationResponse>[0]['response'],
+    response: response as unknown as RegistrationResponseJSON,
     expectedChallenge,
     expectedOrigin: c.get('poorten').publicUrl,
     expectedRPID: rpID(c),
@@ -73,6 +73,7 @@ export async function bewaarNieuwePasskey(c: Verzoek, antwoord: string): Promise
 
 /** Asks any device for a passkey of ours, without saying whose. */
 export async function vraagPasskey(c: Verzoek) {
+  const { generateAuthenticationOptions } = await webauthn()
   return generateAuthenticationOptions({
     rpID: rpID(c),
     challenge: await legUitdaging(c, 'inloggen'),
@@ -93,10 +94,11 @@ export async function leesPasskey(
   const { rows } = await inHuis(c, db =>
     sql<Gevonden>`select * from muur.vind_passkey(${sleutelId})`.execute(db),
   )
+  const { verifyAuthenticationResponse } = await webauthn()
   // More than one only when somebody copied an id; the signature tells them apart.
   for (const row of rows) {
     const seen = await verifyAuthenticationResponse({
-      response: response as unknown as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
+      response: response as unknown as AuthenticationResponseJSON,
       expectedChallenge,
       expectedOrigin: c.get('poorten').publicUrl,
       expectedRPID: rpID(c),
