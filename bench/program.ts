@@ -22,7 +22,7 @@ export async function startProgram(wanted: Wanted, profile?: string): Promise<Pr
       '--import',
       join(huis, 'bin', 'tsx.mjs'),
       '--disable-warning=ExperimentalWarning',
-      '--max-semi-space-size=4',
+      '--max-semi-space-size=8',
       ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
     ],
     // As bin/start.mjs starts it.
