@@ -654,6 +654,16 @@ export type Schema = {
     door_naam: string | null
     opgeheven_op: Temporal.Instant | null
   }
+  'muur.thuis': {
+    traject_id: string | null
+    stand: string
+    laatste_checkin: Temporal.PlainDate | null
+    doelen_wachten: boolean | null
+    vragen_wachten: boolean | null
+    verslag_wacht: boolean | null
+    brief: boolean | null
+    waargenomen: boolean | null
+  }
   'muur.vernietiglijst': {
     traject_id: string | null
     id: string

@@ -49,9 +49,14 @@ grant select (traject_id, oordeel, op) on public.triage to luwte_wacht;
 grant select (traject_id, afgezien_op, vastgesteld_op, proforma_op) on public.plan to luwte_wacht;
 grant select (traject_id, stand) on public.verslag to luwte_wacht;
 -- That a score is there and that a check-in fell; no level and no figure.
-grant select (traject_id, moment) on public.score to luwte_wacht;
+grant select (traject_id, moment, doel_id, door) on public.score to luwte_wacht;
 grant select (traject_id, dag, gedaald) on public.checkin to luwte_wacht;
-grant select (traject_id, door, op) on public.ondertekening to luwte_wacht;
+grant select (traject_id, versie_id, door, op) on public.ondertekening to luwte_wacht;
+-- Which there are, for home (muur.thuis); of none of them what it says.
+grant select (traject_id, id) on public.doel to luwte_wacht;
+grant select (traject_id, id, op) on public.vragenlijst to luwte_wacht;
+grant select (traject_id, vragenlijst_id) on public.vragenlijstantwoord to luwte_wacht;
+grant select (traject_id, id, nummer) on public.verslagversie to luwte_wacht;
 grant select (traject_id, id, persoon_id, hash, geldig_tot, gebruikt_op, bevestigd_door), update (gebruikt_op) on public.uitnodiging to luwte_wacht;
 grant select (traject_id, id, taal) on public.ouder to luwte_wacht;
 grant select, insert, update (gebruikt_op) on public.personeelscode to luwte_wacht;
@@ -90,6 +95,11 @@ create policy wacht_kent_de_stand_van_het_verslag on public.verslag for select t
 create policy wacht_kent_welke_scores_er_zijn on public.score for select to luwte_wacht using (true);
 create policy wacht_kent_of_het_daalde on public.checkin for select to luwte_wacht using (true);
 create policy wacht_kent_wie_tekende on public.ondertekening for select to luwte_wacht using (true);
+create policy wacht_kent_welke_doelen_er_zijn on public.doel for select to luwte_wacht using (true);
+create policy wacht_kent_welke_vragen_er_liggen on public.vragenlijst for select to luwte_wacht using (true);
+create policy wacht_kent_of_er_antwoord_is on public.vragenlijstantwoord for select to luwte_wacht using (true);
+create policy wacht_kent_welke_versies_er_zijn on public.verslagversie for select to luwte_wacht using (true);
+create policy wacht_kent_of_er_een_brief_is on public.oproep for select to luwte_wacht using (true);
 create policy wacht_kent_de_uitnodiging on public.uitnodiging to luwte_wacht using (true) with check (true);
 create policy wacht_kent_de_taal on public.ouder for select to luwte_wacht using (true);
 create policy wacht_kent_de_personeelscode on public.personeelscode to luwte_wacht using (true) with check (true);
@@ -733,6 +743,22 @@ create view muur.praktijklijst with (security_barrier) as
   where (select muur.heeft_rol('coordinator')) and t.vernietigd_op is null;
 comment on column muur.praktijklijst.roepnaam is 'traject.roepnaam';
 
+-- What waits for an ouder, of the own traject and without a word of it: home opens most, so it looks once at who asks (0010).
+create view muur.thuis with (security_barrier) as
+  select t.traject_id, t.stand,
+    (select max(c.dag) from public.checkin c where c.traject_id = t.traject_id) as laatste_checkin,
+    exists (select from public.doel d where d.traject_id = t.traject_id and not exists (select from public.score s
+      where s.traject_id = d.traject_id and s.doel_id = d.id and s.door = 'ouder' and s.moment = 'begin')) as doelen_wachten,
+    -- Of the newest, whether nothing was answered yet. An older one is not asked any more.
+    (select not exists (select from public.vragenlijstantwoord a where a.traject_id = q.traject_id and a.vragenlijst_id = q.id)
+      from public.vragenlijst q where q.traject_id = t.traject_id order by q.op desc, q.id desc limit 1) as vragen_wachten,
+    (select not exists (select from public.ondertekening o where o.traject_id = v.traject_id and o.versie_id = v.id)
+      from public.verslagversie v where v.traject_id = t.traject_id order by v.nummer desc limit 1) as verslag_wacht,
+    exists (select from public.oproep o where o.traject_id = t.traject_id) as brief,
+    exists (select from public.waarneming w where w.traject_id = t.traject_id and w.beeindigd_op is null
+      and w.tot >= (muur.nu() at time zone 'Europe/Amsterdam')::date) as waargenomen
+  from public.traject t where t.traject_id = (select muur.hier('ouder'));
+
 -- ── E-mail out: every message is on its own, so that none is later, fewer or another for what is sent elsewhere ─
 
 -- Of the coming two days: the gesprekken before which a seintje was agreed. Which moment is right, domein/seintje.ts says.
@@ -1025,7 +1051,7 @@ create view muur.verzoeklijst with (security_barrier) as
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
-grant select on muur.caseload, muur.agenda, muur.praktijklijst, muur.noodlijst to luwte_app;
+grant select on muur.caseload, muur.agenda, muur.praktijklijst, muur.thuis, muur.noodlijst to luwte_app;
 grant execute on function muur.ik(text[]), muur.hier(text[]), muur.is_getekend(), muur.rol(), muur.als(), muur.open(text, text, uuid, timestamptz, text, text, uuid, text), muur.heeft_rol(text[]), muur.is_staf(), muur.eigen_specialist(), muur.wie(), muur.nu(),
   muur.begin_sessie(bytea, uuid, uuid, text, uuid, interval, interval, bytea, uuid), muur.bevestig_sessie(bytea), muur.eindig_sessie(),
   muur.eindig_sessies_van(uuid, bytea), muur.poging(), muur.deel_sessie(boolean), muur.volgende_keer(uuid), muur.nieuw_middel(), muur.lang_in_dienst(uuid), muur.leg_uitdaging(bytea, bytea), muur.neem_uitdaging(bytea),

@@ -33,7 +33,7 @@ export const caseloadproeven: readonly Proef[] = [
           `select string_agg(c.relname || '.' || a.attname, ' ' order by c.relname, a.attname) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
              where c.relname in ('score', 'checkin') and c.relnamespace = 'public'::regnamespace and has_column_privilege('luwte_wacht', c.oid, a.attnum, 'SELECT')`,
         ),
-        'checkin.dag checkin.gedaald checkin.traject_id score.moment score.traject_id',
+        'checkin.dag checkin.gedaald checkin.traject_id score.doel_id score.door score.moment score.traject_id',
       ])
       return found
     },

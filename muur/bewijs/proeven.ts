@@ -17,6 +17,7 @@ import { postproeven } from './proeven-post.ts'
 import { reactieproeven } from './proeven-reactie.ts'
 import { sessieproeven } from './proeven-sessie.ts'
 import { themaproeven } from './proeven-themas.ts'
+import { thuisproeven } from './proeven-thuis.ts'
 import { toegangproeven } from './proeven-toegang.ts'
 import { toestemmingproeven } from './proeven-toestemming.ts'
 import { uitstelproeven } from './proeven-uitstel.ts'
@@ -46,6 +47,7 @@ export type Proef = {
 export const proeven: readonly Proef[] = [
   ...toegangproeven,
   ...caseloadproeven,
+  ...thuisproeven,
   ...sessieproeven,
   ...gedeeldproeven,
   ...middelproeven,
