@@ -46,7 +46,7 @@ async function letIn(client: pg.Client, database: string): Promise<void> {
   await client.query(`do $$ begin create role ${user} login bypassrls password '${password}';
     exception when duplicate_object or unique_violation then null; end $$`)
   await client.query(`grant connect on database ${database} to ${user}; grant usage on schema public, muur to ${user};
-    grant select, insert, update, delete on all tables in schema public to ${user};
+    grant select, insert, update, delete on all tables in schema public to ${user}; grant select on all tables in schema muur to ${user};
     grant execute on all functions in schema muur to ${user}`)
   // What a page asks a function about the traject it is in: here that traject is believed.
   await client.query(`create or replace function muur.hier(variadic rollen text[]) returns uuid language sql stable

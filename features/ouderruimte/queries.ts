@@ -86,93 +86,33 @@ export async function findRond(
   return { volgende: of('gepland'), laatste: of('gehouden') }
 }
 
-/** What could be done today, and since when there is a new way to sign in (30 days), in one question to the database. */
-export async function findDag(
-  db: Db,
-  hier: Hier,
-  vandaag: Temporal.PlainDate,
-): Promise<Dag & { nieuwMiddel: Temporal.Instant | null; brief: boolean }> {
-  const t = hier.traject
+export type Thuis = {
+  dag: Dag
+  /** Whether the own specialist ever wrote a letter (features/oproep): then home leads to it. */
+  brief: boolean
+  /** Since when there is a new way to sign in, for 30 days. */
+  nieuwMiddel: Temporal.Instant | null
+  waarnemer: Waarnemer | null
+}
+
+/** What could be done today and what is new, in one question to the database; who stands in is asked only when somebody does. */
+export async function findThuis(db: Db, hier: Hier): Promise<Thuis> {
   const row = await db
-    .selectFrom('traject')
-    .where('traject_id', '=', t)
+    .selectFrom('muur.thuis')
     .select(sql<Temporal.Instant | null>`muur.nieuw_middel()`.as('nieuw_middel'))
-    .select(eb => [
-      'stand',
-      eb
-        .exists(
-          eb
-            .selectFrom('checkin as c')
-            .select('c.id')
-            .where('c.traject_id', '=', t)
-            .where('c.dag', '=', vandaag),
-        )
-        .as('ingecheckt'),
-      eb
-        .exists(
-          eb
-            .selectFrom('doel as d')
-            .select('d.id')
-            .where('d.traject_id', '=', t)
-            .where(({ not, exists, selectFrom }) =>
-              not(
-                exists(
-                  selectFrom('score as s')
-                    .select('s.id')
-                    .where('s.traject_id', '=', t)
-                    .whereRef('s.doel_id', '=', 'd.id')
-                    .where('s.door', '=', 'ouder')
-                    .where('s.moment', '=', 'begin'),
-                ),
-              ),
-            ),
-        )
-        .as('doelen_wachten'),
-      // Of the newest vragenlijst, whether nothing was answered yet. An older one is not asked any more.
-      eb
-        .selectFrom('vragenlijst as q')
-        .where('q.traject_id', '=', t)
-        .select(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('vragenlijstantwoord as a')
-                .select('a.id')
-                .where('a.traject_id', '=', t)
-                .whereRef('a.vragenlijst_id', '=', 'q.id'),
-            ),
-          ).as('open'),
-        )
-        .orderBy('q.op', 'desc')
-        .orderBy('q.id', 'desc')
-        .limit(1)
-        .as('vragen_wachten'),
-      // Whether the own specialist ever wrote a letter (features/oproep): then home leads to it.
-      eb.exists(eb.selectFrom('oproep as o').select('o.id').where('o.traject_id', '=', t)).as('brief'),
-      eb
-        .selectFrom('verslagversie as v')
-        .select('v.id')
-        .where('v.traject_id', '=', t)
-        .orderBy('v.nummer', 'desc')
-        .limit(1)
-        .as('versie'),
-    ])
+    .select(['stand', 'laatste_checkin', 'doelen_wachten', 'vragen_wachten', 'verslag_wacht'])
+    .select(['brief', 'waargenomen'])
     .executeTakeFirstOrThrow()
-  const besloten =
-    row.versie &&
-    (await db
-      .selectFrom('ondertekening')
-      .select('id')
-      .where('traject_id', '=', t)
-      .where('versie_id', '=', row.versie)
-      .limit(1)
-      .executeTakeFirst())
   return {
-    ingecheckt: Boolean(row.ingecheckt),
-    doelenWachten: Boolean(row.doelen_wachten),
-    vragenWachten: Boolean(row.vragen_wachten),
-    brief: Boolean(row.brief),
-    verslagWacht: Boolean(row.versie && !besloten),
-    afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
+    dag: {
+      ingecheckt: row.laatste_checkin?.equals(vandaagOp(hier.nu)) ?? false,
+      doelenWachten: row.doelen_wachten ?? false,
+      vragenWachten: row.vragen_wachten ?? false,
+      verslagWacht: row.verslag_wacht ?? false,
+      afgesloten: row.stand === 'afgerond' || row.stand === 'gestopt',
+    },
+    brief: row.brief ?? false,
     nieuwMiddel: row.nieuw_middel,
+    waarnemer: row.waargenomen ? await findWaarnemer(db, hier) : null,
   }
 }

@@ -1,6 +1,5 @@
 // The room of the ouder (O1, O2): home, check-in, the own line, gesprekken and homework, doelen. The verslag has its own room.
 
-import { vandaagOp } from '../../domein/tijd.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
 import { isUuid } from '../../http/formulier.ts'
@@ -15,7 +14,7 @@ import { doelenRoutes } from './doelen-routes.tsx'
 import { Gesprekken } from './gesprekken.tsx'
 import { HuiswerkBlad } from './huiswerk.tsx'
 import { kiesMaat, MijnLijn } from './lijn.tsx'
-import { findDag, findGesprek, findRond, findSpecialist, findWaarnemer, listGesprekken } from './queries.ts'
+import { findGesprek, findRond, findSpecialist, findThuis, findWaarnemer, listGesprekken } from './queries.ts'
 import { volgendeStap } from './stap.ts'
 import { isLeeg, Thuis } from './thuis.tsx'
 import { woorden } from './woorden.ts'
@@ -26,14 +25,10 @@ const vandaag = (c: Verzoek) => ({ href: '/mijn', tekst: woorden(c.get('bezoeker
 export function ouderruimte(app: App): void {
   app.get('/mijn', eist('ouder'), async c => {
     const w = woorden(c.get('bezoeker').taal)
-    const [{ volgende, laatste }, dag, waarnemer, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
-      Promise.all([
-        findRond(db, hier),
-        findDag(db, hier, vandaagOp(hier.nu)),
-        findWaarnemer(db, hier),
-        hier.nu,
-      ]),
+    const [{ volgende, laatste }, thuis, nu] = await inMijnTraject(c, lees('vandaag'), (db, hier) =>
+      Promise.all([findRond(db, hier), findThuis(db, hier), hier.nu]),
     )
+    const { dag, nieuwMiddel, waarnemer, brief } = thuis
     // "Vandaag niet" is an answer of this page only: nothing keeps it, so nothing ever counts it.
     const nuNiet = c.req.query('nu-niet') !== undefined && !dag.ingecheckt
     const stap = volgendeStap({ ...dag, ingecheckt: dag.ingecheckt || nuNiet })
@@ -53,9 +48,9 @@ export function ouderruimte(app: App): void {
         laatste={laatste}
         stap={stap}
         afgesloten={dag.afgesloten}
-        nieuwMiddel={dag.nieuwMiddel}
+        nieuwMiddel={nieuwMiddel}
         waarnemer={waarnemer}
-        brief={dag.brief}
+        brief={brief}
         zegBewaard={dag.ingecheckt && !bewaard}
         kanToch={nuNiet && !dag.afgesloten}
       />,
