@@ -126,6 +126,7 @@ test('een reden houdt het dossier, staat er met soort en dag, en blijft na het o
   const { antwoord, id } = await druk(coen.klant, weg(), weg('/opheffing'))
   assert.equal(antwoord.location, weg('?gedaan=opgeheven'))
   assert.match(await lees(vera, weg()), /Opgeheven op 1 maart 2027\./)
+  assert.equal((await coen.klant.get(weg('/voorstel'))).status, 200)
   // Once more changes nothing, and a vertrouwensfunctionaris neither writes nor lifts one.
   assert.equal((await coen.klant.post(weg('/opheffing'), { id })).location, weg('?gedaan=niet-meer'))
   assert.equal((await houAan('klacht', '2027-02-01', vera)).status, 404)
@@ -171,6 +172,9 @@ test('voorstellen kan een keer, en intrekken doet een van beiden; daarna staat a
   assert.equal((await coen.klant.post(weg('/voorstel'), { id })).location, weg('?gedaan=voorgesteld'))
   assert.equal((await dora.klant.post(weg('/voorstel'))).location, weg('?gedaan=niet-meer'))
   assert.equal((await rijen('vernietiging')).length, 1)
+  // Of what was only proposed there is no certificate.
+  for (const einde of ['', '/bewijs.pdf'])
+    assert.equal((await dora.klant.get(`/bewaren/bewijs/${id}${einde}`)).status, 404)
   assert.equal((await vera.klant.post(weg('/voorstel'))).status, 404)
   assert.match(await lees(vera, weg('/intrekking')), /Er wordt niets vernietigd, en alles blijft staan\./)
   const { antwoord } = await druk(vera.klant, weg('/intrekking'))
