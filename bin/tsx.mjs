@@ -15,7 +15,12 @@ registerHooks({
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
     const source = readFileSync(fileURLToPath(url), 'utf8')
-    const key = createHash('sha256').update(`${compile}`).update(url).update(source).digest('hex').slice(0, 32)
+    const key = createHash('sha256')
+      .update(`${compile}`)
+      .update(url)
+      .update(source)
+      .digest('hex')
+      .slice(0, 32)
     return {
       format: 'module',
       shortCircuit: true,
