@@ -32,6 +32,7 @@ export function Klachtlijst(props: { w: PraktijkWoorden; basis: string; klachten
 
 type Props = {
   w: PraktijkWoorden
+  traject: string
   action: string
   vandaag: Temporal.PlainDate
   klacht: Verzoek
@@ -75,17 +76,21 @@ export function KlachtLezen(props: Props) {
 }
 
 /** Whether the dossier is kept because of it, and the press that does so. */
-function Bewaren({ w, action, aangehouden }: Props) {
+function Bewaren({ w: woorden, action, traject, aangehouden }: Props) {
+  const w = woorden.bewaren
   const taal = useTaal()
   return (
-    <Kaart kop={w.bewaren.kop}>
+    <Kaart
+      kop={w.kop}
+      actie={aangehouden ? { href: `/bewaren/${traject}`, tekst: w.naarBewaren } : undefined}
+    >
       {aangehouden ? (
-        <p>{w.bewaren.sinds(formatDag(aangehouden, taal, jaar))}</p>
+        <p>{w.sinds(formatDag(aangehouden, taal, jaar))}</p>
       ) : (
         <>
-          <p>{w.bewaren.uitleg}</p>
+          <p>{w.uitleg}</p>
           <KnopFormulier action={`${action}/aanhouding`} soort="tweede">
-            {w.bewaren.knop}
+            {w.knop}
           </KnopFormulier>
         </>
       )}
@@ -141,8 +146,8 @@ function Antwoorden({ w, action, aangehouden, getypt, fouten }: Props) {
         {!aangehouden && (
           <Vinkjes
             naam="aanhouden"
-            label={w.bewaren.kop}
-            opties={[{ waarde: 'ja', tekst: w.bewaren.ook }]}
+            label={w.bewaren.erbij}
+            opties={[{ waarde: 'ja', tekst: w.bewaren.ook, hint: w.bewaren.ookHint }]}
             waarden={getypt.aanhouden ? [getypt.aanhouden] : []}
           />
         )}

@@ -117,12 +117,13 @@ function toonKlacht(c: Request, gevonden: Gevonden, velden: Velden = {}, fouten?
       ...(fouten && { status: 422 as const }),
     },
     <KlachtLezen
+      traject={c.req.param('traject') ?? ''}
       action={`${basis(c)}/${gevonden.klacht.id}`}
       vandaag={vandaagOp(c.get('poorten').klok.nu())}
       getypt={{
         besluit: eerste(velden, 'besluit'),
         reden: eerste(velden, 'reden'),
-        aanhouden: fouten?.besluit || fouten?.reden ? eerste(velden, 'aanhouden') : 'ja',
+        aanhouden: eerste(velden, 'aanhouden'),
         dag: eerste(velden, 'dag'),
       }}
       {...{ w, ...gevonden, fouten }}

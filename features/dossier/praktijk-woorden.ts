@@ -37,7 +37,10 @@ const nl = {
     uitleg:
       'Zolang een klacht loopt, kan het dossier nodig zijn. Houd je het vast, dan kan niemand het vernietigen.',
     knop: 'Houd het dossier vast',
-    ook: 'Houd het dossier vast tot een coördinator dat opheft',
+    erbij: 'En het dossier?',
+    ook: 'Houd het vast tot een coördinator dat opheft',
+    ookHint: 'Als de klacht nog verder kan gaan, bijvoorbeeld naar de rechter.',
+    naarBewaren: 'Naar bewaren',
     sinds: (dag: string) =>
       `Vastgehouden sinds ${dag}. Er wordt niets vernietigd tot een coördinator dat opheft.`,
   },
@@ -106,7 +109,10 @@ const en: PraktijkWoorden = {
     kop: 'Keeping the dossier',
     uitleg: 'While a complaint runs the dossier may be needed. When you hold it, nobody can destroy it.',
     knop: 'Hold the dossier',
-    ook: 'Hold the dossier until a coordinator lifts that',
+    erbij: 'And the dossier?',
+    ook: 'Hold it until a coordinator lifts that',
+    ookHint: 'When the complaint may still go further, for instance to a court.',
+    naarBewaren: 'To keeping',
     sinds: dag => `Held since ${dag}. Nothing is destroyed until a coordinator lifts that.`,
   },
   commissie: {

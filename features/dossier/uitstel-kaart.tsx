@@ -1,4 +1,4 @@
-// Putting off an answer, for who gives it: folded away while there is time, with what it means and until when it can be done.
+// Putting off an answer, for who gives it: folded away until it is wanted, with what it means and until when it can be done.
 
 import { uitstellenTot } from '../../domein/termijnen.ts'
 import { magUitstellen, REDEN_MAX } from '../../domein/verzoek.ts'
@@ -39,20 +39,22 @@ export function UitstelKaart({ w, action, verzoek: v, vandaag, getypt, fouten }:
   if (!mag.ok) return null
   const [tot, nieuw] = [uitstellenTot(v.ontvangenOp), mag.waarde.nieuw].map(dag => formatDag(dag, taal, jaar))
   return (
-    <Details kop={w.kop} open={fouten !== undefined}>
-      <p>{w.uitleg(tot ?? '', nieuw ?? '')}</p>
-      <Formulier action={`${action}/uitstel`} fouten={fouten && benoemFouten(fouten, { uitstel: w.reden })}>
-        <Tekstvak
-          naam="uitstel"
-          label={w.reden}
-          hint={w.redenHint}
-          regels={4}
-          max={REDEN_MAX}
-          waarde={getypt}
-          fout={fouten?.uitstel}
-        />
-        <Knop soort="tweede">{w.knop}</Knop>
-      </Formulier>
-    </Details>
+    <Kaart kop={w.kop}>
+      <Details kop={w.knop} open={fouten !== undefined}>
+        <p>{w.uitleg(tot ?? '', nieuw ?? '')}</p>
+        <Formulier action={`${action}/uitstel`} fouten={fouten && benoemFouten(fouten, { uitstel: w.reden })}>
+          <Tekstvak
+            naam="uitstel"
+            label={w.reden}
+            hint={w.redenHint}
+            regels={4}
+            max={REDEN_MAX}
+            waarde={getypt}
+            fout={fouten?.uitstel}
+          />
+          <Knop soort="tweede">{w.verstuur}</Knop>
+        </Formulier>
+      </Details>
+    </Kaart>
   )
 }
