@@ -66,7 +66,7 @@ export function asBewijs(v: Vernietiging, praktijknaam: string, taal: Taal): Dru
     blokken: [
       ...delen.flatMap(deel => [
         kop(deel.kop),
-        ...(deel.zinnen ? [alinea(deel.zinnen.join(' '))] : []),
+        ...(deel.zinnen ?? []).map(alinea),
         ...(deel.punten ? [{ soort: 'lijst', punten: deel.punten } as const] : []),
       ]),
       { soort: 'kader', vorm: 'zand', alineas: [[{ tekst: w.bewijs.reserve }]] },

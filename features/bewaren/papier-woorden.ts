@@ -50,7 +50,7 @@ const nl = {
       'Hoeveel er was opgeschreven, en niet wat.',
     ],
     reserve:
-      'Een reservekopie is nog hooguit veertien dagen te lezen. Daarna kan niemand je dossier nog lezen. Wij ook niet.',
+      'Een reservekopie is nog hooguit veertien dagen te lezen. Daarna kan niemand je dossier nog lezen. Wij ook niet. Alleen dagen en cijfers zonder je naam staan soms langer in een oude kopie.',
     bewaar: 'Bewaar deze brief als je later wilt laten zien dat het is gedaan.',
   },
 }
@@ -104,7 +104,7 @@ const en: PapierWoorden = {
       'How much was written down, and not what.',
     ],
     reserve:
-      'A backup can be read for fourteen days more at most. After that nobody can read your dossier. We cannot either.',
+      'A backup can be read for fourteen days more at most. After that nobody can read your dossier. We cannot either. Only days and figures without your name sometimes stay longer in an old copy.',
     bewaar: 'Keep this letter if you want to show later that it was done.',
   },
 }

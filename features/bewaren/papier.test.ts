@@ -31,7 +31,7 @@ test('het bewijs zegt code, dagen, wie voorstelde en besloot, wanneer, waarom, e
     'Coen Proef stelde het voor op maandag 1 maart 2027, 10.00 uur.',
     'Vera Proef besloot als tweede op dinsdag 2 maart 2027, 10.30 uur.',
     'De ouder vroeg op 1 februari 2027 om vernietiging, en dat is toegewezen (Jeugdwet, artikel 7.3.9).',
-    'De keten van het dossier had 41 schakels. Het laatste controlegetal is 0000 0000 0000 0000.',
+    'De keten van het dossier had 41 schakels.\nHet laatste controlegetal is 0000 0000 0000 0000.',
     'De sleutel van het dossier.',
     'binnen veertien dagen',
   ])
