@@ -148,6 +148,28 @@ test('een antwoord heeft een reden, valt een keer, houdt als dat is aangekruist 
   )
 })
 
+test('wat ouder en coordinator met een klacht doen staat in het log alleen onder de naam die de specialist niet leest', async () => {
+  const anders = async () =>
+    (
+      await w.superuser(c =>
+        c.query(`select from logregel where traject_id = $1 and onderdeel <> 'klacht'`, [o.traject]),
+      )
+    ).rowCount
+  const eerst = await anders()
+  const id = await klaag('Weer niet gebeld.')
+  for (const pad of ['/mijn/klacht', `/mijn/klacht/${id}`, `/mijn/klacht/${klacht}/brief.pdf`])
+    assert.equal((await o.klant.get(pad)).status, 200)
+  for (const pad of [`/aanmeldingen/${o.traject}/klacht`, bij(id), `${bij(klacht)}/brief.pdf`])
+    assert.equal((await cato.klant.get(pad)).status, 200)
+  await cato.klant.post(`${bij(id)}/uitspraak`, { dag: '2027-03-01' })
+  await cato.klant.post(`${bij(id)}/aanhouding`)
+  await cato.klant.post(bij(id), { besluit: '', reden: '' })
+  await cato.klant.post(bij(id), { besluit: 'ingetrokken', reden: 'Het is opgelost.' })
+  // Stopped before the door.
+  await o.klant.get(`${bij(klacht)}/brief.pdf`)
+  assert.equal(await anders(), eerst)
+})
+
 test('het dossier vasthouden kan ook meteen, en een keer', async () => {
   const id = await klaag('Er is iets over mij verteld.', ander.klant)
   const pad = bij(id, ander.traject)
