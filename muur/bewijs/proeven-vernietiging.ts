@@ -137,7 +137,7 @@ export const vernietigproeven: readonly Proef[] = [
       const oud = `muur.nu() - interval '20 years'`
       await probeer(
         'te vroeg',
-        `delete from verzoek; update vernietiging set grond = 'bewaartermijn', gevraagd_op = null`,
+        `delete from uitstel; delete from verzoek; update vernietiging set grond = 'bewaartermijn', gevraagd_op = null`,
         'false',
       )
       await zet(
@@ -371,7 +371,7 @@ export const vernietigproeven: readonly Proef[] = [
         ),
         'true,true;false,false',
       ])
-      await zet(`update traject set stand = 'afgerond'; delete from verzoek`)
+      await zet(`update traject set stand = 'afgerond'; delete from uitstel; delete from verzoek`)
       found.push(['zonder verzoek en te vroeg', await bij(), ''])
       const jaren = (n: number, extra = '') => `muur.nu() - interval '${n} years'${extra}`
       const laatst = (t: string, wanneer: string) =>
