@@ -23,7 +23,7 @@ const nl = {
     },
     {
       wie: 'Een vertrouwenspersoon',
-      wat: 'Die staat los van de praktijk en helpt je, ook met schrijven. Dat kost niets. Niemand komt ertussen.',
+      wat: 'Die staat los van de praktijk en helpt je, ook met schrijven. Dat kost niets. De praktijk leest niet mee.',
     },
     {
       wie: 'SKJ',
