@@ -9,6 +9,47 @@ export type Schema = {
     kader: string
     ontvangen_op: Temporal.Instant
   }
+  afschrift: {
+    traject_id: string
+    id: string
+    verzoek_id: string
+    stand: Generated<'bezig' | 'voorgelegd' | 'akkoord'>
+    ronde: Generated<number>
+    door: string
+    op: Temporal.Instant
+    meelezer_id: string | null
+    voorgelegd_door: string | null
+    voorgelegd_op: Temporal.Instant | null
+    akkoord_op: Temporal.Instant | null
+  }
+  afschriftdeel: {
+    traject_id: string
+    id: string
+    afschrift_id: string
+    nummer: number
+    soort: 'woorden' | 'eigen'
+    inhoud: string
+    weglatingen: string
+    versie: Generated<number>
+  }
+  afschriftoordeel: {
+    traject_id: string
+    id: string
+    deel_id: string
+    ronde: number
+    besluit: 'akkoord' | 'terug'
+    woorden: string
+    door: string
+    op: Temporal.Instant
+  }
+  afschriftpapier: {
+    traject_id: string
+    id: string
+    afschrift_id: string
+    inhoud: string
+    door: string
+    op: Temporal.Instant
+  }
   afsluiting: {
     traject_id: string
     id: string
@@ -619,6 +660,12 @@ export type Schema = {
     tussen_scores: number | null
     eind_scores: number | null
     gedaald_op: Temporal.PlainDate | null
+  }
+  'muur.meeleeslijst': {
+    traject_id: string | null
+    id: string
+    code: string
+    voorgelegd_op: Temporal.Instant | null
   }
   'muur.noodlijst': {
     traject_id: string | null

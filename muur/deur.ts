@@ -27,6 +27,7 @@ export type Rol =
   | 'aanmelder'
   | 'vertrouwensfunctionaris'
   | 'aanvrager'
+  | 'meelezer'
 
 /** Where the work stands: in this traject, as this role, as this person. */
 export type Hier = { traject: string; rol: Rol; ik: string; nu: Temporal.Instant }

@@ -37,6 +37,10 @@ export const ketentabellen: Readonly<Record<string, Deel | ((rij: Rij) => Deel)>
   toestemming: 'dossier',
   // Of a ground that is not told the ouder does not know that it went out.
   verstrekking: 'besloten',
+  // How a copy is made is not shown; the copy that was given is.
+  afschriftdeel: 'besloten',
+  afschriftoordeel: 'besloten',
+  afschriftpapier: 'dossier',
 }
 
 /** Who writes these may not read them back: their links are made of what was sent, which is the whole row. */
@@ -61,6 +65,8 @@ export const nietInDeKeten: Readonly<Record<string, string>> = {
   uitstel: 'that an answer to a verzoek takes longer; as little in the chain as what it is about',
   vernietiging:
     'who decided that the rest goes; it stays when the dossier and the openings of the chain are gone',
+  afschrift:
+    'how far a copy is, written by the functions of the wall; what was given hangs in the chain itself',
   bewaarreden: 'why the practice keeps what it has; nothing of the help, and no words',
   keten: 'the chain itself',
   ketenopening: 'what opens the chain, and may be destroyed',

@@ -201,6 +201,9 @@ begin
   if (tot is null or tot > muur.nu()) and (rol = 'aanmelder') = (s.soort = 'aanmelding') then return rol; end if;
   -- Who stands in today is the specialist here, for as long as the days last.
   if exists (select from muur.waargenomen() w where w.traject_id = t) then return 'specialist'; end if;
+  -- Who was asked to read along with a copy is that, while it lies before them, and nothing else.
+  if muur.heeft_rol('specialist') and exists (select from public.afschrift a
+    where a.traject_id = t and a.meelezer_id = s.persoon_id and a.stand = 'voorgelegd') then return 'meelezer'; end if;
   -- Who is on no list may be here in an emergency (D4): asked for it, or let in by a second person, until it ends by itself.
   if s.soort = 'vol' and muur.heeft_rol('vertrouwensfunctionaris') then
     return (select case when n.bevestigd_op is null then 'aanvrager' else 'vertrouwensfunctionaris' end from public.noodtoegang n
@@ -248,7 +251,7 @@ end $$;
 -- The ground on which a role comes in (NEN 7513): the own dossier, the help itself, running the practice, applying.
 create function muur.grond(rol text) returns text language sql immutable
   return case rol when 'ouder' then 'eigen-dossier' when 'specialist' then 'behandeling' when 'coordinator' then 'praktijkvoering'
-    when 'aanmelder' then 'aanmelding' else 'noodtoegang' end;
+    when 'aanmelder' then 'aanmelding' when 'meelezer' then 'praktijkvoering' else 'noodtoegang' end;
 
 -- The door opens: presents the capability and names the traject, until the end of this transaction, and writes in the log of
 -- the traject who does what there (NEN 7513; what is undone takes its line along). Gives the role and who I am.
@@ -670,6 +673,7 @@ begin
         where m.id = voor and m.rollen @> '{vertrouwensfunctionaris}' and (m.uit_dienst_op is null or m.uit_dienst_op > muur.nu()))
     or exists (select from public.toegang g where g.persoon_id = voor)
     or exists (select from public.waarneming w where w.waarnemer_id = voor)
+    or exists (select from public.afschrift a where a.meelezer_id = voor)
     or exists (select from public.noodtoegang n where n.traject_id = t and n.gevraagd_door = voor and n.beeindigd_op is null
         and coalesce(n.tot, n.gevraagd_op + interval '24 hours') > muur.nu()) then return false; end if;
   insert into public.noodtoegang (traject_id, id, gevraagd_door, gevraagd_op) values (t, nieuw, voor, muur.nu());
@@ -874,7 +878,7 @@ end $$;
 -- after another within a traject, so that nobody leaves a number out or writes one twice.
 create function muur.schrijf_keten(moment timestamptz, delen text[], verbintenissen bytea[], ids uuid[], openingen bytea[]) returns void
   language plpgsql volatile security definer set search_path = '' as $$
-declare t uuid := muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder'); n int; vorige bytea;
+declare t uuid := muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder', 'meelezer'); n int; vorige bytea;
 begin
   if t is null then raise exception 'geen traject' using errcode = '42501'; end if;
   -- The last lock that a call takes, so that two calls never wait for each other.
@@ -944,7 +948,8 @@ create function muur.mag_over_bewaren() returns boolean language plpgsql stable 
 begin
   return muur.heeft_rol('coordinator') or (muur.heeft_rol('vertrouwensfunctionaris')
     and not exists (select from public.toegang g where g.persoon_id = muur.ik())
-    and not exists (select from public.waarneming w where w.waarnemer_id = muur.ik()));
+    and not exists (select from public.waarneming w where w.waarnemer_id = muur.ik())
+    and not exists (select from public.afschrift a where a.meelezer_id = muur.ik()));
 end $$;
 
 -- What there is to decide on, for who decides: what is over and was last changed nineteen years ago or more, so that the term of twenty (Jw 7.3.8
@@ -1048,6 +1053,53 @@ create view muur.verzoeklijst with (security_barrier) as
   from public.verzoek q join public.traject t using (traject_id) left join public.uitstel u on u.traject_id = q.traject_id and u.id = q.id
   where q.stand = 'open' and (select muur.heeft_rol('coordinator'));
 
+-- ── The copy (decision 0044): what two people looked at, the specialist and a colleague of the lane. Nobody gives one alone ──────────────
+
+-- A coordinator chooses who reads along: only who is eligible by the lanes, so nobody who could know the other side, and not the own
+-- specialist. What one laid before the other oneself, one never looks at.
+create function muur.laat_meelezen(welk uuid, wie uuid, geboortedatum date, kant int) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('coordinator');
+begin
+  if not exists (select from muur.geschikt(geboortedatum, kant) g where g.id = wie)
+    or exists (select from public.toegang g where g.traject_id = t and g.persoon_id = wie and g.tot is null) then return false; end if;
+  update public.afschrift a set meelezer_id = wie
+    where a.traject_id = t and a.id = welk and a.stand <> 'akkoord' and a.voorgelegd_door is distinct from wie;
+  return found;
+end $$;
+
+-- The specialist says that all that is about somebody else is marked, or that there is nothing of the kind; with the passphrase given just now.
+create function muur.leg_afschrift_voor(welk uuid) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('specialist'); ik uuid := muur.net_bevestigd();
+begin
+  update public.afschrift a set stand = 'voorgelegd', ronde = a.ronde + 1, voorgelegd_door = ik, voorgelegd_op = muur.nu()
+    where a.traject_id = t and a.id = welk and a.stand = 'bezig' and ik is not null and a.meelezer_id is distinct from ik;
+  return found;
+end $$;
+
+-- The second person, with the passphrase given just now, when every piece was looked at in this round: they agree with all of it, or it goes back.
+-- Gives what became of it; null when it is not for them, or not all was looked at.
+create function muur.oordeel_over_afschrift(welk uuid) returns text
+  language plpgsql volatile security definer set search_path = '' as $$
+declare t uuid := muur.hier('meelezer'); ik uuid := muur.net_bevestigd(); rond int; terug boolean;
+begin
+  select a.ronde into rond from public.afschrift a where a.traject_id = t and a.id = welk and a.stand = 'voorgelegd' and a.meelezer_id = ik for update;
+  if not found or exists (select from public.afschriftdeel d where d.traject_id = t and d.afschrift_id = welk and d.soort = 'woorden'
+    and not exists (select from public.afschriftoordeel o where o.traject_id = t and o.deel_id = d.id and o.ronde = rond and o.door = ik)) then return null; end if;
+  terug := exists (select from public.afschriftdeel d join public.afschriftoordeel o on o.traject_id = d.traject_id and o.deel_id = d.id
+    where d.traject_id = t and d.afschrift_id = welk and o.ronde = rond and o.door = ik and o.besluit = 'terug');
+  update public.afschrift a set stand = case when terug then 'bezig' else 'akkoord' end, akkoord_op = case when not terug then muur.nu() end,
+    voorgelegd_door = case when not terug then a.voorgelegd_door end, voorgelegd_op = case when not terug then a.voorgelegd_op end
+    where a.traject_id = t and a.id = welk;
+  return case when terug then 'bezig' else 'akkoord' end;
+end $$;
+
+-- What lies before me: a code and a day, and no name.
+create view muur.meeleeslijst with (security_barrier) as
+  select a.traject_id, a.id, t.code, a.voorgelegd_op from public.afschrift a join public.traject t using (traject_id)
+  where a.meelezer_id = (select muur.ik()) and a.stand = 'voorgelegd' and (select muur.heeft_rol('specialist'));
+
 reset role;
 
 revoke all on all functions in schema muur from public, luwte_app, luwte_post, luwte_nacht;
@@ -1070,6 +1122,8 @@ grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uui
 grant select on muur.vernietiglijst, muur.bewaarlijst, muur.redenlijst to luwte_app;
 grant execute on function muur.hielp_mee(uuid) to luwte_app;
 grant select on muur.verzoeklijst to luwte_app;
+grant execute on function muur.laat_meelezen(uuid, uuid, date, int), muur.leg_afschrift_voor(uuid), muur.oordeel_over_afschrift(uuid) to luwte_app;
+grant select on muur.meeleeslijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 
 -- ── What the program may do, table by table. `hier` names who; the traject follows from it ───────────────────
@@ -1432,6 +1486,44 @@ create policy betrokkenen_lezen on public.waarneming for select to luwte_app usi
 -- Which rows of waarneming there are, the line above decides.
 create policy ouder_leest_wie_waarneemt on public.medewerker for select to luwte_app
   using (id in (select w.waarnemer_id from public.waarneming w));
+-- ── The copy (decision 0044): pieces that the specialist marks, what the second person says of them, and the copy as it was given. Whoever reads
+-- along reads what the practice wrote, while it lies before them. The ouder reads what was given, and nothing of how it was made ──
+grant select, insert on public.afschrift, public.afschriftdeel, public.afschriftoordeel, public.afschriftpapier to luwte_app;
+grant update (weglatingen, versie) on public.afschriftdeel to luwte_app;
+create policy specialist_coordinator_en_meelezer_lezen on public.afschrift for select to luwte_app
+  using (traject_id = (select muur.hier('specialist', 'coordinator', 'meelezer')));
+create policy specialist_begint_op_een_toegewezen_verzoek on public.afschrift for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and stand = 'bezig' and ronde = 0 and meelezer_id is null
+    and exists (select from public.verzoek q where q.traject_id = afschrift.traject_id and q.id = afschrift.verzoek_id
+      and q.soort = 'inzage' and q.besluit in ('toegewezen', 'deels')));
+create policy specialist_leest on public.afschriftdeel for select to luwte_app using (traject_id = (select muur.hier('specialist')));
+create policy meelezer_leest_wat_de_praktijk_schreef on public.afschriftdeel for select to luwte_app
+  using (traject_id = (select muur.hier('meelezer')) and soort = 'woorden' and exists (select from public.afschrift a
+    where a.traject_id = afschriftdeel.traject_id and a.id = afschriftdeel.afschrift_id and a.stand = 'voorgelegd' and a.meelezer_id = (select muur.ik())));
+create policy specialist_legt_erin_zolang_niemand_het_nakijkt on public.afschriftdeel for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and exists (select from public.afschrift a
+    where a.traject_id = afschriftdeel.traject_id and a.id = afschriftdeel.afschrift_id and a.stand = 'bezig'));
+create policy specialist_markeert_zolang_niemand_het_nakijkt on public.afschriftdeel for update to luwte_app
+  using (traject_id = (select muur.hier('specialist')) and exists (select from public.afschrift a
+    where a.traject_id = afschriftdeel.traject_id and a.id = afschriftdeel.afschrift_id and a.stand = 'bezig'));
+create policy specialist_leest on public.afschriftoordeel for select to luwte_app using (traject_id = (select muur.hier('specialist')));
+create policy meelezer_leest_het_eigene on public.afschriftoordeel for select to luwte_app
+  using (traject_id = (select muur.hier('meelezer')) and door = (select muur.ik()));
+-- Which pieces lie before whoever reads along, the policy above decides.
+create policy meelezer_oordeelt_in_deze_ronde on public.afschriftoordeel for insert to luwte_app
+  with check (traject_id = (select muur.hier('meelezer')) and door = (select muur.ik())
+    and exists (select from public.afschriftdeel d join public.afschrift a on a.traject_id = d.traject_id and a.id = d.afschrift_id
+      where d.traject_id = afschriftoordeel.traject_id and d.id = afschriftoordeel.deel_id and a.ronde = afschriftoordeel.ronde));
+create policy ouder_en_specialist_lezen on public.afschriftpapier for select to luwte_app using (traject_id = (select muur.hier('ouder', 'specialist')));
+create policy specialist_geeft_wat_twee_mensen_nakeken on public.afschriftpapier for insert to luwte_app
+  with check (traject_id = (select muur.hier('specialist')) and door = (select muur.ik()) and exists (select from public.afschrift a
+    where a.traject_id = afschriftpapier.traject_id and a.id = afschriftpapier.afschrift_id and a.stand = 'akkoord'));
+grant select (traject_id, id, stand, ronde, meelezer_id, voorgelegd_door, voorgelegd_op), update (stand, ronde, meelezer_id, voorgelegd_door, voorgelegd_op, akkoord_op)
+  on public.afschrift to luwte_wacht;
+grant select (traject_id, id, afschrift_id, soort) on public.afschriftdeel to luwte_wacht;
+grant select (traject_id, deel_id, ronde, besluit, door) on public.afschriftoordeel to luwte_wacht;
+create policy wacht_kent_het_afschrift on public.afschrift to luwte_wacht using (true) with check (true);
+
 -- ── Destruction (decision 0036): a coordinator proposes; the functions above do the rest. What the guard may take away, it may take away of
 -- every table of a traject, so that a new one is not forgotten ──
 grant select, insert on public.vernietiging to luwte_app;

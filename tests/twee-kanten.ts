@@ -19,6 +19,10 @@ export type Kant = {
   /** Let in for an hour by a second person (D4), and who only asked. */
   controle: Mens
   aanvrager: Mens
+  /** A colleague before whom a copy of this dossier lies. */
+  meelezer: Mens
+  /** A request for inzage that was granted. */
+  toegewezen: string
   /** The key of one row in every table of this traject, as written. */
   rijen: Record<string, Record<string, unknown>>
 }
@@ -37,7 +41,7 @@ export type TweeKanten = {
 }
 
 /** Who writes a table in real life; the door lets nobody else. */
-const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordinator'> = {
+const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordinator' | 'meelezer'> = {
   ouder: 'coordinator',
   aanmelding: 'aanmelder',
   kind: 'aanmelder',
@@ -55,6 +59,7 @@ const schrijver: Record<string, 'ouder' | 'specialist' | 'aanmelder' | 'coordina
   stukverklaring: 'ouder',
   vragenlijstantwoord: 'ouder',
   ondertekening: 'ouder',
+  afschriftoordeel: 'meelezer',
 }
 
 /** Makes the world, fills both sides through the door. `tekst` gives what stands in a sealed column, on both sides alike. */
@@ -133,12 +138,14 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
         'aanvrager',
         null,
       ),
+      meelezer: await mens((await w.medewerker('Mia Proef', ['specialist'])).id, 'meelezer', null),
     }
     const rijen: Kant['rijen'] = {
       traject: { traject_id: traject },
       toegang: { traject_id: traject, persoon_id: ouder.id },
     }
     const naar: Record<string, string> = { locatie }
+    const besloten: string[] = []
     const tabel = (naam: string) => tabellen.find(t => t.naam === naam) as Tabel
     const schrijf = async (
       naam: string,
@@ -211,6 +218,26 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
       // One that is answered, and one that the ouder can still change.
       else if (naam === 'antwoord')
         await schrijf(naam).then(() => schrijf('reactie', { plek: 'advies-1' }, mensen.ouder))
+      // One copy that the specialist works on, and one that lies before the second person.
+      else if (naam === 'afschrift')
+        await schrijf(naam, { verzoek_id: besloten[0] }).then(() =>
+          schrijf(naam, { verzoek_id: besloten[1] }),
+        )
+      else if (naam === 'afschriftdeel') {
+        const [werk = '', ligt = ''] = (
+          await w.superuser(c =>
+            c.query('select id from afschrift where traject_id = $1 order by verzoek_id = $2 desc', [
+              traject,
+              besloten[0],
+            ]),
+          )
+        ).rows.map(r => r.id as string)
+        for (const afschrift_id of [werk, ligt]) await schrijf(naam, { afschrift_id })
+        await zetAfschrift(w, ligt, 'voorgelegd', medewerker.id, mensen.meelezer.persoon)
+        rijen.afschrift = { traject_id: traject, id: werk }
+        naar.afschrift = werk
+      } else if (naam === 'afschriftpapier')
+        await nagekeken(w, naar.afschrift ?? '', medewerker.id, mensen.meelezer.persoon, () => schrijf(naam))
       // Only what is signed leaves, and has a paper.
       else if (naam === 'verstrekking' || naam === 'verslagpapier')
         await getekend(w, traject, naar.verslagversie ?? '', medewerker.id, () => schrijf(naam))
@@ -220,20 +247,25 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
           schrijf(naam),
         )
       else await schrijf(naam)
-      // One that was decided, and one that nobody decided yet.
+      // Two that were decided, and one that nobody decided yet.
       if (naam === 'verzoek') {
         const { persoon, geheim } = mensen.specialist
-        await deur.traject(geheim, traject, { actie: 'U', onderdeel: naam }, db =>
-          db
-            .updateTable(naam)
-            .set({
-              ...{ stand: 'besloten', besluit: 'deels', reden: tekst(naam, 'reden') },
-              ...{ besloten_door: persoon, besloten_op: klok.nu() },
-            })
-            .where('id', '=', naar.verzoek ?? '')
-            .execute(),
-        )
-        await schrijf(naam)
+        for (const _ of [1, 2]) {
+          const id = naar.verzoek ?? ''
+          await deur.traject(geheim, traject, { actie: 'U', onderdeel: naam }, db =>
+            db
+              .updateTable(naam)
+              .set({
+                ...{ stand: 'besloten', besluit: 'deels', reden: tekst(naam, 'reden') },
+                ...{ besloten_door: persoon, besloten_op: klok.nu() },
+              })
+              .where('id', '=', id)
+              .execute(),
+          )
+          besloten.push(id)
+          await schrijf(naam)
+        }
+        naar.toegewezen = besloten[0] ?? ''
       }
       if (naam === 'score') await schrijf(naam, {}, mensen.ouder)
     }
@@ -247,7 +279,7 @@ async function vul(w: Wereld, tekst: (tabel: string, kolom: string) => string): 
     )
     rijen.logregel = log.rows[0]
     for (const naam of ['keten', 'ketenopening']) rijen[naam] = { traject_id: traject }
-    return { traject, rijen, ...mensen }
+    return { traject, rijen, toegewezen: naar.toegewezen ?? '', ...mensen }
   }
   const a = await kant('Anna Proef')
   const b = await kant('Bram Proef')
@@ -293,6 +325,40 @@ export async function getekend<T>(
     return await werk()
   } finally {
     await w.superuser(c => c.query('delete from ondertekening where id = $1', [id]))
+  }
+}
+
+/** Puts a copy where two people would have brought it, past the functions that do. */
+export async function zetAfschrift(
+  w: Wereld,
+  id: string,
+  stand: 'bezig' | 'voorgelegd' | 'akkoord',
+  door: string,
+  meelezer: string | null,
+): Promise<void> {
+  const ligt = stand !== 'bezig'
+  await w.superuser(c =>
+    c.query(
+      `update afschrift set stand = $2::woord, ronde = $3, voorgelegd_door = $4, voorgelegd_op = case when $4::uuid is not null then muur.nu() end,
+         meelezer_id = $5, akkoord_op = case when $2::woord = 'akkoord' then muur.nu() end where id = $1`,
+      [id, stand, ligt ? 1 : 0, ligt ? door : null, meelezer],
+    ),
+  )
+}
+
+/** Does something while two people agreed on this copy. Afterwards it is one that the specialist works on again. */
+export async function nagekeken<T>(
+  w: Wereld,
+  id: string,
+  specialist: string,
+  meelezer: string,
+  werk: () => Promise<T>,
+): Promise<T> {
+  await zetAfschrift(w, id, 'akkoord', specialist, meelezer)
+  try {
+    return await werk()
+  } finally {
+    await zetAfschrift(w, id, 'bezig', specialist, null)
   }
 }
 

@@ -69,6 +69,10 @@ export function geldigeRij(
     if (tabel.naam === 'verzoek' && /^(besluit|reden|besloten_\w+|uitspraak_op)$/.test(naam)) return null
     if (tabel.naam === 'verzoek' && naam === 'ontvangen_op') return '2027-03-01'
     if (naam === 'opgeheven_op') return null
+    // A copy as it is begun: on a request, before nobody yet; and what is said of a piece in the first round.
+    if (/^(meelezer_id|voorgelegd_door|voorgelegd_op|akkoord_op)$/.test(naam)) return null
+    if (naam === 'verzoek_id') return eigenaar.naar.toegewezen ?? null
+    if (naam === 'ronde') return tabel.naam === 'afschrift' ? 0 : 1
     // A destruction as it is proposed: nobody decided yet.
     if (
       tabel.naam === 'vernietiging' &&

@@ -6,7 +6,15 @@
  */
 export type Mutant = { naam: string; sql: string | null; text: string; tabellen: string[] }
 
-const rollen = ['ouder', 'specialist', 'coordinator', 'aanmelder', 'vertrouwensfunctionaris', 'aanvrager']
+const rollen = [
+  'ouder',
+  'specialist',
+  'coordinator',
+  'aanmelder',
+  'vertrouwensfunctionaris',
+  'aanvrager',
+  'meelezer',
+]
 
 /** All mutants of this page, in its order. */
 export function maakMutanten(page: string): Mutant[] {

@@ -250,12 +250,12 @@ export const toegangproeven: readonly Proef[] = [
         [
           'staf',
           await als(coordinator, '', names),
-          'Anna Proef+Bram Proef+Cato Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
+          'Anna Proef+Bram Proef+Cato Proef+Mia Proef+Mia Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
         ],
         [
           'specialist',
           await als(a.specialist, '', names),
-          'Anna Proef+Bram Proef+Cato Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
+          'Anna Proef+Bram Proef+Cato Proef+Mia Proef+Mia Proef+Vera Proef+Vera Proef+Vik Proef+Vik Proef',
         ],
       ]
       await beheer(

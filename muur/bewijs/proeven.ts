@@ -1,6 +1,7 @@
 // Probes of the functions of the wall: what each must give, and above all what it must not.
 import type { Mens, TweeKanten } from '../../tests/twee-kanten.ts'
 import { aanmeldproeven } from './proeven-aanmelden.ts'
+import { afschriftproeven } from './proeven-afschrift.ts'
 import { agendaproeven } from './proeven-agenda.ts'
 import { banenInDatabase } from './proeven-banen.ts'
 import { caseloadproeven } from './proeven-caseload.ts'
@@ -71,4 +72,5 @@ export const proeven: readonly Proef[] = [
   ...vragenlijstproeven,
   ...vernietigproeven,
   ...oproepproeven,
+  ...afschriftproeven,
 ]

@@ -5,6 +5,7 @@ import {
   getekend,
   type Mens,
   maakTweeKanten,
+  nagekeken,
   type TweeKanten,
   toon,
   voegToe,
@@ -15,71 +16,75 @@ import { geldigeRij, type Tabel } from './geldige-rij.ts'
 // From wall.md and product.md, not from muur.sql: the coordinator divides and sees no content, the ouder reads the own
 // dossier but no concept of the verslag, what was handed over or signed stands, and who is halfway in sees no traject.
 const belofte = `
-                 ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde  controle  aanvrager
-  traject        L      LW          LW           LW         -        -         -            -        L         -
-  toegang        L      L           L            -          -        -         -            -        L         -
-  waarneming     L      L           L            -          -        -         -            -        -         -
-  ouder          LW     L           LT           -          -        -         -            -        L         -
-  aanmelding     -      L           L            T          -        -         -            -        L         -
-  kind           L      L           L            T          -        -         -            -        L         -
-  triage         -      L           LT           -          -        -         -            -        -         -
-  uitnodiging    -      LT          LW           -          -        -         -            -        -         -
-  afsluiting     L      LT          T            -          -        -         -            -        L         -
-  plan           L      LTW         -            -          -        -         -            -        L         -
-  doel           L      LTW         -            -          -        -         -            -        L         -
-  gesprek        L      LTW         -            -          -        -         -            -        L         -
-  score          LTW    LTW         -            -          -        -         -            -        -         -
-  uitspraak      L      LTWV        -            -          -        -         -            -        L         -
-  checkin        LTW    L           -            -          -        -         -            -        -         -
-  telling        LTW    L           -            -          -        -         -            -        -         -
-  dagboek        LTWV   -           -            -          -        -         -            -        -         -
-  dagboekblad    LTWV   -           -            -          -        -         -            -        -         -
-  dagboekdeling  LTV    L           -            -          -        -         -            -        -         -
-  vragenlijst    L      LT          -            -          -        -         -            -        -         -
-  vragenlijstantwoord LT L          -            -          -        -         -            -        -         -
-  verslag        -      LTW         -            -          -        -         -            -        -         -
-  verslagversie  L      LT          -            -          -        -         -            -        -         -
-  verklaring     LTW    L           -            -          -        -         -            -        -         -
-  ondertekening  LT     LT          -            -          -        -         -            -        -         -
-  reactie        LTW    L           -            -          -        -         -            -        -         -
-  antwoord       L      LT          -            -          -        -         -            -        -         -
-  verslagpapier  L      LT          -            -          -        -         -            -        -         -
-  oproep         L      LT          -            -          -        -         -            -        -         -
-  meldcode       -      LT          -            -          -        -         -            -        -         -
-  meldstap       -      LT          -            -          -        -         -            -        -         -
-  grondslag      L      LTW         -            -          -        -         -            -        -         -
-  toestemming    LT     LT          -            -          -        -         -            -        -         -
-  verstrekking   L      LT          -            -          -        -         -            -        -         -
-  verzoek        LT     LTW         -            -          -        -         -            -        -         -
-  uitstel        L      LT          -            -          -        -         -            -        -         -
-  stukverklaring LT     L           -            -          -        -         -            -        -         -
-  seintje        LW     LTW         -            -          -        -         -            -        -         -
-  verzending     L      L           -            -          -        -         -            -        -         -
-  noodtoegang    -      -           L            -          -        -         -            -        L         LW
-  vernietiging   -      -           LT           -          -        -         -            -        -         -
-  bewaarreden    -      -           LTW          -          -        -         -            -        -         -
-  logregel       L      L           -            -          -        -         -            -        -         -
-  keten          L      L           -            -          -        -         -            -        -         -
-  ketenopening   L      L           -            -          -        -         -            -        -         -
-  passkey        LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW
-  wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -        LTW       LTW
-  werkaccount    LTV    LTV         LTV          -          -        -         LTV          -        LTV       LTV
-  eenmalige_code LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW
-  sessie         LW     LW          LW           -          -        -         L            -        LW        LW
-  uitdaging      -      -           -            -          -        -         -            -        -         -
-  postwens       -      LTV         LTV          -          -        -         -            -        LTV       LTV
-  agendalink     LTW    LTW         LTW          -          -        -         -            -        LTW       LTW
-  personeelscode -      LW          LTW          -          -        -         -            -        LW        LW
-  praktijk       L      L           LTW          L          L        L         L            L        L         L
-  medewerker     L      L           LTW          -          -        -         -            -        L         L
-  locatie        L      L           LTW          -          -        -         -            -        L         L
-  dagdeel        -      -           LTV          -          -        -         -            -        -         -
-  afwezigheid    -      LTV         LTV          -          -        -         -            -        LTV       LTV
-  bevinding      -      -           -            -          -        -         -            -        LW        LW
-  nachtronde     -      -           -            -          -        -         -            -        L         L
-  themaversie    -      L           LT           -          -        -         -            -        L         L
-  themaplek      -      L           LTW          -          -        -         -            -        L         L
-  migratie       -      -           -            -          -        -         -            -        -         -`
+                 ouder  specialist  coordinator  aanmelder  sleutel  afgedekt  registratie  vreemde  controle  aanvrager  meelezer
+  traject        L      LW          LW           LW         -        -         -            -        L         -         -
+  toegang        L      L           L            -          -        -         -            -        L         -         -
+  waarneming     L      L           L            -          -        -         -            -        -         -         -
+  ouder          LW     L           LT           -          -        -         -            -        L         -         -
+  aanmelding     -      L           L            T          -        -         -            -        L         -         -
+  kind           L      L           L            T          -        -         -            -        L         -         -
+  triage         -      L           LT           -          -        -         -            -        -         -         -
+  uitnodiging    -      LT          LW           -          -        -         -            -        -         -         -
+  afsluiting     L      LT          T            -          -        -         -            -        L         -         -
+  plan           L      LTW         -            -          -        -         -            -        L         -         -
+  doel           L      LTW         -            -          -        -         -            -        L         -         -
+  gesprek        L      LTW         -            -          -        -         -            -        L         -         -
+  score          LTW    LTW         -            -          -        -         -            -        -         -         -
+  uitspraak      L      LTWV        -            -          -        -         -            -        L         -         -
+  checkin        LTW    L           -            -          -        -         -            -        -         -         -
+  telling        LTW    L           -            -          -        -         -            -        -         -         -
+  dagboek        LTWV   -           -            -          -        -         -            -        -         -         -
+  dagboekblad    LTWV   -           -            -          -        -         -            -        -         -         -
+  dagboekdeling  LTV    L           -            -          -        -         -            -        -         -         -
+  vragenlijst    L      LT          -            -          -        -         -            -        -         -         -
+  vragenlijstantwoord LT L          -            -          -        -         -            -        -         -         -
+  verslag        -      LTW         -            -          -        -         -            -        -         -         -
+  verslagversie  L      LT          -            -          -        -         -            -        -         -         -
+  verklaring     LTW    L           -            -          -        -         -            -        -         -         -
+  ondertekening  LT     LT          -            -          -        -         -            -        -         -         -
+  reactie        LTW    L           -            -          -        -         -            -        -         -         -
+  antwoord       L      LT          -            -          -        -         -            -        -         -         -
+  verslagpapier  L      LT          -            -          -        -         -            -        -         -         -
+  oproep         L      LT          -            -          -        -         -            -        -         -         -
+  meldcode       -      LT          -            -          -        -         -            -        -         -         -
+  meldstap       -      LT          -            -          -        -         -            -        -         -         -
+  grondslag      L      LTW         -            -          -        -         -            -        -         -         -
+  toestemming    LT     LT          -            -          -        -         -            -        -         -         -
+  verstrekking   L      LT          -            -          -        -         -            -        -         -         -
+  verzoek        LT     LTW         -            -          -        -         -            -        -         -         -
+  uitstel        L      LT          -            -          -        -         -            -        -         -         -
+  stukverklaring LT     L           -            -          -        -         -            -        -         -         -
+  seintje        LW     LTW         -            -          -        -         -            -        -         -         -
+  verzending     L      L           -            -          -        -         -            -        -         -         -
+  noodtoegang    -      -           L            -          -        -         -            -        L         LW         -
+  vernietiging   -      -           LT           -          -        -         -            -        -         -         -
+  bewaarreden    -      -           LTW          -          -        -         -            -        -         -         -
+  afschrift      -      LT          L            -          -        -         -            -        -         -         L
+  afschriftdeel  -      LTW         -            -          -        -         -            -        -         -         L
+  afschriftoordeel -    L           -            -          -        -         -            -        -         -         LT
+  afschriftpapier L     LT          -            -          -        -         -            -        -         -         -
+  logregel       L      L           -            -          -        -         -            -        -         -         -
+  keten          L      L           -            -          -        -         -            -        -         -         -
+  ketenopening   L      L           -            -          -        -         -            -        -         -         -
+  passkey        LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW         LTW
+  wachtzin       LTW    LTW         LTW          -          L        L         LTWV         -        LTW       LTW         LTW
+  werkaccount    LTV    LTV         LTV          -          -        -         LTV          -        LTV       LTV         LTV
+  eenmalige_code LTW    LTW         LTW          -          L        -         LTV          -        LTW       LTW         LTW
+  sessie         LW     LW          LW           -          -        -         L            -        LW        LW         LW
+  uitdaging      -      -           -            -          -        -         -            -        -         -         -
+  postwens       -      LTV         LTV          -          -        -         -            -        LTV       LTV         LTV
+  agendalink     LTW    LTW         LTW          -          -        -         -            -        LTW       LTW         LTW
+  personeelscode -      LW          LTW          -          -        -         -            -        LW        LW         LW
+  praktijk       L      L           LTW          L          L        L         L            L        L         L         L
+  medewerker     L      L           LTW          -          -        -         -            -        L         L         L
+  locatie        L      L           LTW          -          -        -         -            -        L         L         L
+  dagdeel        -      -           LTV          -          -        -         -            -        -         -         -
+  afwezigheid    -      LTV         LTV          -          -        -         -            -        LTV       LTV         LTV
+  bevinding      -      -           -            -          -        -         -            -        LW        LW         -
+  nachtronde     -      -           -            -          -        -         -            -        L         L         -
+  themaversie    -      L           LT           -          -        -         -            -        L         L         L
+  themaplek      -      L           LTW          -          -        -         -            -        L         L         L
+  migratie       -      -           -            -          -        -         -            -        -         -         -`
 
 const daden = { L: 'lezen', T: 'toevoegen', W: 'wijzigen', V: 'verwijderen' } as const
 type Daad = keyof typeof daden
@@ -113,7 +118,7 @@ before(async () => {
     ...{ ouder: k.a.ouder, specialist: k.a.specialist, coordinator: k.coordinator, aanmelder: k.a.aanmelder },
     ...{ sleutel: await half('sleutel'), afgedekt: await half('afgedekt') },
     ...{ registratie: await half('registratie'), vreemde },
-    ...{ controle: k.a.controle, aanvrager: k.a.aanvrager },
+    ...{ controle: k.a.controle, aanvrager: k.a.aanvrager, meelezer: k.a.meelezer },
   }
   await vulHuis()
   // An aanmelder writes only before anybody has looked at it; what happens later has a test of its own.
@@ -124,7 +129,12 @@ after(() => k?.sluit())
 const zetStand = (stand: string) =>
   k.w.superuser(c => c.query('update traject set stand = $1 where traject_id = $2', [stand, k.a.traject]))
 const tabel = (naam: string) => k.tabellen.find(t => t.naam === naam) as Tabel
-const naar = () => ({ locatie: k.locatie, medewerker: k.a.specialist.persoon, ...alleIds(k.a.rijen) })
+const naar = () => ({
+  locatie: k.locatie,
+  medewerker: k.a.specialist.persoon,
+  toegewezen: k.a.toegewezen,
+  ...alleIds(k.a.rijen),
+})
 const alleIds = (rijen: Record<string, Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(rijen).map(([t, r]) => [t, r.id as string]))
 
@@ -149,7 +159,7 @@ async function vulHuis(): Promise<void> {
   ])
     await k.w.superuser(c => voegToe(c, naam, geldigeRij(tabel(naam), own, k.w.poorten.toeval)))
   // Who may be let in for an hour is staff like any other, without a traject of the own.
-  for (const { persoon } of [k.a.controle, k.a.aanvrager])
+  for (const { persoon } of [k.a.controle, k.a.aanvrager, k.a.meelezer])
     for (const t of k.tabellen.filter(
       x => (x.soort === 'persoon' && x.naam !== 'sessie') || x.naam === 'afwezigheid',
     ))
@@ -222,6 +232,12 @@ const metHandtekening = <T>(werk: () => Promise<T>) =>
 
 const NA_TEKENEN = ['verstrekking', 'verslagpapier']
 
+/** Only what two people agreed on is given; proeven-afschrift.ts shows that nothing else is. */
+const metTweeMensen = <T>(werk: () => Promise<T>) =>
+  nagekeken(k.w, k.a.rijen.afschrift?.id as string, k.a.specialist.persoon, k.a.meelezer.persoon, werk)
+
+const ineens = <T>(werk: () => Promise<T>) => werk()
+
 /** All that differs from the promise, as sentences. */
 async function verschillen(wie: readonly string[] = koppen, tafels = k.tabellen): Promise<string[]> {
   const found: string[] = []
@@ -230,7 +246,10 @@ async function verschillen(wie: readonly string[] = koppen, tafels = k.tabellen)
       for (const daad of Object.keys(daden) as Daad[]) {
         const mens = mensen[rol] as Mens
         const poog = () => probeer(mens, k.a.traject, t, daad, k.a.traject, mens.persoon)
-        const kreeg = NA_TEKENEN.includes(t.naam) && daad === 'T' ? await metHandtekening(poog) : await poog()
+        const eerst = daad !== 'T' ? null : NA_TEKENEN.includes(t.naam) ? metHandtekening : null
+        const kreeg = await (
+          eerst ?? (t.naam === 'afschriftpapier' && daad === 'T' ? metTweeMensen : ineens)
+        )(poog)
         const verwacht = beloofd(t.naam, rol, daad)
         if (kreeg !== verwacht) found.push(`${rol} ${daden[daad]} ${t.naam}: ${kreeg}, beloofd ${verwacht}`)
       }
@@ -271,6 +290,7 @@ for (const [naam, wie] of [
   ['de ouder', 'ouder'],
   ['de specialist', 'specialist'],
   ['de aanmelder', 'aanmelder'],
+  ['wie meeleest', 'meelezer'],
 ] as const)
   test(`${naam} van de andere kant bereikt geen rij, welk traject ook wordt genoemd`, async () => {
     const found: string[] = []
@@ -307,7 +327,7 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   for (const [rol, wie] of Object.entries({ ...mensen, 'specialist van B': k.b.specialist })) {
     await toon(client, wie.geheim, k.a.traject)
     const counts: number[] = []
-    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst', 'verzoeklijst']) {
+    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst', 'verzoeklijst', 'meeleeslijst']) {
       const { rows } = await client.query<{ traject_id: string }>(`select traject_id from muur.${lijst}`)
       counts.push(rows.length)
       if (rol === 'specialist')
@@ -319,11 +339,12 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
     await client.query('rollback')
     seen[rol] = counts
   }
-  const none = [0, 0, 0, 0, 0]
+  const none = [0, 0, 0, 0, 0, 0]
   assert.deepEqual(seen, {
-    ...{ ouder: none, specialist: [1, 1, 0, 0, 0], coordinator: [0, 0, 2, 4, 2], aanmelder: none },
+    ...{ ouder: none, specialist: [1, 1, 0, 0, 0, 0], coordinator: [0, 0, 2, 4, 2, 0], aanmelder: none },
     ...{ sleutel: none, afgedekt: none, registratie: none, vreemde: none },
-    ...{ 'specialist van B': [1, 1, 0, 0, 0], controle: [0, 0, 0, 1, 0], aanvrager: [0, 0, 0, 1, 0] },
+    ...{ 'specialist van B': [1, 1, 0, 0, 0, 0], controle: [0, 0, 0, 1, 0, 0], aanvrager: [0, 0, 0, 1, 0, 0] },
+    meelezer: [0, 0, 0, 0, 0, 1],
   })
 })
 

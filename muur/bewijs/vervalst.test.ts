@@ -42,7 +42,7 @@ const geweigerd = '42501'
 // role may read and to every list; each later one to what all policies believe, and to one of these in turn.
 async function telOpen(vervalst: readonly (readonly [string, string])[]): Promise<number> {
   const tafels = k.tabellen.filter(t => t.soort === 'traject' && t.kolommen.some(c => c.leesbaar))
-  const lijsten = ['muur.caseload', 'muur.agenda', 'muur.praktijklijst', 'muur.thuis', 'muur.verzoeklijst']
+  const lijsten = ['muur.caseload', 'muur.agenda', 'muur.praktijklijst', 'muur.thuis', 'muur.verzoeklijst', 'muur.meeleeslijst']
   const bron = [...tafels.map(t => `public.${t.naam}`), ...lijsten].map(
     (naam, j, alle) =>
       `case when i <= 1000 or i % ${alle.length} = ${j} then (select count(*) from ${naam}) else 0 end`,
@@ -58,7 +58,7 @@ async function telOpen(vervalst: readonly (readonly [string, string])[]): Promis
       begin
         for paar, i in select * from jsonb_array_elements(current_setting('proef.paren')::jsonb) with ordinality loop
           perform set_config('luwte.sessie', paar->>0, true), set_config('luwte.traject', paar->>1, true);
-          select ${bron.join(' + ')} + num_nonnulls(muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder'), muur.rol()) into n;
+          select ${bron.join(' + ')} + num_nonnulls(muur.hier('ouder', 'specialist', 'coordinator', 'aanmelder', 'meelezer'), muur.rol()) into n;
           totaal := totaal + n;
         end loop;
         perform set_config('proef.totaal', totaal::text, true);

@@ -214,7 +214,7 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
   for (const mens of own.slice(0, 3))
     for (const soort of ['sleutel', 'registratie', 'aanmelding', 'afgedekt'])
       own.push(await half(mens, soort))
-  own.push(k.a.controle, k.a.aanvrager)
+  own.push(k.a.controle, k.a.aanvrager, k.a.meelezer)
   const cellen: Cel[] = []
   const add = (t: Tabel, mens: Mens, daad: string, act: string) =>
     cellen.push({
@@ -249,7 +249,7 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
           sql: `${alsApp(mens, '')} select ${leesbaar[0]} from public.${t.naam}`,
           uitkomst: '',
         })
-    for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder])
+    for (const mens of [k.b.ouder, k.b.specialist, k.b.aanmelder, k.b.meelezer])
       for (const [daad, act] of Object.entries(dadenOp(k, t, mens, k.a.ouder.persoon)))
         add(t, { ...mens, rol: `${mens.rol} van B` }, `van A ${daad}`, act)
   }
@@ -258,7 +258,7 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
 
 /** One row as this person would write it. */
 function rijVan(k: TweeKanten, t: Tabel, mens: Mens): Record<string, unknown> {
-  const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, ...idsVan(k) }
+  const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, toegewezen: k.a.toegewezen, ...idsVan(k) }
   const rij = geldigeRij(
     t,
     { traject: k.a.traject, ik: mens.persoon, rol: mens.rol.split(' ')[0] as string, naar },
