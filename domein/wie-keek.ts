@@ -7,6 +7,7 @@ export type Kijker =
   | 'andere-specialist'
   | 'coordinator'
   | 'controle'
+  | 'meelezer'
   | 'aanmelder'
   | 'ouder'
   | 'jij'
@@ -42,6 +43,7 @@ const VOLGORDE: readonly Kijker[] = [
   'andere-specialist',
   'coordinator',
   'waarnemer',
+  'meelezer',
   'specialist',
   'aanmelder',
   'ouder',
@@ -77,7 +79,8 @@ function kijkerVan({ rol, persoon_id, naam, waarnemer }: Logdeel, ik: string): P
   if (persoon_id === ik) return { wie: 'jij', naam: null }
   if (rol === 'specialist')
     return { wie: naam === null ? 'andere-specialist' : waarnemer ? 'waarnemer' : 'specialist', naam }
-  if (rol === 'coordinator' || rol === 'aanmelder' || rol === 'ouder') return { wie: rol, naam: null }
+  if (rol === 'coordinator' || rol === 'aanmelder' || rol === 'ouder' || rol === 'meelezer')
+    return { wie: rol, naam: null }
   return { wie: 'controle', naam: null }
 }
 

@@ -1,6 +1,7 @@
 // All features, in the order their routes are tried. Nothing else knows more than one.
 import type { Feature } from '../http/omgeving.ts'
 import { aanmelden } from './aanmelden/routes.tsx'
+import { afschrift } from './afschrift/routes.tsx'
 import { beginscherm } from './beginscherm/routes.tsx'
 import { beheer } from './beheer/routes.tsx'
 import { berichthulp } from './berichthulp/routes.tsx'
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   beginscherm,
   inkijk,
   dossier,
+  afschrift,
   verslag,
   traject,
   uitwisseling,

@@ -4,6 +4,7 @@
 export const modules: Readonly<Record<string, string>> = {
   begin: 'features/toegang/client/begin.ts',
   berichthulp: 'features/berichthulp/client/blad.tsx',
+  controle: 'features/afschrift/client/controle.ts',
   dagboek: 'features/dagboek/client/dagboek.ts',
   gesprek: 'features/gesprekken/client/schrijven.ts',
   klaarzetten: 'features/zonder-verbinding/client/klaarzetten.ts',

@@ -4,7 +4,10 @@
  * A file name made of the neutral name of the practice: `Mijn agenda` gives `mijn-agenda.pdf`. Only a-z, 0-9 and dashes, at
  * most 40 before the dot; a name without any of these gives `document.pdf`. Safe between quotes in a header.
  */
-export function bestandsnaam(neutraleNaam: string, soort: 'pdf' | 'docx' | 'json' | 'zip' | 'csv'): string {
+export function bestandsnaam(
+  neutraleNaam: string,
+  soort: 'pdf' | 'docx' | 'json' | 'zip' | 'csv' | 'html',
+): string {
   const naam = neutraleNaam
     .normalize('NFD')
     .toLowerCase()

@@ -1,5 +1,5 @@
 // The short ways through the door for a route: the traject named in the address, the own traject of an ouder, one of the own list.
-import type { Db, Handeling, Hier } from '../muur/deur.ts'
+import { type Db, type Handeling, type Hier, NietGevonden } from '../muur/deur.ts'
 import { ikVan } from './bezoeker.ts'
 import type { Verzoek } from './omgeving.ts'
 
@@ -12,7 +12,14 @@ export function inEenTraject<T>(
   handeling: Handeling,
   werk: Werk<T>,
 ): Promise<T> {
-  return c.get('poorten').deur.traject(c.get('bezoeker').geheim, traject, handeling, werk, c.get('boek'))
+  const { geheim } = c.get('bezoeker')
+  // Who reads along with a copy has the pages of that, and no other page of the traject; nobody else has those.
+  const alleen = c.req.path.startsWith('/meelezen/')
+  const binnen: Werk<T> = (db, hier) => {
+    if ((hier.rol === 'meelezer') !== alleen) throw new NietGevonden()
+    return werk(db, hier)
+  }
+  return c.get('poorten').deur.traject(geheim, traject, handeling, binnen, c.get('boek'))
 }
 
 /** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */

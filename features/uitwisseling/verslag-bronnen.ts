@@ -103,7 +103,7 @@ export function tekenBronnen({ tekens }: Dossier, { ouder, specialist }: Mensen)
   })
 }
 
-const FUNCTIES = ['ouder', 'specialist', 'coordinator', 'aanmelder']
+const FUNCTIES = ['ouder', 'specialist', 'coordinator', 'aanmelder', 'meelezer']
 
 /** The access log (NEN 7513). Of staff only the specialist of this bundle has a name; others have a function, as in "wie keek". */
 export function logBronnen({ log }: Dossier, { ouder, specialist }: Mensen): Bron[] {
