@@ -60,6 +60,18 @@ before(async () => {
       `insert into reactie (traject_id, id, versie_id, plek, tekst, op) values ($1, $2, $2, 'lijn', ${sealed}, now())`,
       [t, id],
     )
+    await c.query(
+      `insert into afschrift (traject_id, id, verzoek_id, door, op) values ($1, $2, $2, $2, now())`,
+      [t, id],
+    )
+    await c.query(
+      `insert into afschriftdeel (traject_id, id, afschrift_id, nummer, soort, inhoud, weglatingen) values ($1, $2, $2, 1, 'woorden', ${sealed}, ${sealed})`,
+      [t, id],
+    )
+    await c.query(
+      `insert into afschriftpapier (traject_id, id, afschrift_id, inhoud, door, op) values ($1, $2, $2, ${sealed}, $2, now())`,
+      [t, id],
+    )
   })
 })
 after(() => w.sluit())

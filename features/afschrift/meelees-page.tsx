@@ -44,14 +44,16 @@ export function MeeleesEen({ w, pad, delen, oordelen }: EenProps) {
       <p class="inleiding">{w.inleiding}</p>
       <Kaart kop={w.stukken}>
         <Lijst
-          regels={delen.map(d => {
-            const oordeel = van(d)
-            return {
-              tekst: d.inhoud.kop,
-              href: `${pad}/${d.id}`,
-              bij: oordeel ? (oordeel.besluit === 'terug' ? w.teruggestuurd : w.akkoord) : w.open,
-            }
-          })}
+          regels={delen
+            .toSorted((a, b) => Number(Boolean(van(a))) - Number(Boolean(van(b))))
+            .map(d => {
+              const oordeel = van(d)
+              return {
+                tekst: d.inhoud.kop,
+                href: `${pad}/${d.id}`,
+                bij: oordeel ? (oordeel.besluit === 'terug' ? w.teruggestuurd : w.akkoord) : w.open,
+              }
+            })}
         />
       </Kaart>
       {klaar ? (

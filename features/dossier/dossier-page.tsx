@@ -42,6 +42,9 @@ export function MijnDossier(props: Props) {
         )}
       </Kaart>
       <Gezegd {...props} />
+      <Kaart kop={w.afschriften.kop} actie={{ href: '/mijn/afschriften', tekst: w.afschriften.link }}>
+        <p class="zacht">{w.afschriften.uitleg}</p>
+      </Kaart>
       <Kaart kop={w.rechten.kop} actie={{ href: VERZOEKEN_PAD, tekst: w.rechten.link }}>
         <p class="zacht">{w.rechten.uitleg}</p>
       </Kaart>

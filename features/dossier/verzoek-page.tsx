@@ -92,6 +92,9 @@ export function VerzoekLezen(props: Props) {
         ]}
       />
       {v.soort === 'inzage' && !v.besluit && <p>{w.inzage}</p>}
+      {v.soort === 'inzage' && (v.besluit?.besluit === 'toegewezen' || v.besluit?.besluit === 'deels') && (
+        <Knop href={`/trajecten/${traject}/afschriften`}>{w.afschrift}</Knop>
+      )}
       <Uitvoeren w={w.uitvoeren} verzoek={v} stuk={stuk} />
       {stuk && (
         <Kaart

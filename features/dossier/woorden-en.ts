@@ -24,6 +24,11 @@ export const en: Woorden = {
     verzoek: { correctie: 'Correction asked', vernietiging: 'Asked to take it away' },
     op: (wat, dag) => `${wat} on ${dag}`,
   },
+  afschriften: {
+    kop: 'Your copies',
+    uitleg: 'A copy of everything, the notes too. Two people read it first.',
+    link: 'To your copies',
+  },
   rechten: {
     kop: 'What you can ask',
     uitleg: 'To read everything, or to have all of it destroyed.',
@@ -151,6 +156,7 @@ export const en: Woorden = {
     brief: 'The letter to the ouder',
     inzage:
       'Inzage comes with a copy, also of notes and preparation. First look with a colleague what is about somebody else. That does not go along.',
+    afschrift: 'Make the copy',
     uitvoeren: {
       stuk: {
         gesprek:

@@ -27,6 +27,11 @@ export const nl = {
     verzoek: { correctie: 'Verbetering gevraagd', vernietiging: 'Gevraagd om het weg te halen' },
     op: (wat: string, dag: string) => `${wat} op ${dag}`,
   },
+  afschriften: {
+    kop: 'Je afschriften',
+    uitleg: 'Een kopie van alles, ook van de notities. Twee mensen lezen die eerst na.',
+    link: 'Naar je afschriften',
+  },
   rechten: {
     kop: 'Wat je kunt vragen',
     uitleg: 'Alles lezen, of alles laten vernietigen.',
@@ -156,6 +161,7 @@ export const nl = {
     brief: 'De brief aan de ouder',
     inzage:
       'Bij inzage hoort een afschrift, ook van notities en voorbereiding. Bekijk eerst met een collega wat over een ander gaat. Dat gaat niet mee.',
+    afschrift: 'Het afschrift maken',
     uitvoeren: {
       stuk: {
         gesprek:

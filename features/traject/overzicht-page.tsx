@@ -60,6 +60,9 @@ export function Overzicht(props: Props) {
         <Knop soort="stil" href={`${weg}/verzoeken`}>
           {w.verzoeken}
         </Knop>
+        <Knop soort="stil" href={`${weg}/afschriften`}>
+          {w.afschriften}
+        </Knop>
         <Knop soort="stil" href={`${weg}/meenemen`}>
           {w.meenemen}
         </Knop>

@@ -106,3 +106,9 @@ export async function saveAfwezigheid(
 export async function deleteAfwezigheid(db: Db, ik: string, id: string): Promise<void> {
   await db.deleteFrom('afwezigheid').where('medewerker_id', '=', ik).where('id', '=', id).execute()
 }
+
+/** Whether a copy of somebody else's traject lies before this specialist, to be read before it is given. */
+export async function isErIetsNaTeLezen(db: Db): Promise<boolean> {
+  const rij = await db.selectFrom('muur.meeleeslijst').select('id').limit(1).executeTakeFirst()
+  return rij !== undefined
+}

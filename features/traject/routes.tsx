@@ -11,7 +11,7 @@ import { NietGevonden } from '../../muur/deur.ts'
 import { AanmeldingLezen } from '../../ui/aanmelding-lezen.tsx'
 import * as aanmelding from '../../ui/aanmelding-woorden.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
-import { Bevestiging } from '../../ui/meldingen.tsx'
+import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { afsluitingRoutes } from './afsluiting-routes.tsx'
 import { Agenda } from './agenda-page.tsx'
@@ -21,6 +21,7 @@ import { Overzicht } from './overzicht-page.tsx'
 import {
   deleteAfwezigheid,
   findRegistratieTot,
+  isErIetsNaTeLezen,
   listAfwezigheid,
   listAgenda,
   listCaseload,
@@ -38,6 +39,7 @@ export function traject(app: App): void {
       caseload: await listCaseload(db),
       agenda: await listAgenda(db, beginVanDag(vandaagOp(nu))),
       tot: await findRegistratieTot(db, ikVan(c).persoon),
+      meelezen: await isErIetsNaTeLezen(db),
     }))
     const w = woorden(taal)
     const zoek = (c.req.query('zoek') ?? '').slice(0, 80).trim()
@@ -45,6 +47,11 @@ export function traject(app: App): void {
       c,
       { titel: w.trajecten },
       <>
+        {lijsten.meelezen && (
+          <Melding soort="let-op">
+            <a href="/meelezen">{w.meelezen}</a>
+          </Melding>
+        )}
         <Registratie w={w} taal={taal} tot={lijsten.tot} vandaag={vandaagOp(nu)} />
         <Caseload w={w} taal={taal} nu={nu} zoek={zoek} {...lijsten} />
       </>,

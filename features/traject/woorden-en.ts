@@ -177,6 +177,8 @@ const en: Woorden = {
   dagboek: 'Shared from the journal',
   wieKeek: 'Who looked',
   verzoeken: 'Requests of the ouder',
+  afschriften: 'Copies',
+  meelezen: 'A copy is ready for you to read',
   gevraagd: dag => `The ouder asked something about the dossier. Answer by ${dag}.`,
   naarVerzoeken: 'Read the request',
   meenemen: 'To another system',

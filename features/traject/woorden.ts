@@ -181,6 +181,8 @@ export const nl = {
   dagboek: 'Gedeeld uit het dagboek',
   wieKeek: 'Wie keek',
   verzoeken: 'Verzoeken van de ouder',
+  afschriften: 'Afschriften',
+  meelezen: 'Een afschrift ligt klaar om na te lezen',
   gevraagd: (dag: string) => `De ouder vroeg iets over het dossier. Antwoord uiterlijk ${dag}.`,
   naarVerzoeken: 'Lees het verzoek',
   meenemen: 'Naar een ander systeem',

@@ -115,6 +115,11 @@ function WatNu({ w, taal, d }: Props) {
             {w.naarWaarnemer}
           </Knop>
         )}
+        {d.specialist && (
+          <Knop soort="stil" href={`${weg}/meelezer`}>
+            {w.naarMeelezer}
+          </Knop>
+        )}
         {sluitbaar && (
           <Knop soort="stil" href={`${weg}/afsluiting`}>
             {w.naarSluiten}

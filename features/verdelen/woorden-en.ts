@@ -50,6 +50,7 @@ const en: Woorden = {
   naarToewijzing: 'Choose a specialist',
   naarAndere: 'Choose another specialist',
   naarWaarnemer: 'Choose who stands in',
+  naarMeelezer: 'Choose who reads along',
   naarSluiten: 'Close: not started',
   klachten: 'Complaints',
   noodtoegang: 'Put emergency access ready',

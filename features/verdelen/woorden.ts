@@ -57,6 +57,7 @@ export const nl = {
   naarToewijzing: 'Specialist kiezen',
   naarAndere: 'Andere specialist kiezen',
   naarWaarnemer: 'Waarnemer kiezen',
+  naarMeelezer: 'Meelezer kiezen',
   naarSluiten: 'Sluiten: niet gestart',
   klachten: 'Klachten',
   noodtoegang: 'Noodtoegang klaarzetten',

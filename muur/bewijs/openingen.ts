@@ -452,6 +452,55 @@ export const openingen: Readonly<Record<string, Opening>> = {
     specialist ga /trajecten/:traject/wie-keek
     ouder ga /mijn/wie-keek`,
   ),
+  'een afschrift dat twee mensen nakijken': lees(
+    'gestart',
+    `specialist ga /trajecten/:traject/gesprekken/plannen
+    specialist stuur /gesprekken/plannen aantal=2 handeling=bekijk
+    specialist stuur /gesprekken/plannen handeling=bewaar
+    ouder ga /mijn/afschriften
+    ouder ga /mijn/verzoeken/nieuw
+    ouder stuur /mijn/verzoeken soort=inzage
+    specialist ga /trajecten/:traject/verzoeken
+    specialist volg /verzoeken/:id
+    specialist stuur /verzoeken/:id besluit=toegewezen
+    specialist ga /trajecten/:traject/afschriften
+    specialist stuur /afschriften
+    specialist ga /trajecten/:traject/afschriften
+    specialist volg /afschriften/:id
+    specialist volg /delen/:id
+    specialist stuur /delen/:id zin-0-0=kind
+    coordinator ga /aanmeldingen/:traject/meelezer
+    coordinator stuur /meelezer
+    specialist ga /trajecten/:traject/afschriften
+    specialist volg /afschriften/:id
+    specialist stuur /voorlegging
+    waarnemer ga /meelezen
+    waarnemer ga /meelezen/:traject
+    waarnemer volg /:id/:id
+    waarnemer stuur /:id/:id mist=nee passage-0=ja
+    waarnemer ga /meelezen/:traject
+    waarnemer volg /:id/:id
+    waarnemer stuur /:id/:id mist=nee passage-0=ja
+    waarnemer ga /meelezen/:traject
+    waarnemer volg /:id/:id
+    waarnemer stuur /:id/:id mist=nee passage-0=ja
+    waarnemer ga /meelezen/:traject
+    waarnemer volg /:id/:id
+    waarnemer stuur /:id/:id mist=nee passage-0=ja
+    waarnemer ga /meelezen/:traject
+    waarnemer stuur /meelezen/:id
+    specialist ga /trajecten/:traject/afschriften
+    specialist volg /afschriften/:id
+    specialist stuur /uitgifte
+    waarnemer ga /meelezen/:traject
+    ouder ga /mijn/afschriften
+    ouder volg .pdf
+    ouder ga /mijn/afschriften
+    ouder volg .json
+    ouder ga /mijn/afschriften
+    ouder volg .html
+    ouder ga /mijn/wie-keek`,
+  ),
   'een seintje en een agenda elders': lees(
     'gestart',
     `ouder ga /mijn/agenda

@@ -43,7 +43,7 @@ export const afschriftproeven: readonly Proef[] = [
     naam: 'een afschrift begint de specialist, op een toegewezen verzoek om inzage, en zonder tweede mens',
     doe: async ({ k: { a, b, coordinator }, als, beheer }) => {
       await schoon(beheer)
-      await beheer('delete from verzoek; select 1')
+      await beheer('delete from uitstel; delete from verzoek; select 1')
       const vraag = (id: string, soort: string, besluit: string | null, t = a.traject) =>
         beheer(`insert into verzoek (traject_id, id, soort, stuk, stuk_id, tekst, door, persoon_id, ontvangen_op, op, stand, besluit, reden, besloten_door, besloten_op)
           values ('${t}', '${id}', '${soort}', ${soort === 'correctie' ? `'plan', '${een}'` : 'null, null'}, ${zegel}, 'ouder', '${a.ouder.persoon}', '2027-03-01', muur.nu(),

@@ -23,9 +23,21 @@ import {
   WACHTZIN,
 } from '../inlogmiddelen.ts'
 import { type Antwoord, type Klant, maakKlant } from '../klant.ts'
+import { maakLopend, maakParen } from '../lopend.ts'
 import { SLOTEN, VERZEGELD } from '../verzegeld.ts'
-import { type Ouder, publicUrl, type Wereld } from '../wereld.ts'
+import { type Medewerker, type Ouder, publicUrl, type Wereld } from '../wereld.ts'
 import { secretOf, sowDoelen } from '../zaai.ts'
+import {
+  afschriftenPad,
+  beginAfschrift,
+  delenIn,
+  geef,
+  kiesMeelezer,
+  laatWeg as laatWegUit,
+  leesNa,
+  legVoor as legAfschriftVoor,
+  vraagInzage,
+} from '../zaai-afschrift.ts'
 import {
   antwoord,
   antwoordPaden,
@@ -215,6 +227,7 @@ export async function listBladzijden(
   await trajecten(k, cato.klant)
   await aanmeldingen(k, cato.klant)
   await bewaren(k)
+  await afschrift(k, cato)
   await misgaan(k, cato.klant)
   // Later the passphrase is asked again for what matters.
   const collega = await w.medewerker('Dirk Proef', ['coordinator'])
@@ -230,7 +243,7 @@ async function vanBuiten(k: Kijker): Promise<void> {
   const iemand = await k.als(k.w.iemand())
   const openbaar = routesVan(k.w.app).filter(
     pad =>
-      !/[:*]|^\/(mijn|trajecten|agenda|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|bewaren|aanmeldingen|verzoeken|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
+      !/[:*]|^\/(mijn|trajecten|agenda|meelezen|zonder-verbinding$|tijd|themas|praktijk|noodtoegang|nachtwacht|bewaren|aanmeldingen|verzoeken|toegang|volgende|bevestigen|registreren|opzet\/|inloggen\/w|beheer)/.test(
         pad,
       ),
   )
@@ -1182,6 +1195,51 @@ async function aanmeldingen(k: Kijker, coordinator: Klant): Promise<void> {
     `${twee}/oordeel`,
     `${twee}/afsluiting`,
   )
+}
+
+/** A copy: not yet, marked, sent back, agreed on, given; for the four who have to do with it. */
+async function afschrift(k: Kijker, cato: Medewerker): Promise<void> {
+  const { ouder, oud, nieuw } = await maakLopend(k.w, cato, await maakParen(k.w))
+  for (const wie of [ouder, oud, nieuw]) await k.als(wie.klant)
+  await sowDossier(k.w, oud, ouder)
+  const lijst = afschriftenPad(ouder)
+  const kies = `/aanmeldingen/${ouder.traject}/meelezer`
+  await k.kijk('ouder, geen afschrift', ouder.klant, '/mijn/afschriften')
+  await k.kijk('specialist, geen verzoek', oud.klant, lijst)
+  await k.kijk('collega, niets na te lezen', nieuw.klant, '/meelezen')
+  await k.kijk('coordinator, geen afschrift', cato.klant, kies)
+  await vraagInzage(oud.klant, ouder)
+  await k.kijk('specialist, toegewezen', oud.klant, lijst)
+  const pad = await beginAfschrift(oud.klant, ouder)
+  await k.kijk('specialist, begonnen', oud.klant, pad, lijst, `${pad}?nietMeer`)
+  const [deel = ''] = delenIn((await oud.klant.get(pad)).html, `${pad}/delen`)
+  await k.probeer('specialist', oud.klant, deel)
+  await laatWegUit(oud.klant, pad, 'NOTITIE')
+  await k.kijk('specialist, gemerkt', oud.klant, `${deel}?bewaard`, pad)
+  k.houd('409 specialist, deel', await oud.klant.post(deel, { versie: '99' }))
+  await k.probeer('coordinator', cato.klant, kies)
+  await kiesMeelezer(cato.klant, ouder, nieuw)
+  await k.kijk('coordinator, gekozen', cato.klant, `${kies}?bewaard`)
+  k.houd('409 coordinator, meelezer', await cato.klant.post(kies, { afschrift: pad.slice(-36), wie: oud.id }))
+  await legAfschriftVoor(oud.klant, pad)
+  await k.kijk('specialist, ligt bij een collega', oud.klant, `${pad}?voorgelegd`, deel)
+  const mee = `/meelezen/${ouder.traject}`
+  await k.kijk('collega', nieuw.klant, '/meelezen', mee, '/trajecten', `${mee}?nietAf`)
+  for (const stuk of delenIn((await nieuw.klant.get(mee)).html, mee))
+    await k.probeer('collega', nieuw.klant, stuk)
+  await leesNa(nieuw.klant, ouder, 'NOTITIE')
+  await k.kijk('collega, afgerond', nieuw.klant, '/meelezen?afgerond')
+  await k.kijk('specialist, terug', oud.klant, pad, lijst)
+  await legAfschriftVoor(oud.klant, pad)
+  await leesNa(nieuw.klant, ouder)
+  await k.kijk('specialist, akkoord', oud.klant, pad, lijst)
+  await geef(oud.klant, pad)
+  await k.kijk('specialist, gegeven', oud.klant, `${pad}?isGegeven`, lijst)
+  const { html } = await k.kijk('ouder, een afschrift', ouder.klant, '/mijn/afschriften')
+  for (const [, weg = ''] of html.matchAll(/href="(\/mijn\/afschriften\/[^"]+)"/g)) {
+    await ouder.klant.get(weg)
+    k.bezocht.add(routeVan(k.w.app, weg))
+  }
 }
 
 /** Away while gesprekken are planned, for as long as the page is looked at. */
