@@ -42,7 +42,8 @@ const geweigerd = '42501'
 // role may read and to every list; each later one to what all policies believe, and to one of these in turn.
 async function telOpen(vervalst: readonly (readonly [string, string])[]): Promise<number> {
   const tafels = k.tabellen.filter(t => t.soort === 'traject' && t.kolommen.some(c => c.leesbaar))
-  const lijsten = ['muur.caseload', 'muur.agenda', 'muur.praktijklijst', 'muur.thuis', 'muur.verzoeklijst', 'muur.meeleeslijst']
+  const lijsten = ['muur.caseload', 'muur.agenda', 'muur.praktijklijst', 'muur.thuis', 'muur.verzoeklijst']
+  lijsten.push('muur.meeleeslijst')
   const bron = [...tafels.map(t => `public.${t.naam}`), ...lijsten].map(
     (naam, j, alle) =>
       `case when i <= 1000 or i % ${alle.length} = ${j} then (select count(*) from ${naam}) else 0 end`,
