@@ -1079,11 +1079,14 @@ begin
 end $$;
 
 -- The second person, with the passphrase given just now, when every piece was looked at in this round: they agree with all of it, or it goes back.
--- Gives what became of it; null when it is not for them, or not all was looked at.
-create function muur.oordeel_over_afschrift(welk uuid) returns text
+-- Gives what became of it; null when it is not for them, or not all was looked at. Who said it has no role after it, so the line for the log is
+-- written here.
+create function muur.oordeel_over_afschrift(van text, welk uuid, regel uuid) returns text
   language plpgsql volatile security definer set search_path = '' as $$
-declare t uuid := muur.hier('meelezer'); ik uuid := muur.net_bevestigd(); rond int; terug boolean;
+declare t uuid; ik uuid := muur.net_bevestigd(); rond int; terug boolean;
 begin
+  perform set_config('luwte.traject', van, true);
+  t := muur.hier('meelezer');
   select a.ronde into rond from public.afschrift a where a.traject_id = t and a.id = welk and a.stand = 'voorgelegd' and a.meelezer_id = ik for update;
   if not found or exists (select from public.afschriftdeel d where d.traject_id = t and d.afschrift_id = welk and d.soort = 'woorden'
     and not exists (select from public.afschriftoordeel o where o.traject_id = t and o.deel_id = d.id and o.ronde = rond and o.door = ik)) then return null; end if;
@@ -1092,6 +1095,8 @@ begin
   update public.afschrift a set stand = case when terug then 'bezig' else 'akkoord' end, akkoord_op = case when not terug then muur.nu() end,
     voorgelegd_door = case when not terug then a.voorgelegd_door end, voorgelegd_op = case when not terug then a.voorgelegd_op end
     where a.traject_id = t and a.id = welk;
+  insert into public.logregel (traject_id, id, op, persoon_id, rol, handeling, onderdeel, onderdeel_id, uitkomst, grond, sessie_id)
+    values (t, regel, muur.nu(), ik, 'meelezer', 'U', 'meelezen', welk, '0', muur.grond('meelezer'), (muur.sessie('vol')).id);
   return case when terug then 'bezig' else 'akkoord' end;
 end $$;
 
@@ -1122,7 +1127,7 @@ grant execute on function muur.mag_over_bewaren(), muur.besluit_vernietiging(uui
 grant select on muur.vernietiglijst, muur.bewaarlijst, muur.redenlijst to luwte_app;
 grant execute on function muur.hielp_mee(uuid) to luwte_app;
 grant select on muur.verzoeklijst to luwte_app;
-grant execute on function muur.laat_meelezen(uuid, uuid, date, int), muur.leg_afschrift_voor(uuid), muur.oordeel_over_afschrift(uuid) to luwte_app;
+grant execute on function muur.laat_meelezen(uuid, uuid, date, int), muur.leg_afschrift_voor(uuid), muur.oordeel_over_afschrift(text, uuid, uuid) to luwte_app;
 grant select on muur.meeleeslijst to luwte_app;
 revoke create on schema muur from luwte_wacht;
 

@@ -78,7 +78,8 @@ async function rolVan(path: string, route: string, cookie: string): Promise<stri
        left join toegang g on g.persoon_id = s.persoon_id and g.tot is null and g.traject_id::text = coalesce($2, s.traject_id::text)
      where s.hash = $1 and s.soort = 'vol' and s.beeindigd_op is null
        and (g.rol is not null or m.rollen @> '{coordinator}' or exists (select from noodtoegang n where n.gevraagd_door = s.persoon_id
-         and n.traject_id::text = $2 and n.beeindigd_op is null)) and exists (select from traject t where t.traject_id::text = coalesce($2, s.traject_id::text))`,
+         and n.traject_id::text = $2 and n.beeindigd_op is null) or exists (select from afschrift a where a.meelezer_id = s.persoon_id
+         and a.traject_id::text = $2 and a.stand = 'voorgelegd')) and exists (select from traject t where t.traject_id::text = coalesce($2, s.traject_id::text))`,
     [hash, at < 0 ? null : (path.split('?')[0]?.split('/')[at] ?? '')],
   )
   return rows[0]?.rol ?? null
@@ -316,6 +317,7 @@ test('elke regel zegt wie, in welke rol, op welke grond, met welke aanmelding en
   assert.deepEqual(rows, [
     { rol: 'aanvrager', grond: 'noodtoegang', toegangsweg: 'web', eigen: true },
     { rol: 'coordinator', grond: 'praktijkvoering', toegangsweg: 'web', eigen: true },
+    { rol: 'meelezer', grond: 'praktijkvoering', toegangsweg: 'web', eigen: true },
     { rol: 'ouder', grond: 'eigen-dossier', toegangsweg: 'web', eigen: true },
     { rol: 'specialist', grond: 'behandeling', toegangsweg: 'web', eigen: true },
     { rol: 'vertrouwensfunctionaris', grond: 'noodtoegang', toegangsweg: 'web', eigen: true },

@@ -86,7 +86,9 @@ export async function leesNa(m: Klant, o: Ouder, terug: string | null = null): P
     const ja = Object.fromEntries(passages.map(p => [p, 'ja']))
     assert.equal((await m.post(deel, { ...velden, ...ja })).location, `${pad}?gezegd`)
   }
-  return (await m.post(pad)).location ?? ''
+  const { status, location } = await m.post(pad)
+  assert.equal(status, 303)
+  return location ?? ''
 }
 
 /** The specialist gives it. */

@@ -1,7 +1,9 @@
 // The pieces of a copy about the help: the aanmelding, the judgement, plan and doelen, each gesprek, the letters, the end.
 import type { Aanmelding } from '../../domein/aanmelding.ts'
-import type { Oordeel } from '../../domein/triage.ts'
+import type { Oordeel, Triagepunt } from '../../domein/triage.ts'
+import * as aanmelding from '../../ui/aanmelding-woorden.ts'
 import { formatDag, formatDagVan, formatMoment } from '../../ui/tijd.ts'
+import { triagePunten } from '../../ui/triage-woorden.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import type { Hulp } from './lees-hulp.ts'
 import { type Stuk, stuk } from './stuk.ts'
@@ -42,31 +44,40 @@ export function hulpStukken(h: Hulp, w: StukWoorden, taal: Taal): (Stuk | null)[
   ]
 }
 
-function aanmeldingStuk({ aanmelding }: Hulp, w: StukWoorden, taal: Taal): Stuk | null {
-  if (!aanmelding) return null
-  const a = JSON.parse(aanmelding.inhoud) as Aanmelding
+function aanmeldingStuk({ aanmelding: rij }: Hulp, w: StukWoorden, taal: Taal): Stuk | null {
+  if (!rij) return null
+  const a = JSON.parse(rij.inhoud) as Aanmelding
+  const { antwoord } = taal === 'en' ? aanmelding.en : aanmelding.nl
+  const zeg = (code: string) => antwoord[code] ?? code
   const dag = (iso: string | null) => iso && formatDag(iso, taal, jaar)
-  return stuk('woorden', w.van(w.aanmelding, formatDagVan(aanmelding.ontvangen_op, taal, jaar)), [
+  return stuk('woorden', w.van(w.aanmelding, formatDagVan(rij.ontvangen_op, taal, jaar)), [
     [w.naam, `${a.voornaam} ${a.achternaam}`],
     [w.kinderen, a.kinderen.map(k => w.kind(k.voornaam, dag(k.geboortedatum) ?? '')).join('; ')],
     [w.taalTolk, [a.taal, a.tolk ? w.tolk : ''].filter(Boolean).join(', ')],
-    [w.kader, a.kader],
+    [w.kader, zeg(a.kader)],
     [w.otsTot, dag(a.otsTot)],
     [w.zitting, [a.zitting, a.proforma].map(dag).filter(Boolean).join(', ')],
-    [w.conflict, a.conflictduur],
-    [w.hulp, [a.eerdereHulp.join(', '), a.eerdereHulpTekst].filter(Boolean).join('. ')],
-    [w.contactverbod, [a.contactverbod, a.contactverbodToelichting].filter(Boolean).join('. ')],
+    [w.conflict, zeg(a.conflictduur)],
+    [w.hulp, [a.eerdereHulp.map(zeg).join(', '), a.eerdereHulpTekst].filter(Boolean).join('. ')],
+    [w.contactverbod, [zeg(a.contactverbod), a.contactverbodToelichting].filter(Boolean).join('. ')],
     [w.veiligheid, a.veiligheid.tekst],
     [w.aanleiding, a.aanleiding],
   ])
 }
 
 function oordeelStuk(t: Hulp['triage'][number], w: StukWoorden, taal: Taal): Stuk | null {
+  const namen = triagePunten(taal)
   const punten = Object.entries(JSON.parse(t.punten) as Oordeel['punten'])
   return stuk('woorden', w.van(w.oordeel, formatDagVan(t.op, taal, jaar)), [
-    [w.conclusie, t.oordeel],
+    [w.conclusie, w.conclusies[t.oordeel]],
     [w.reden, t.reden],
-    ...punten.map(([punt, p]) => [punt, [p.antwoord, p.notitie].filter(Boolean).join('. ')] as const),
+    ...punten.map(
+      ([punt, p]) =>
+        [
+          namen[punt as Triagepunt] ?? punt,
+          [w.weet[p.antwoord], p.notitie].filter(Boolean).join('. '),
+        ] as const,
+    ),
   ])
 }
 
@@ -75,7 +86,7 @@ function planStuk({ plan: p }: Hulp, w: StukWoorden, taal: Taal): Stuk | null {
   return (
     (p &&
       stuk('woorden', w.plan, [
-        [w.familiegroepsplan, p.familiegroepsplan],
+        [w.familiegroepsplan, w.familiegroep[p.familiegroepsplan ?? '']],
         [w.afgezien, dag(p.afgezien_op)],
         [w.opSchrift, dag(p.op_schrift_gewenst_op)],
         [w.vastgesteld, dag(p.vastgesteld_op)],

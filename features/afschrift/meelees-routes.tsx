@@ -49,9 +49,9 @@ export function meeleesRoutes(app: App): void {
   })
 
   app.post(pad, eist('specialist'), eistBevestiging(eenPad), async c => {
-    const werd = await inTraject(c, { actie: 'U', onderdeel: 'meelezen' }, async (db, hier) =>
-      oordeelOver(db, (await vind(db, hier)).afschrift),
-    )
+    const { toeval } = c.get('poorten')
+    const werd = await inHuis(c, db => oordeelOver(db, c.req.param('traject') ?? '', toeval.uuid()))
+    if (werd === undefined) throw new NietGevonden()
     if (!werd) meldWeigering(c)
     return c.redirect(werd ? '/meelezen?afgerond' : `${eenPad(c)}?nietAf`, 303)
   })

@@ -70,9 +70,23 @@ export async function addOordeel(db: Db, hier: Hier, nieuw: Nieuw): Promise<void
     .execute()
 }
 
-/** Says it of the whole. Null when not all was looked at, or the passphrase is not of just now. */
-export async function oordeelOver(db: Db, afschrift: string): Promise<'akkoord' | 'bezig' | null> {
+/**
+ * Says it of the copy that lies here before this person. Null when not all was looked at, or the passphrase is not of just now; undefined when
+ * none lies here. Outside the traject, because who said it has no role in it any more; `regel` is for the line in its log.
+ */
+export async function oordeelOver(
+  db: Db,
+  traject: string,
+  regel: string,
+): Promise<'akkoord' | 'bezig' | null | undefined> {
+  const ligt = await db
+    .selectFrom('muur.meeleeslijst')
+    .select('id')
+    .where('traject_id', '=', traject)
+    .orderBy('id')
+    .executeTakeFirst()
+  if (!ligt) return undefined
   const { rows } = await sql<{ werd: 'akkoord' | 'bezig' | null }>`
-    select muur.oordeel_over_afschrift(${afschrift}) as werd`.execute(db)
+    select muur.oordeel_over_afschrift(${traject}, ${ligt.id}, ${regel}) as werd`.execute(db)
   return rows[0]?.werd ?? null
 }

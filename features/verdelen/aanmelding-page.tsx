@@ -8,9 +8,9 @@ import { Details, Gegevens, Kaart } from '../../ui/blokken.tsx'
 import { CrisisNummers } from '../../ui/crisisnummers.tsx'
 import { Knop, Knoppen } from '../../ui/formulier.tsx'
 import { formatDagVan, formatMoment } from '../../ui/tijd.ts'
+import { triagePunten } from '../../ui/triage-woorden.ts'
 import type { Taal } from '../../ui/woorden.ts'
 import type { Dossier, Vastgelegd } from './queries.ts'
-import { triagePunten } from './triage-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; d: Dossier }

@@ -13,8 +13,8 @@ import { Formulier, type Fouten, Knop, Knoppen } from '../../ui/formulier.tsx'
 import { Keuze } from '../../ui/keuzes.tsx'
 import { benoemFouten } from '../../ui/redenen.ts'
 import { Tekstvak } from '../../ui/tekstvelden.tsx'
+import { triagePunten } from '../../ui/triage-woorden.ts'
 import type { Taal } from '../../ui/woorden.ts'
-import { triagePunten } from './triage-woorden.ts'
 import type { Woorden } from './woorden.ts'
 
 type Props = { w: Woorden; taal: Taal; traject: string; id: string; velden: Velden; fouten: Fouten }

@@ -372,7 +372,7 @@ export const afschriftproeven: readonly Proef[] = [
       ] as const)
         await beheer(deel(t, id, afschrift, nummer, soort))
       const zeg = (welk = een, wie: Mens | null = m, t = a.traject) =>
-        als(wie, t, `select muur.oordeel_over_afschrift('${welk}')`)
+        als(wie, '', `select muur.oordeel_over_afschrift('${t}', '${welk}', gen_random_uuid())`)
       const found: [string, string, string][] = []
       // What others, elsewhere and before said of it does not count.
       for (const sql of [
@@ -400,6 +400,13 @@ export const afschriftproeven: readonly Proef[] = [
         ['daar niet', await staat(beheer, b.traject, een), `voorgelegd,2,${s.persoon},true,`],
         ['het volgende nog niet', await staat(beheer, a.traject, twee), `voorgelegd,2,${s.persoon},true,`],
         ['nog een keer', await zeg(), ''],
+        [
+          'het log',
+          await beheer(
+            `select persoon_id, rol, handeling, onderdeel, uitkomst, grond, sessie_id is not null from logregel where traject_id = '${a.traject}' and onderdeel_id = '${een}' and op = muur.nu() and onderdeel = 'meelezen'`,
+          ),
+          `${m.persoon},meelezer,U,meelezen,0,praktijkvoering,true`,
+        ],
       )
       await beheer(oordeel(a.traject, nietGelezen, m.persoon, 2))
       found.push(

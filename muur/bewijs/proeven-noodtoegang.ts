@@ -347,6 +347,8 @@ export const noodproeven: readonly Proef[] = [
         ['de controle sluit niet', await sluit(a.controle), 'fout 42501'],
         ['wie alleen vroeg niet', await sluit(a.aanvrager), 'fout 42501'],
         ['en leest het niet', await als(a.aanvrager, a.traject, 'select count(*) from afsluiting'), '0'],
+        ['wie meeleest niet', await sluit(a.meelezer), 'fout 42501'],
+        ['en leest het ook niet', await als(a.meelezer, a.traject, 'select count(*) from afsluiting'), '0'],
       ]
     },
   },

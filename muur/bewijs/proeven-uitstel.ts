@@ -32,7 +32,7 @@ export const uitstelproeven: readonly Proef[] = [
       const found: [string, string, string][] = []
       for (const [naam, wie] of Object.entries({ ouder: a.ouder, coordinator, aanmelder: a.aanmelder }))
         found.push([naam, await stelt(wie), nee])
-      for (const wie of [a.controle, a.aanvrager, b.specialist])
+      for (const wie of [a.controle, a.aanvrager, a.meelezer, b.specialist])
         found.push([`${wie.rol} die hier niets is`, await stelt(wie), nee])
       found.push(
         ['in de naam van een ander', await stelt(a.specialist, vraag, a.ouder.persoon), nee],

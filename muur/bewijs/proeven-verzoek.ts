@@ -65,11 +65,12 @@ export const verzoekproeven: readonly Proef[] = [
         ['de coordinator leest', await leest(coordinator), 'klacht'],
         ['wie in nood meeleest niet', await leest(a.controle), ''],
         ['wie dat vraagt ook niet', await leest(a.aanvrager), ''],
+        ['wie meeleest met een afschrift ook niet', await leest(a.meelezer), ''],
         ['wie zich aanmeldde niet', await leest(a.aanmelder), ''],
         ['van de andere kant niet', await leest(b.specialist), ''],
       ]
       await blind(a.ouder)
-      for (const wie of [a.controle, a.aanvrager, a.aanmelder]) await blind(wie)
+      for (const wie of [a.controle, a.aanvrager, a.aanmelder, a.meelezer]) await blind(wie)
       await blind(b.specialist)
       found.push(['niemand anders besluit', await besloten(), ''])
       found.push(['in de naam van een ander', await blind(a.specialist, a.ouder.persoon), 'fout 42501'])

@@ -327,7 +327,14 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   for (const [rol, wie] of Object.entries({ ...mensen, 'specialist van B': k.b.specialist })) {
     await toon(client, wie.geheim, k.a.traject)
     const counts: number[] = []
-    for (const lijst of ['caseload', 'agenda', 'praktijklijst', 'noodlijst', 'verzoeklijst', 'meeleeslijst']) {
+    for (const lijst of [
+      'caseload',
+      'agenda',
+      'praktijklijst',
+      'noodlijst',
+      'verzoeklijst',
+      'meeleeslijst',
+    ]) {
       const { rows } = await client.query<{ traject_id: string }>(`select traject_id from muur.${lijst}`)
       counts.push(rows.length)
       if (rol === 'specialist')
@@ -343,7 +350,11 @@ test('een lijst toont de specialist alleen de eigen trajecten, de coordinator al
   assert.deepEqual(seen, {
     ...{ ouder: none, specialist: [1, 1, 0, 0, 0, 0], coordinator: [0, 0, 2, 4, 2, 0], aanmelder: none },
     ...{ sleutel: none, afgedekt: none, registratie: none, vreemde: none },
-    ...{ 'specialist van B': [1, 1, 0, 0, 0, 0], controle: [0, 0, 0, 1, 0, 0], aanvrager: [0, 0, 0, 1, 0, 0] },
+    ...{
+      'specialist van B': [1, 1, 0, 0, 0, 0],
+      controle: [0, 0, 0, 1, 0, 0],
+      aanvrager: [0, 0, 0, 1, 0, 0],
+    },
     meelezer: [0, 0, 0, 0, 0, 1],
   })
 })

@@ -258,7 +258,12 @@ async function maakCellen({ k }: Wand): Promise<Cel[]> {
 
 /** One row as this person would write it. */
 function rijVan(k: TweeKanten, t: Tabel, mens: Mens): Record<string, unknown> {
-  const naar = { locatie: k.locatie, medewerker: k.a.specialist.persoon, toegewezen: k.a.toegewezen, ...idsVan(k) }
+  const naar = {
+    locatie: k.locatie,
+    medewerker: k.a.specialist.persoon,
+    toegewezen: k.a.toegewezen,
+    ...idsVan(k),
+  }
   const rij = geldigeRij(
     t,
     { traject: k.a.traject, ik: mens.persoon, rol: mens.rol.split(' ')[0] as string, naar },

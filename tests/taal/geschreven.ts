@@ -7,6 +7,8 @@ const tests = join(import.meta.dirname, '..')
 const bronnen = [
   'zaai.ts',
   'zaai-verslag.ts',
+  'zaai-afschrift.ts',
+  'lopend.ts',
   'aanmelding.ts',
   'wereld.ts',
   'wandeling/bladzijden.ts',

@@ -1,6 +1,6 @@
 // The items of triage in the words of the practice, both languages.
-import type { Triagepunt } from '../../domein/triage.ts'
-import type { Taal } from '../../ui/woorden.ts'
+import type { Triagepunt } from '../domein/triage.ts'
+import type { Taal } from './woorden.ts'
 
 const nl: Record<Triagepunt, string> = {
   'blijvend-hoog-conflict': 'Het conflict is hoog en houdt aan',
