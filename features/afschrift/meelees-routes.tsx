@@ -50,7 +50,9 @@ export function meeleesRoutes(app: App): void {
 
   app.post(pad, eist('specialist'), eistBevestiging(eenPad), async c => {
     const { toeval } = c.get('poorten')
-    const werd = await inHuis(c, db => oordeelOver(db, c.req.param('traject') ?? '', toeval.uuid()))
+    const traject = c.req.param('traject') ?? ''
+    if (!isUuid(traject)) throw new NietGevonden()
+    const werd = await inHuis(c, db => oordeelOver(db, traject, toeval.uuid()))
     if (werd === undefined) throw new NietGevonden()
     if (!werd) meldWeigering(c)
     return c.redirect(werd ? '/meelezen?afgerond' : `${eenPad(c)}?nietAf`, 303)

@@ -3,6 +3,7 @@ import { alsBijlage } from '../../http/bestandsnaam.ts'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist } from '../../http/bezoeker.ts'
 import { inMijnTraject } from '../../http/binnen.ts'
+import { isUuid } from '../../http/formulier.ts'
 import type { App } from '../../http/omgeving.ts'
 import { toon } from '../../http/toon.tsx'
 import { NietGevonden } from '../../muur/deur.ts'
@@ -82,7 +83,7 @@ export function mijnRoutes(app: App): void {
     app.get(`${MIJN}/:afschrift${einde}`, eist('ouder'), eistBevestiging(), async c => {
       const { afschrift } = c.req.param()
       const gegeven = await inMijnTraject(c, { actie: 'E', onderdeel: 'afschrift' }, (db, hier) =>
-        findGegeven(db, hier, afschrift ?? ''),
+        isUuid(afschrift ?? '') ? findGegeven(db, hier, afschrift ?? '') : Promise.resolve(undefined),
       )
       if (!gegeven) throw new NietGevonden()
       const { assets } = c.get('poorten')
