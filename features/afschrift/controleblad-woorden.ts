@@ -21,7 +21,6 @@ const nl = {
   getalHier: 'Dit getal hoort bij dit afschrift.',
   getalEerder: 'Dit getal hoort bij schakel {0}, eerder in dit dossier.',
   getalNiet: 'Dit getal komt hier niet voor.',
-  bestandLabel: 'Een ander afschrift nakijken (het JSON-bestand)',
   tekstKop: 'Wat er in het afschrift staat',
   ketenKop: 'De keten',
   ketenUitleg:
@@ -54,7 +53,6 @@ const en: Controlewoorden = {
   getalHier: 'This number belongs to this copy.',
   getalEerder: 'This number belongs to link {0}, earlier in this dossier.',
   getalNiet: 'This number is not here.',
-  bestandLabel: 'Check another copy (the JSON file)',
   tekstKop: 'What the copy says',
   ketenKop: 'The chain',
   ketenUitleg:

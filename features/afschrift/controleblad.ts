@@ -51,8 +51,6 @@ ${zeg('ketenUitleg')}
 <thead><tr>${(['nummer', 'wanneer', 'uitkomst'] as const).map(k => `<th scope="col" data-zeg="${k}">${w[k]}</th>`).join('')}</tr></thead>
 <tbody id="schakels"></tbody>
 </table>
-<label for="bestand" data-zeg="bestandLabel">${w.bestandLabel}</label>
-<input id="bestand" type="file" accept="application/json,.json">
 </main>
 <script type="application/json" id="woorden">${ingebed(controlewoorden)}</script>
 <script type="application/json" id="bundel">${ingebed(bundel)}</script>

@@ -262,6 +262,8 @@ const domeinwoorden = new Set([
   ...['waarneming', 'oproep', 'eerste'],
   ...['verzoek', 'stukverklaring', 'inzage', 'uitstel'],
   ...['vragenlijst', 'vragenlijstantwoord'],
+  ...['afschrift', 'afschriftdeel', 'afschriftoordeel', 'afschriftpapier'],
+  ...['meelezer', 'voorgelegd', 'woorden', 'akkoord'],
 ])
 
 test('geen woord of nummer van zes tekens of meer staat in rijen van beide trajecten, behalve woorden van het vak en de praktijk zelf', async () => {

@@ -217,9 +217,5 @@
       toon()
     })
   zoek('getal').addEventListener('input', toonGetal)
-  zoek('bestand').addEventListener('change', async () => {
-    const [bestand] = (zoek('bestand') as HTMLInputElement).files ?? []
-    if (bestand) await neem(await bestand.text())
-  })
   void neem(zoek('bundel').textContent ?? '')
 })()
