@@ -133,6 +133,19 @@ export const gelijkwaardig: Readonly<Record<string, string>> = {
     'afschrift.specialist_begint_op_een_toegewezen_verzoek: ook aanvrager',
     'afschrift.specialist_begint_op_een_toegewezen_verzoek: ook meelezer',
   ]),
+  ...metReden(
+    'het afschrift moet ook voor deze persoon liggen, in dit traject: wie dat is, is hier meelezer',
+    [
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook ouder',
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook specialist',
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook coordinator',
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook aanmelder',
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook vertrouwensfunctionaris',
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: ook aanvrager',
+      "afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: using altijd in plaats van traject_id = (select muur.hier('meelezer'))",
+      'afschriftdeel.meelezer_leest_wat_de_praktijk_schreef: where altijd in plaats van a.traject_id = afschriftdeel.traject_id',
+    ],
+  ),
   ...metReden('wie geen handtekening leest, vindt er ook geen om een papier bij te bewaren', [
     'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook coordinator',
     'verslagpapier.specialist_bewaart_het_papier_bij_het_tekenen: ook aanmelder',
