@@ -11,6 +11,7 @@ import { NietGevonden } from '../../muur/deur.ts'
 import { AanmeldingLezen } from '../../ui/aanmelding-lezen.tsx'
 import * as aanmelding from '../../ui/aanmelding-woorden.ts'
 import type { Fouten } from '../../ui/formulier.tsx'
+import { Knop } from '../../ui/formulier.tsx'
 import { Bevestiging, Melding } from '../../ui/meldingen.tsx'
 import { toonFouten } from '../../ui/redenen.ts'
 import { afsluitingRoutes } from './afsluiting-routes.tsx'
@@ -49,7 +50,9 @@ export function traject(app: App): void {
       <>
         {lijsten.meelezen && (
           <Melding soort="let-op">
-            <a href="/meelezen">{w.meelezen}</a>
+            <Knop soort="stil" href="/meelezen">
+              {w.meelezen}
+            </Knop>
           </Melding>
         )}
         <Registratie w={w} taal={taal} tot={lijsten.tot} vandaag={vandaagOp(nu)} />
