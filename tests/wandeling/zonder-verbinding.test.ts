@@ -146,6 +146,8 @@ async function open(page: Page, prf: boolean): Promise<void> {
 async function sluit(mens: Mens, page: Page, prf: boolean): Promise<Page> {
   if (prf) {
     await page.goto('about:blank')
+    // The old document lives on for at most a second beside the new one, and would hear that the connection came back.
+    await page.waitForTimeout(1_500)
     return page
   }
   await page.close({ runBeforeUnload: false })
