@@ -167,7 +167,8 @@ export const afschriftproeven: readonly Proef[] = [
       await zet(beheer, { t: a.traject, id: een, ...ligt, meelezer: m.persoon })
       // Before somebody else, and one that nobody looks at yet.
       await zet(beheer, { t: a.traject, id: twee, ...ligt, meelezer: b.specialist.persoon })
-      await zet(beheer, { t: a.traject, id: drie, ronde: 1, meelezer: m.persoon })
+      // In another round: of that one nothing can be said in this.
+      await zet(beheer, { t: a.traject, id: drie, ronde: 2, meelezer: m.persoon })
       await zet(beheer, { t: b.traject, id: vier, meelezer: m.persoon })
       for (const [id, afschrift, nummer, soort] of [
         [een, een, 1, 'woorden'],
@@ -253,7 +254,7 @@ export const afschriftproeven: readonly Proef[] = [
   },
   {
     naam: 'merken en erbij leggen kan zolang de specialist bezig is, en geven pas als twee mensen ja zeiden',
-    doe: async ({ k: { a }, als, beheer }) => {
+    doe: async ({ k: { a, coordinator }, als, beheer }) => {
       await schoon(beheer)
       const s = a.specialist
       await zet(beheer, { t: a.traject, id: een })
@@ -301,6 +302,7 @@ export const afschriftproeven: readonly Proef[] = [
         ['geven wat niet is nagekeken', await geef(een), nee],
         ['geven wat voorligt', await geef(twee), nee],
         ['de meelezer geeft niets', await geef(drie, a.meelezer), nee],
+        ['de coordinator geeft niets', await geef(drie, coordinator), nee],
         ['in de naam van een ander', await geef(drie, s, a.ouder.persoon), nee],
         ['geven', await geef(drie), 'gegeven'],
         ['een keer', await geef(drie), 'fout 23505'],
