@@ -35,6 +35,8 @@ const full = [
   '/mijn/dossier',
   '/mijn/verzoeken',
   '/mijn/verzoeken/nieuw',
+  '/mijn/klacht',
+  '/mijn/afschriften',
   '/mijn/vragenlijst',
   '/mijn/brieven',
   '/mijn/dagboek',
@@ -105,11 +107,14 @@ async function sow(w: Wereld): Promise<Visit[]> {
   const piece = `/mijn/dossier/gesprek/${gehouden}`
   const id = w.poorten.toeval.uuid()
   await noor.klant.post('/mijn/verzoeken', { id, soort: 'inzage', tekst: 'Graag alles.' })
+  const klacht = w.poorten.toeval.uuid()
+  await noor.klant.post('/mijn/klacht', { id: klacht, tekst: 'Een gesprek ging twee keer niet door.' })
   await anna.klant.post(`/trajecten/${noor.traject}/vragenlijst`, {
     id: w.poorten.toeval.uuid(),
     moment: 'begin',
   })
-  const own = [`/mijn/gesprekken/${gehouden}/huiswerk`, piece, `${piece}/erbij`, `/mijn/verzoeken/${id}`]
+  const asked = [`/mijn/verzoeken/${id}`, `/mijn/klacht/${klacht}`]
+  const own = [`/mijn/gesprekken/${gehouden}/huiswerk`, piece, `${piece}/erbij`, ...asked]
   return [
     { path: '/inloggen' },
     ...[...full, ...own].map(path => ({ path, ouder: noor })),
