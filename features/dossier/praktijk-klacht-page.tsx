@@ -1,13 +1,13 @@
 // A complaint, for the coordinator who answers it: what was written, the ruling of the committee, keeping the dossier, and the answer.
-import { antwoordVoor, isTeLaat, REDEN_MAX, VERZOEKBESLUITEN } from '../../domein/verzoek.ts'
+import { antwoordVoor, isTeLaat } from '../../domein/verzoek.ts'
 import { Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
 import { DagVeld } from '../../ui/dagvelden.tsx'
 import { Formulier, type Fouten, Knop, KnopFormulier } from '../../ui/formulier.tsx'
-import { Keuze, Vinkjes } from '../../ui/keuzes.tsx'
+import { Vinkjes } from '../../ui/keuzes.tsx'
 import { benoemFouten } from '../../ui/redenen.ts'
 import { useTaal } from '../../ui/taal.ts'
-import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import { AntwoordFormulier } from './antwoord-formulier.tsx'
 import { BesluitKaart } from './besluit-kaart.tsx'
 import type { PraktijkWoorden } from './praktijk-woorden.ts'
 import type { Verzoek } from './queries.ts'
@@ -119,40 +119,16 @@ function Commissie({ w: woorden, action, vandaag, klacht, getypt, fouten }: Prop
 }
 
 function Antwoorden({ w, action, aangehouden, getypt, fouten }: Props) {
-  const eigen = fouten?.dag ? undefined : fouten
   return (
-    <Kaart kop={w.besluitKop}>
-      <Formulier
-        action={action}
-        fouten={eigen && benoemFouten(eigen, { besluit: w.besluit, reden: w.reden })}
-      >
-        <Keuze
-          naam="besluit"
-          label={w.besluit}
-          hint={w.besluitHint}
-          opties={VERZOEKBESLUITEN.map(waarde => ({ waarde, tekst: w.besluiten[waarde] }))}
-          waarde={getypt.besluit}
-          fout={eigen?.besluit}
+    <AntwoordFormulier {...{ w, action, getypt }} regels={6} fouten={fouten?.dag ? undefined : fouten}>
+      {!aangehouden && (
+        <Vinkjes
+          naam="aanhouden"
+          label={w.bewaren.erbij}
+          opties={[{ waarde: 'ja', tekst: w.bewaren.ook, hint: w.bewaren.ookHint }]}
+          waarden={getypt.aanhouden ? [getypt.aanhouden] : []}
         />
-        <Tekstvak
-          naam="reden"
-          label={w.reden}
-          hint={w.redenHint}
-          regels={6}
-          max={REDEN_MAX}
-          waarde={getypt.reden}
-          fout={eigen?.reden}
-        />
-        {!aangehouden && (
-          <Vinkjes
-            naam="aanhouden"
-            label={w.bewaren.erbij}
-            opties={[{ waarde: 'ja', tekst: w.bewaren.ook, hint: w.bewaren.ookHint }]}
-            waarden={getypt.aanhouden ? [getypt.aanhouden] : []}
-          />
-        )}
-        <Knop>{w.knop}</Knop>
-      </Formulier>
-    </Kaart>
+      )}
+    </AntwoordFormulier>
   )
 }

@@ -1,14 +1,12 @@
 // What the ouder asked, for the specialist: a list with its clocks, and one request with the piece it is about and the answer.
-import { antwoordVoor, isTeLaat, REDEN_MAX, VERZOEKBESLUITEN } from '../../domein/verzoek.ts'
+import { antwoordVoor, isTeLaat } from '../../domein/verzoek.ts'
 import type { Stukverklaring } from '../../http/verklaringen.ts'
 import { Gegevens, Kaart, Lijst } from '../../ui/blokken.tsx'
-import { Formulier, type Fouten, Knop } from '../../ui/formulier.tsx'
-import { Keuze } from '../../ui/keuzes.tsx'
-import { benoemFouten } from '../../ui/redenen.ts'
+import { type Fouten, Knop } from '../../ui/formulier.tsx'
 import { Stukverklaringen } from '../../ui/stukverklaring.tsx'
 import { useTaal } from '../../ui/taal.ts'
-import { Tekstvak } from '../../ui/tekstvelden.tsx'
 import { formatDag, formatDagVan } from '../../ui/tijd.ts'
+import { AntwoordFormulier } from './antwoord-formulier.tsx'
 import { BesluitKaart } from './besluit-kaart.tsx'
 import type { Verzoek } from './queries.ts'
 import type { Stuk } from './stukken.ts'
@@ -112,7 +110,13 @@ export function VerzoekLezen(props: Props) {
           brief={{ href: `${props.action}/brief.pdf`, tekst: w.brief }}
         />
       ) : (
-        <Antwoorden {...props} fouten={props.fouten?.uitstel ? undefined : props.fouten} />
+        <AntwoordFormulier
+          w={w}
+          action={props.action}
+          regels={5}
+          getypt={props.getypt}
+          fouten={props.fouten?.uitstel ? undefined : props.fouten}
+        />
       )}
       <UitstelKaart
         w={w.uitstel}
@@ -128,35 +132,4 @@ function wegNaar(stuk: Stuk): string | null {
   if (stuk.soort === 'plan') return '/plan'
   if (stuk.soort === 'afsluiting') return null
   return `/gesprekken/${stuk.gesprek ?? stuk.id}`
-}
-
-function Antwoorden({ w: woorden, action, getypt, fouten }: Props) {
-  const w = woorden.staf
-  return (
-    <Kaart kop={w.besluitKop}>
-      <Formulier
-        action={action}
-        fouten={fouten && benoemFouten(fouten, { besluit: w.besluit, reden: w.reden })}
-      >
-        <Keuze
-          naam="besluit"
-          label={w.besluit}
-          hint={w.besluitHint}
-          opties={VERZOEKBESLUITEN.map(waarde => ({ waarde, tekst: w.besluiten[waarde] }))}
-          waarde={getypt.besluit}
-          fout={fouten?.besluit}
-        />
-        <Tekstvak
-          naam="reden"
-          label={w.reden}
-          hint={w.redenHint}
-          regels={5}
-          max={REDEN_MAX}
-          waarde={getypt.reden}
-          fout={fouten?.reden}
-        />
-        <Knop>{w.knop}</Knop>
-      </Formulier>
-    </Kaart>
-  )
 }
