@@ -12,14 +12,27 @@ export function inEenTraject<T>(
   handeling: Handeling,
   werk: Werk<T>,
 ): Promise<T> {
-  const { geheim } = c.get('bezoeker')
-  // Who reads along with a copy has the pages of that, and no other page of the traject; nobody else has those.
-  const alleen = c.req.path.startsWith('/meelezen/')
+  return alsOfNiet(c, traject, handeling, werk, false)
+}
+
+/** Reading along with a copy in the traject of `:traject` in the address: for who was asked to, and nobody else (decision 0044). */
+export function inMeelezing<T>(c: Verzoek, handeling: Handeling, werk: Werk<T>): Promise<T> {
+  return alsOfNiet(c, c.req.param('traject') ?? '', handeling, werk, true)
+}
+
+// Who reads along with a copy has the pages of that, and no other page of the traject; nobody else has those.
+function alsOfNiet<T>(
+  c: Verzoek,
+  traject: string,
+  handeling: Handeling,
+  werk: Werk<T>,
+  meelezer: boolean,
+): Promise<T> {
   const binnen: Werk<T> = (db, hier) => {
-    if ((hier.rol === 'meelezer') !== alleen) throw new NietGevonden()
+    if ((hier.rol === 'meelezer') !== meelezer) throw new NietGevonden()
     return werk(db, hier)
   }
-  return c.get('poorten').deur.traject(geheim, traject, handeling, binnen, c.get('boek'))
+  return c.get('poorten').deur.traject(c.get('bezoeker').geheim, traject, handeling, binnen, c.get('boek'))
 }
 
 /** Work in the traject of `:traject` in the address. Throws NietGevonden when it is not for this person. */

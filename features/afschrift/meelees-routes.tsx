@@ -2,7 +2,7 @@
 import { leesDeeloordeel, passageVeld } from '../../domein/weglating.ts'
 import { eistBevestiging } from '../../http/bevestiging.ts'
 import { eist } from '../../http/bezoeker.ts'
-import { inHuis, inTraject } from '../../http/binnen.ts'
+import { inHuis, inMeelezing } from '../../http/binnen.ts'
 import { eerste, isUuid, leesVelden } from '../../http/formulier.ts'
 import { meldWeigering } from '../../http/logboek.ts'
 import type { App, Verzoek } from '../../http/omgeving.ts'
@@ -34,7 +34,7 @@ export function meeleesRoutes(app: App): void {
 
   app.get(pad, eist('specialist'), async c => {
     const w = woorden(c.get('bezoeker').taal).mee
-    const alles = await inTraject(c, lees, vind)
+    const alles = await inMeelezing(c, lees, vind)
     const boven =
       c.req.query('gezegd') !== undefined ? (
         <Bevestiging>{w.gezegd}</Bevestiging>
@@ -59,14 +59,14 @@ export function meeleesRoutes(app: App): void {
   })
 
   app.get(`${pad}/:deel`, eist('specialist'), async c => {
-    const gevonden = await inTraject(c, lees, (db, hier) => vindDeel(c, db, hier))
+    const gevonden = await inMeelezing(c, lees, (db, hier) => vindDeel(c, db, hier))
     return toonDeel(c, gevonden, gevonden.getypt)
   })
 
   app.post(`${pad}/:deel`, eist('specialist'), async c => {
     const velden = await leesVelden(c)
     const id = isUuid(eerste(velden, 'id')) ? eerste(velden, 'id') : c.get('poorten').toeval.uuid()
-    const uit = await inTraject(c, { actie: 'C', onderdeel: 'meelezen' }, async (db, hier) => {
+    const uit = await inMeelezing(c, { actie: 'C', onderdeel: 'meelezen' }, async (db, hier) => {
       const gevonden = await vindDeel(c, db, hier)
       const gelezen = leesDeeloordeel(velden, gevonden.deel.weglatingen.length)
       if (gelezen.ok)
